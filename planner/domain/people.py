@@ -1,0 +1,129 @@
+"""Rows of the directory and of the people of an event."""
+
+from dataclasses import dataclass
+
+from planner.domain.event import EventRow, SeriesRow
+from planner.domain.kinds import AppearanceStatus, Mode, ParticipantStatus, Role
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person of the directory, without any event's data."""
+
+    id: int
+    uid: str
+    name: str
+    given: str
+    family: str
+    family_first: bool
+    sort_as: str
+    native_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRow:
+    """An organisation of the directory."""
+
+    id: int
+    uid: str
+    name: str
+    acronym: str
+    kind: str
+    country_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryRow:
+    """A category of participants of an event, in printed order."""
+
+    id: int
+    uid: str
+    event_id: int
+    name: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantRow:
+    """A person at an event: everything as at that event and as given.
+
+    ``country`` and ``organisation`` are the printed words; ``country_code`` (ISO 3166 alpha-3) and ``organisation_id``
+    point to what was recognised, and are empty where nothing was. A ``restricted`` participant appears on nothing public.
+    """
+
+    id: int
+    uid: str
+    event_id: int
+    person_id: int
+    name: str
+    honorific: str
+    given: str
+    family: str
+    function: str
+    unit: str
+    organisation: str
+    organisation_id: int | None
+    country: str
+    country_code: str
+    category_id: int | None
+    status: ParticipantStatus
+    mode: Mode
+    gender: str
+    email: str
+    phone: str
+    languages: str
+    consent_name: bool
+    consent_contact: bool
+    consent_photo: bool
+    restricted: bool
+    needs: str
+    travel: str
+    bio: str
+    notes: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class RepresentationRow:
+    """A participant in a delegation of a State (``country_code``) or of an organisation."""
+
+    id: int
+    uid: str
+    participant_id: int
+    country_code: str
+    organisation_id: int | None
+    rank: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceRow:
+    """A participant in a session, or in one contribution of it; ``printed_*`` override the participant's words."""
+
+    id: int
+    uid: str
+    session_id: int
+    contribution_id: int | None
+    participant_id: int
+    role: Role
+    status: AppearanceStatus
+    mode: Mode
+    replaced_by: int | None
+    printed_name: str
+    printed_function: str
+    printed_organisation: str
+    printed_country: str
+    notes: str
+    position: int
+
+
+@dataclass(frozen=True)
+class ParticipantList:
+    """An immutable snapshot of everybody at one event; rows are in stored order (``position``, then ``id``)."""
+
+    event: EventRow
+    series: SeriesRow | None = None
+    categories: tuple[CategoryRow, ...] = ()
+    participants: tuple[ParticipantRow, ...] = ()
+    representations: tuple[RepresentationRow, ...] = ()
+    organisations: tuple[OrganisationRow, ...] = ()

@@ -1,0 +1,242 @@
+"""A programme as it was read from a text, and the plan of what it would change.
+
+Reading never touches an event: a source becomes lines, lines become a ``Programme``, and a ``Programme`` laid onto an
+agenda becomes a ``ProgrammePlan``, which ``planner.edits.programme`` carries out in one edit.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Literal
+
+from planner.domain.kinds import AppearanceStatus, DocumentKind, HostRole, Mode, Role, SessionKind
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One line of a source: ``number`` counts from 1 in the source as the user sees it; links are (text, address)."""
+
+    number: int
+    text: str
+    bold: bool = False
+    heading: bool = False
+    bullet: bool = False
+    links: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What was read from a file or the clipboard, in the order in which it is read on paper."""
+
+    name: str
+    lines: tuple[SourceLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that was not understood or must be asked; ``place`` says where, such as ``line 12``."""
+
+    place: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document announced or linked beside a name, such as ``(Bio | Presentation)``."""
+
+    kind: DocumentKind
+    title: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammePerson:
+    """A person as one line prints them; ``country_code`` is empty where no country was recognised."""
+
+    name: str
+    honorific: str = ""
+    function: str = ""
+    unit: str = ""
+    organisation: str = ""
+    country: str = ""
+    country_code: str = ""
+    status: AppearanceStatus = AppearanceStatus.CONFIRMED
+    mode: Mode = Mode.ROOM
+    papers: tuple[Paper, ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeTalk:
+    """What one or more people give together; ``topic`` is empty where none is printed."""
+
+    role: Role
+    people: tuple[ProgrammePerson, ...]
+    topic: str = ""
+    papers: tuple[Paper, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeSession:
+    """One item: ``start`` and ``end`` are wall-clock; an end before the start is after midnight.
+
+    ``segment`` indexes ``Programme.segments``; ``continues`` the session of ``Programme.sessions`` that this one
+    goes on with; ``line`` is the first line it was read from.
+    """
+
+    title: str
+    day: date | None = None
+    start: time | None = None
+    end: time | None = None
+    kind: SessionKind = SessionKind.SESSION
+    letter: str = ""
+    subtitle: str = ""
+    format_label: str = ""
+    description: str = ""
+    room: str = ""
+    segment: int | None = None
+    continues: int | None = None
+    points: tuple[str, ...] = ()
+    talks: tuple[ProgrammeTalk, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    notes: tuple[str, ...] = ()
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeSegment:
+    """A heading over sessions; ``lettering`` is the style of its sessions' letters, empty where they have none."""
+
+    title: str
+    subtitle: str = ""
+    lettering: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeContact:
+    """Somebody to ask, as printed."""
+
+    name: str
+    unit: str = ""
+    organisation: str = ""
+    phones: tuple[str, ...] = ()
+    email: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeLink:
+    """A web address printed for the event; ``kind`` is agenda, background, event or story."""
+
+    kind: str
+    url: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeHost:
+    """An organisation that hosts or supports the event."""
+
+    name: str
+    role: HostRole = HostRole.HOST
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeFacts:
+    """What the text says of the event itself; every field may be empty."""
+
+    title: str = ""
+    theme: str = ""
+    subtitle: str = ""
+    body: str = ""
+    session_number: int | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    venue: str = ""
+    city: str = ""
+    country: str = ""
+    language: str = "en"
+    media_policy: str = ""
+    hosts: tuple[ProgrammeHost, ...] = ()
+    contacts: tuple[ProgrammeContact, ...] = ()
+    links: tuple[ProgrammeLink, ...] = ()
+
+
+LineUse = Literal["session", "person", "detail", "heading", "day", "event", "menu", "note", "blank"]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLine:
+    """What became of one line: its use and the index of the session it went to, None outside any."""
+
+    line: SourceLine
+    use: LineUse
+    session: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """Everything that a text says, and what became of each of its lines.
+
+    ``year_needed`` is set where days have no year: ``year_proposed`` is the year that the weekdays or the text suggest.
+    Sessions then carry no day until ``--year`` or the preview settles it by reading again.
+    """
+
+    facts: ProgrammeFacts
+    segments: tuple[ProgrammeSegment, ...] = ()
+    sessions: tuple[ProgrammeSession, ...] = ()
+    lines: tuple[ReadLine, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    year_needed: bool = False
+    year_proposed: int | None = None
+
+    @property
+    def people(self) -> tuple[ProgrammePerson, ...]:
+        """Everybody on a panel, in reading order, once for each time they appear."""
+        return tuple(person for session in self.sessions for talk in session.talks for person in talk.people)
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days that sessions stand on, in order."""
+        return tuple(sorted({session.day for session in self.sessions if session.day}))
+
+
+Verb = Literal["new", "moved", "renamed", "changed", "unchanged", "gone"]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionChange:
+    """What a newer programme makes of one session.
+
+    ``session`` indexes ``Programme.sessions`` (None for a session that is gone), ``session_id`` is the stored session
+    (None for a new one). ``verbs`` holds more than one where a session was, say, moved and renamed. ``fields`` are
+    (field, stored value, new value) in words for the preview. ``starts_at`` and ``length_minutes`` are what would be
+    stored.
+    """
+
+    session: int | None
+    session_id: int | None
+    verbs: tuple[Verb, ...]
+    title: str
+    starts_at: datetime | None = None
+    length_minutes: int | None = None
+    fields: tuple[tuple[str, str, str], ...] = ()
+    people_new: tuple[str, ...] = ()
+    people_gone: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammePlan:
+    """What laying a programme onto an event would do; ``event_id`` is None where it makes a new event.
+
+    Carrying it out changes only what the text says: it never empties a field that the text does not mention.
+    """
+
+    event_id: int | None
+    programme: Programme
+    changes: tuple[SessionChange, ...]
+    problems: tuple[Problem, ...] = ()
+
+    def count(self, verb: Verb) -> int:
+        """How many sessions a verb is said of."""
+        return sum(verb in change.verbs for change in self.changes)

@@ -1,0 +1,1 @@
+"""Writes: functions of a transaction, one module a noun."""

@@ -1,0 +1,1 @@
+"""Snapshots in, files out; nothing here sees a database or a widget."""

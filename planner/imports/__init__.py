@@ -1,0 +1,1 @@
+"""Foreign files in, plans out; nothing here touches a database."""
