@@ -20,5 +20,5 @@ class UserError(Exception):
         return " ".join(part for part in (self.happened, self.kept, self.next) if part)
 
 
-class Cancelled(Exception):  # noqa: N818
+class Cancelled(Exception):
     """The user gave up a running task; no message follows."""

@@ -1,0 +1,1 @@
+"""Persistence: the one open database, its tables, its journal. Knows nothing of planner."""

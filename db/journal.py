@@ -1,0 +1,266 @@
+"""Who changed what: undo, history and the refresh of views, all from one record.
+
+While a database is open, TEMP triggers write every change of a row into ``change`` under the edit that is being made;
+the file itself holds no triggers. Undo replays one edit's changes backwards, as an edit of its own.
+"""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, Table, func, or_, select, text, update
+
+from db import errors
+from db.models import Base, Change, Edit, Event, Release
+from db.schema import SCHEMA_VERSION
+from db.transaction import Transaction
+
+UNRECORDED = frozenset({Edit.__tablename__, Change.__tablename__, Release.__tablename__})
+
+Rows = frozenset[tuple[str, int]]
+"""Changed rows as (table, row id)."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of history; ``made_at`` is UTC."""
+
+    id: int
+    event_id: int | None
+    kind: str
+    verb: str
+    subject: str
+    author: str
+    made_at: datetime
+    reverts: int | None
+    reverted: bool
+
+
+def journaled() -> tuple[Table, ...]:
+    """The tables whose rows people edit, parents first."""
+    return tuple(table for table in Base.metadata.sorted_tables if table.name not in UNRECORDED)
+
+
+def install(connection: Connection) -> None:
+    """Make the triggers of this connection; call once after migrations."""
+    connection.exec_driver_sql("CREATE TEMP TABLE journal_current (edit_id INTEGER NOT NULL)")
+    for table in journaled():
+        for statement in _triggers(table):
+            connection.exec_driver_sql(statement)
+
+
+def _triggers(table: Table) -> Iterator[str]:
+    for verb, before, after, row in (
+        ("INSERT", "NULL", _image(table, "NEW"), "NEW"),
+        ("UPDATE", _image(table, "OLD"), _image(table, "NEW"), "NEW"),
+        ("DELETE", _image(table, "OLD"), "NULL", "OLD"),
+    ):
+        values = f"edit_id, '{table.name}', {row}.id, {before}, {after}"
+        record = f"INSERT INTO change (edit_id, table_name, row_id, before, after) SELECT {values} FROM journal_current"  # noqa: S608
+        name = f"journal_{table.name}_{verb.lower()}"
+        yield f'CREATE TEMP TRIGGER {name} AFTER {verb} ON main."{table.name}" BEGIN {record}; END'
+
+
+def _image(table: Table, row: str) -> str:
+    return "json_object(" + ", ".join(f"'{column.name}', {row}.\"{column.name}\"" for column in table.columns) + ")"
+
+
+def begin(tx: Transaction, verb: str, subject: str, author: str, event_id: int | None) -> int:
+    """Open an edit that all changes of this transaction are recorded under, and give its id."""
+    return _open(tx, Edit(event_id=event_id, verb=verb, subject=subject, author=author))
+
+
+def _open(tx: Transaction, edit: Edit) -> int:
+    edit.made_at = datetime.now(UTC).replace(tzinfo=None)
+    edit.schema_version = SCHEMA_VERSION
+    tx.add(edit)
+    tx.flush()
+    tx.execute(text("DELETE FROM temp.journal_current"))
+    tx.execute(text("INSERT INTO temp.journal_current VALUES (:id)"), {"id": edit.id})
+    return edit.id
+
+
+def drain(tx: Transaction, edit_id: int) -> Rows:
+    """Close the edit and give the rows it changed; an edit that changed nothing leaves no line of history.
+
+    An edit that makes or removes an event belongs to that event.
+    """
+    tx.flush()
+    tx.execute(text("DELETE FROM temp.journal_current"))
+    rows = _touched(tx, edit_id)
+    edit = tx.get_one(Edit, edit_id)
+    if not rows:
+        tx.delete(edit)
+    elif edit.event_id is None:
+        edit.event_id = event_of(rows)
+    return rows
+
+
+def event_of(rows: Rows) -> int | None:
+    """The event that rows make or remove; None where there is none or more than one."""
+    found = [row_id for table, row_id in rows if table == Event.__tablename__]
+    return found[0] if len(found) == 1 else None
+
+
+def _touched(tx: Transaction, edit_id: int) -> Rows:
+    found = tx.execute(select(Change.table_name, Change.row_id).where(Change.edit_id == edit_id).distinct())
+    return frozenset((table, row_id) for table, row_id in found)
+
+
+def undoable(tx: Transaction, event_id: int | None) -> Entry | None:
+    """The latest edit of an event, or of the directory, that is in force; None where there is none to undo."""
+    return _latest(tx, event_id, Edit.kind == "edit", Edit.reverted.is_(False))
+
+
+def redoable(tx: Transaction, event_id: int | None) -> Entry | None:
+    """The latest undo of an event that no newer edit has followed; None where there is none to redo."""
+    last = _latest(tx, event_id, Edit.kind == "edit")
+    return _latest(tx, event_id, Edit.kind == "undo", Edit.reverted.is_(False), Edit.id > (last.id if last else 0))
+
+
+def history(tx: Transaction, event_id: int | None, most: int) -> tuple[Entry, ...]:
+    """The newest lines of history of an event, or of the whole database where ``event_id`` is None."""
+    query = _entries().order_by(Edit.id.desc()).limit(most)
+    if event_id is not None:
+        query = query.where(Edit.event_id == event_id)
+    return tuple(Entry(*row) for row in tx.execute(query))
+
+
+def _latest(tx: Transaction, event_id: int | None, *conditions: ColumnElement[bool]) -> Entry | None:
+    query = _entries().where(Edit.schema_version == SCHEMA_VERSION, *conditions)
+    if event_id is not None:
+        gone = Edit.event_id.not_in(select(Event.id))
+        query = query.where(or_(Edit.event_id == event_id, Edit.event_id.is_(None), gone))
+    row = tx.execute(query.order_by(Edit.id.desc()).limit(1)).first()
+    return Entry(*row) if row else None
+
+
+def _entries() -> Select[*tuple[Any, ...]]:
+    return select(
+        Edit.id,
+        Edit.event_id,
+        Edit.kind,
+        Edit.verb,
+        Edit.subject,
+        Edit.author,
+        Edit.made_at,
+        Edit.reverts,
+        Edit.reverted,
+    )
+
+
+def revert(tx: Transaction, entry: Entry, author: str) -> Rows:
+    """Put back what an edit or an undo changed, as an edit of its own, and give the rows it changed.
+
+    Raises ``errors.LaterChange``, and the transaction must then be given up, where that would overwrite or remove what
+    was changed later.
+    """
+    later = _changed_since(tx, entry.id)
+    if later:
+        raise errors.LaterChange(later)
+    kind = "undo" if entry.kind == "edit" else "redo"
+    reverting = Edit(
+        event_id=entry.event_id, kind=kind, verb=entry.verb, subject=entry.subject, author=author, reverts=entry.id
+    )
+    edit_id = _open(tx, reverting)
+    tx.execute(text("PRAGMA defer_foreign_keys=ON"))
+    _replay(tx, entry.id)
+    rows = drain(tx, edit_id)
+    beyond = rows - _touched(tx, entry.id)
+    if beyond:
+        raise errors.LaterChange(tuple(sorted(beyond)))
+    tx.execute(update(Edit).where(Edit.id == entry.id).values(reverted=True))
+    if entry.kind == "undo":
+        tx.execute(update(Edit).where(Edit.id == entry.reverts).values(reverted=False))
+    return rows
+
+
+def _changed_since(tx: Transaction, edit_id: int) -> tuple[tuple[str, int], ...]:
+    """Rows that are not as the edit left them."""
+    changed: list[tuple[str, int]] = []
+    for table in _tables_of(tx, edit_id):
+        found = tx.execute(
+            text(
+                f"""
+                SELECT change.row_id FROM change LEFT JOIN "{table.name}" AS now ON now.id = change.row_id
+                WHERE change.id IN (
+                    SELECT max(id) FROM change WHERE edit_id = :edit AND table_name = :name GROUP BY row_id)
+                AND (CASE WHEN now.id IS NULL THEN NULL ELSE {_image(table, "now")} END) IS NOT change.after
+                """  # noqa: S608 - names come from our own tables
+            ),
+            {"edit": edit_id, "name": table.name},
+        )
+        changed += [(table.name, row_id) for (row_id,) in found]
+    return tuple(changed)
+
+
+def _tables_of(tx: Transaction, edit_id: int) -> tuple[Table, ...]:
+    names = tx.execute(select(Change.table_name).where(Change.edit_id == edit_id).distinct()).scalars()
+    return tuple(Base.metadata.tables[name] for name in names)
+
+
+def _replay(tx: Transaction, edit_id: int) -> None:
+    """Undo the changes newest first; neighbours of one table and one kind go in one statement."""
+    changes = tx.execute(
+        select(Change.id, Change.table_name, Change.before.is_(None), Change.after.is_(None))
+        .where(Change.edit_id == edit_id)
+        .order_by(Change.id.desc())
+    ).all()
+    for kind, run in groupby(changes, key=lambda change: (change[1], change[2], change[3])):
+        name, made, removed = kind
+        statement = _undoing(Base.metadata.tables[name], made=made, removed=removed)
+        ids = [change[0] for change in run]
+        for newest, oldest in _spans(ids, single=not (made or removed)):
+            tx.execute(text(statement), {"edit": edit_id, "name": name, "newest": newest, "oldest": oldest})
+
+
+def _spans(ids: list[int], *, single: bool) -> list[tuple[int, int]]:
+    """One span for rows that cannot occur twice; a row may be updated twice, so updates go one by one."""
+    return [(change_id, change_id) for change_id in ids] if single else [(ids[0], ids[-1])]
+
+
+def _undoing(table: Table, *, made: bool, removed: bool) -> str:
+    span = "change.edit_id = :edit AND change.table_name = :name AND change.id BETWEEN :oldest AND :newest"
+    names = [column.name for column in table.columns]
+    columns = ", ".join(f'"{name}"' for name in names)
+    values = ", ".join(f"json_extract(change.before, '$.{name}')" for name in names)
+    if made:
+        return f'DELETE FROM "{table.name}" WHERE id IN (SELECT row_id FROM change WHERE {span})'  # noqa: S608
+    if removed:
+        return f'INSERT INTO "{table.name}" ({columns}) SELECT {values} FROM change WHERE {span}'  # noqa: S608
+    settings = ", ".join(f"\"{name}\" = json_extract(change.before, '$.{name}')" for name in names if name != "id")
+    return f'UPDATE "{table.name}" SET {settings} FROM change WHERE "{table.name}".id = change.row_id AND {span}'  # noqa: S608
+
+
+def changed_since(tx: Transaction, verb: str, event_id: int) -> dict[tuple[str, int], frozenset[str]]:
+    """The rows that an event's edits of one verb have written, each with the fields that have changed since.
+
+    Rows that are gone, and edits that were undone, do not count.
+    """
+    last = (
+        select(func.max(Change.id))
+        .join(Edit, Edit.id == Change.edit_id)
+        .where(Edit.verb == verb, Edit.event_id == event_id, Edit.kind == "edit", Edit.reverted.is_(False))
+        .group_by(Change.table_name, Change.row_id)
+    )
+    written = tx.execute(select(Change.table_name, Change.row_id, Change.after).where(Change.id.in_(last))).all()
+    changed: dict[tuple[str, int], frozenset[str]] = {}
+    for name in sorted({row.table_name for row in written}):
+        now = _images_now(tx, Base.metadata.tables[name])
+        for row in written:
+            if row.table_name == name and row.after and row.row_id in now:
+                changed[name, row.row_id] = _differing(row.after, now[row.row_id])
+    return changed
+
+
+def _images_now(tx: Transaction, table: Table) -> dict[int, str]:
+    found = tx.execute(text(f'SELECT now.id, {_image(table, "now")} FROM "{table.name}" AS now'))  # noqa: S608
+    return {row_id: image for row_id, image in found}  # noqa: C416 - rows are not tuples to dict()
+
+
+def _differing(before: str, after: str) -> frozenset[str]:
+    old, new = json.loads(before), json.loads(after)
+    return frozenset(name for name in old if old[name] != new[name])

@@ -1,0 +1,84 @@
+"""Bringing a database up to date, and verified copies of it."""
+
+import os
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from db import errors
+from db.schema import APPLICATION_ID, SCHEMA_VERSION
+
+KEPT_BACKUPS = 20
+
+_SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the missing migrations in one transaction: afterwards the file is either old or new, never between.
+
+    Foreign keys are off meanwhile, because rebuilding a parent would delete its children; they are checked at the end.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_SCRIPTS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
+    connection.rollback()
+    try:
+        with connection.begin():
+            command.upgrade(config, "head")
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise errors.Damaged(Path(str(connection.engine.url.database)))
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    finally:
+        connection.exec_driver_sql("PRAGMA foreign_keys=ON")
+        connection.rollback()
+
+
+def back_up(connection: Connection, path: Path, reason: str) -> Path:
+    """Write a verified copy to ``<database>.backups`` named by time and reason; the oldest beyond 20 go."""
+    folder = path.with_name(path.name + ".backups")
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as problem:
+        raise errors.Unwritable(folder) from problem
+    target = folder / f"{path.stem}-{datetime.now():%Y%m%d-%H%M%S-%f}-{reason}.planner"
+    copy(connection, target)
+    for old in sorted(folder.glob("*.planner"))[:-KEPT_BACKUPS]:
+        old.unlink()
+    return target
+
+
+def copy(connection: Connection, target: Path) -> None:
+    """Copy the database through its own connection; the copy takes its name only once it was checked."""
+    source = connection.connection.driver_connection
+    assert isinstance(source, sqlite3.Connection)
+    partial = target.with_name(target.name + ".partial")
+    try:
+        partial.unlink(missing_ok=True)
+        with closing(sqlite3.connect(partial)) as other:
+            source.backup(other)
+            _verify(source, other, partial)
+        with partial.open("rb+") as file:
+            os.fsync(file.fileno())
+        partial.replace(target)
+    except (OSError, sqlite3.Error) as problem:
+        partial.unlink(missing_ok=True)
+        raise errors.Unwritable(target) from problem
+
+
+def _verify(source: sqlite3.Connection, other: sqlite3.Connection, path: Path) -> None:
+    intact = other.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    if not intact or _counts(source) != _counts(other):
+        raise errors.Damaged(path)
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    names = [row[0] for row in connection.execute("SELECT name FROM main.sqlite_schema WHERE type='table'")]
+    return {name: connection.execute(f'SELECT count(*) FROM main."{name}"').fetchone()[0] for name in names}  # noqa: S608

@@ -1,0 +1,39 @@
+"""Writes that bring people to an event and into its sessions."""
+
+from sqlalchemy import select
+
+from db.models import Category, Organisation, Participant, Person
+from db.transaction import Transaction
+from planner.domain.names import split_name
+from planner.domain.text import clean
+from planner.edits.event import PANELLISTS
+from planner.edits.rows import add
+
+
+def add_participant(tx: Transaction, event_id: int, *, name: str, **values: object) -> int:
+    """Bring a person to an event and give the participant's id.
+
+    The directory's person of exactly this name is taken where there is one who is not at the event yet; otherwise the
+    directory gains a person. Given and family name are proposed from the name where they are not said.
+    """
+    given, family = split_name(name)
+    person_id = _person_to_bring(tx, event_id, clean(name)) or add(tx, "person", name=name, given=given, family=family)
+    split = {"given": given, "family": family}
+    return add(tx, "participant", event_id=event_id, person_id=person_id, name=name, **split | values)
+
+
+def add_panellist(tx: Transaction, event_id: int, *, name: str, **values: object) -> int:
+    """Bring a person to an event in the category of panellists, approved, and give the participant's id."""
+    category = select(Category.id).where(Category.event_id == event_id, Category.name == PANELLISTS)
+    organisation = select(Organisation.id).where(Organisation.name == values.get("organisation", ""))
+    pointers = {
+        "category_id": tx.execute(category).scalars().first(),
+        "organisation_id": tx.execute(organisation).scalars().first(),
+    }
+    return add_participant(tx, event_id, name=name, **{"status": "approved"} | pointers | values)
+
+
+def _person_to_bring(tx: Transaction, event_id: int, name: str) -> int | None:
+    here = select(Participant.person_id).where(Participant.event_id == event_id)
+    found = tx.execute(select(Person.id).where(Person.name == name, Person.id.not_in(here))).scalars().all()
+    return found[0] if len(found) == 1 else None

@@ -1,0 +1,81 @@
+"""What is impossible and therefore refused; what is only unwise is a conflict, and never stops anybody."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from zoneinfo import available_timezones
+
+from planner.errors import UserError
+
+Values = Mapping[str, Any]
+
+
+def check(noun: str, values: Values) -> None:
+    """Raise ``UserError`` where the values of a row cannot be."""
+    for rule in _RULES.get(noun, ()):
+        rule(values)
+
+
+def _needs(field: str, message: str) -> Callable[[Values], None]:
+    def rule(values: Values) -> None:
+        if not values.get(field):
+            raise UserError("empty", message, next="Type one, or press Esc to keep the old one.")
+
+    return rule
+
+
+def _dates(values: Values) -> None:
+    start, end = values.get("starts_on"), values.get("ends_on")
+    if start and end and end < start:
+        raise UserError(
+            "ends-before-start",
+            f"The event would end on {end:%d %B %Y}, before it starts on {start:%d %B %Y}.",
+            next="Choose an end on or after the first day.",
+        )
+
+
+def _zone(values: Values) -> None:
+    zone = values.get("zone", "UTC")
+    if zone not in available_timezones():
+        raise UserError("no-zone", f"There is no time zone “{zone}”.", next="Choose one such as Europe/Zurich.")
+
+
+def _length(values: Values) -> None:
+    minutes = values.get("length_minutes")
+    if minutes is not None and minutes <= 0:
+        title = values.get("title") or values.get("label") or "The session"
+        raise UserError(
+            "no-length",
+            f"“{title}” would end before or when it starts.",
+            next="Choose an end after the start; an end after midnight belongs to the same evening.",
+        )
+
+
+def _whole_minutes(values: Values) -> None:
+    start = values.get("starts_at")
+    if start is not None and (start.second or start.microsecond or start.tzinfo):
+        raise ValueError("times are wall-clock times to the minute")
+
+
+def _count(field: str) -> Callable[[Values], None]:
+    def rule(values: Values) -> None:
+        number = values.get(field)
+        if number is not None and number < 0:
+            raise UserError("negative", f"{number} is less than nothing.", next="Type a number from 0 up.")
+
+    return rule
+
+
+_RULES: Mapping[str, tuple[Callable[[Values], None], ...]] = {
+    "event": (_needs("title", "An event needs a title."), _dates, _zone),
+    "series": (_needs("name", "A series needs a name."),),
+    "session": (_needs("title", "A session needs a title."), _length, _whole_minutes, _count("expected")),
+    "sitting": (_length, _whole_minutes),
+    "segment": (_needs("title", "A segment needs a title."),),
+    "agenda_point": (_needs("title", "An agenda point needs words."), _length),
+    "contribution": (_length,),
+    "room": (_needs("name", "A room needs a name."), _count("capacity")),
+    "person": (_needs("name", "A person needs a name."),),
+    "participant": (_needs("name", "A participant needs a name."),),
+    "organisation": (_needs("name", "An organization needs a name."),),
+    "category": (_needs("name", "A category needs a name."),),
+}

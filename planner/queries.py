@@ -1,0 +1,242 @@
+"""Reads: functions of a transaction that give frozen rows; no mapped object leaves them."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from enum import StrEnum
+from functools import cache
+from typing import Any, TypeVar, get_type_hints
+
+from sqlalchemy import ColumnElement, Select, func, select
+
+from db import journal, models
+from db.transaction import Transaction
+from planner.domain import agenda as programme
+from planner.domain import event as events
+from planner.domain import people
+from planner.domain.agenda import Agenda
+from planner.domain.people import ParticipantList
+from planner.domain.programme import READ_VERB, Provenance
+from planner.errors import UserError
+
+Row = TypeVar("Row")
+Model = type[models.Base]
+
+
+def event_summaries(tx: Transaction) -> tuple[events.EventSummary, ...]:
+    """All events, newest first; private drafts are left out."""
+    event, session, participant = models.Event, models.Session, models.Participant
+    timed = select(func.count()).where(session.event_id == event.id, session.starts_at.is_not(None))
+    appear = (
+        select(func.count(participant.person_id.distinct()))
+        .join(models.Appearance, models.Appearance.participant_id == participant.id)
+        .where(participant.event_id == event.id)
+    )
+    attend = select(func.count()).where(participant.event_id == event.id)
+    query = (
+        select(
+            event.id,
+            event.uid,
+            event.code,
+            event.title,
+            func.coalesce(models.Series.name, ""),
+            event.starts_on,
+            event.ends_on,
+            timed.scalar_subquery(),
+            appear.scalar_subquery(),
+            attend.scalar_subquery(),
+        )
+        .outerjoin(models.Series, models.Series.id == event.series_id)
+        .where(event.draft_of.is_(None))
+        .order_by(event.starts_on.desc(), event.id.desc())
+    )
+    return tuple(events.EventSummary(*row) for row in tx.execute(query))
+
+
+def find_event(tx: Transaction, name: str) -> int:
+    """Give the id of the event that a user names by id, uid or short code; raises ``UserError`` ``no-event``."""
+    event = models.Event
+    same = (event.uid == name) | (func.lower(event.code) == name.lower())
+    if name.isascii() and name.isdigit():
+        same |= event.id == int(name)
+    found = tx.execute(select(event.id).where(same, event.draft_of.is_(None)).order_by(event.id)).scalars().all()
+    if not found:
+        raise UserError(
+            "no-event", f"There is no event “{name}”.", next="Use “planner events” to see the events of the database."
+        )
+    return found[0]
+
+
+def load_agenda(tx: Transaction, event_id: int) -> Agenda:
+    """The snapshot of one event's programme; raises ``UserError`` ``no-event``."""
+    event = _event(tx, event_id)
+    sessions = _in_event(tx, programme.SessionRow, models.Session, event_id)
+    contributions = _in_session(tx, programme.ContributionRow, models.Contribution, event_id)
+    return Agenda(
+        event=event,
+        series=_series(tx, event),
+        rooms=_in_event(tx, events.RoomRow, models.Room, event_id),
+        sittings=_rows(
+            tx,
+            programme.SittingRow,
+            models.Sitting,
+            models.Sitting.event_id == event_id,
+            order=(models.Sitting.starts_at, models.Sitting.id),
+        ),
+        segments=_in_event(tx, programme.SegmentRow, models.Segment, event_id),
+        sessions=sessions,
+        points=_in_session(tx, programme.AgendaPointRow, models.AgendaPoint, event_id),
+        agenda_items=_in_event(tx, programme.AgendaItemRow, models.AgendaItem, event_id),
+        treatments=_in_session(tx, programme.TreatmentRow, models.Treatment, event_id),
+        contributions=contributions,
+        participants=_appearing(tx, event_id),
+        appearances=_in_session(tx, people.AppearanceRow, models.Appearance, event_id),
+        documents=_in_event(tx, events.DocumentRow, models.Document, event_id),
+        hosts=_hosts(tx, event_id),
+        contacts=_in_event(tx, events.ContactRow, models.Contact, event_id),
+        links=_in_event(tx, events.LinkRow, models.Link, event_id),
+        related=_in_event(tx, events.RelatedProcessRow, models.RelatedProcess, event_id),
+        texts=_texts(tx, event_id),
+    )
+
+
+def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
+    """The snapshot of everybody at one event; raises ``UserError`` ``no-event``."""
+    event = _event(tx, event_id)
+    participant, representation = models.Participant, models.Representation
+    of_event = representation.participant_id.in_(select(participant.id).where(participant.event_id == event_id))
+    return ParticipantList(
+        event=event,
+        series=_series(tx, event),
+        categories=_in_event(tx, people.CategoryRow, models.Category, event_id),
+        participants=_in_event(tx, people.ParticipantRow, participant, event_id),
+        representations=_rows(
+            tx,
+            people.RepresentationRow,
+            representation,
+            of_event,
+            order=(representation.position, representation.id),
+        ),
+        organisations=load_organisations(tx),
+    )
+
+
+def load_provenance(tx: Transaction, event_id: int) -> Provenance:
+    """Which rows of an event were read from a text, and what somebody has typed into them since."""
+    return Provenance(journal.changed_since(tx, READ_VERB, event_id))
+
+
+def load_organisations(tx: Transaction) -> tuple[people.OrganisationRow, ...]:
+    """All organisations of the directory by name."""
+    organisation = models.Organisation
+    return _rows(tx, people.OrganisationRow, organisation, order=(organisation.name, organisation.id))
+
+
+def load_persons(tx: Transaction) -> tuple[people.PersonRow, ...]:
+    """All persons of the directory in the order in which they were added."""
+    return _rows(tx, people.PersonRow, models.Person, order=(models.Person.id,))
+
+
+def load_series(tx: Transaction) -> tuple[events.SeriesRow, ...]:
+    """All series by name."""
+    return _rows(tx, events.SeriesRow, models.Series, order=(models.Series.name, models.Series.id))
+
+
+def _event(tx: Transaction, event_id: int) -> events.EventRow:
+    found = _rows(tx, events.EventRow, models.Event, models.Event.id == event_id, order=(models.Event.id,))
+    if not found:
+        raise UserError("no-event", f"There is no event number {event_id} any more.", next="Choose another event.")
+    return found[0]
+
+
+def _series(tx: Transaction, event: events.EventRow) -> events.SeriesRow | None:
+    found = _rows(tx, events.SeriesRow, models.Series, models.Series.id == event.series_id, order=(models.Series.id,))
+    return found[0] if found else None
+
+
+def _hosts(tx: Transaction, event_id: int) -> tuple[events.HostRow, ...]:
+    host, organisation = models.Host, models.Organisation
+    query = (
+        select(
+            host.id,
+            host.uid,
+            host.event_id,
+            host.organisation_id,
+            organisation.name,
+            organisation.acronym,
+            host.role,
+            host.position,
+        )
+        .join(organisation, organisation.id == host.organisation_id)
+        .where(host.event_id == event_id)
+        .order_by(host.position, host.id)
+    )
+    return _built(tx, events.HostRow, query)
+
+
+def _appearing(tx: Transaction, event_id: int) -> tuple[people.ParticipantRow, ...]:
+    participant = models.Participant
+    appears = participant.id.in_(
+        select(models.Appearance.participant_id)
+        .join(models.Session, models.Session.id == models.Appearance.session_id)
+        .where(models.Session.event_id == event_id)
+    )
+    return _rows(tx, people.ParticipantRow, participant, appears, order=(participant.position, participant.id))
+
+
+def _in_event(tx: Transaction, row: type[Row], model: Any, event_id: int) -> tuple[Row, ...]:
+    return _rows(tx, row, model, model.event_id == event_id, order=(model.position, model.id))
+
+
+def _in_session(tx: Transaction, row: type[Row], model: Any, event_id: int) -> tuple[Row, ...]:
+    of_event = model.session_id.in_(select(models.Session.id).where(models.Session.event_id == event_id))
+    order = (model.position, model.id) if hasattr(model, "position") else (model.id,)
+    return _rows(tx, row, model, of_event, order=order)
+
+
+def _rows(
+    tx: Transaction, row: type[Row], model: Model, *conditions: ColumnElement[bool], order: tuple[Any, ...]
+) -> tuple[Row, ...]:
+    columns = [getattr(model, field.name) for field in fields(row)]  # type: ignore[arg-type]
+    return _built(tx, row, select(*columns).where(*conditions).order_by(*order))
+
+
+def _built(tx: Transaction, row: type[Row], query: Select[*tuple[Any, ...]]) -> tuple[Row, ...]:
+    """Make rows of a query whose columns are the row's fields in order; vocabularies come out as their enumerations."""
+    vocabularies = _vocabularies(row)  # type: ignore[arg-type]
+    found = []
+    for values in tx.execute(query):
+        parsed = list(values)
+        for index, words in vocabularies:
+            parsed[index] = words[parsed[index]]
+        found.append(row(*parsed))
+    return tuple(found)
+
+
+@cache
+def _vocabularies(row: type) -> tuple[tuple[int, Mapping[str, StrEnum]], ...]:
+    hints = get_type_hints(row)
+    kinds = [(index, hints[field.name]) for index, field in enumerate(fields(row))]
+    return tuple(
+        (index, {member.value: member for member in kind})
+        for index, kind in kinds
+        if isinstance(kind, type) and issubclass(kind, StrEnum)
+    )
+
+
+def _texts(tx: Transaction, event_id: int) -> dict[tuple[str, int, str], dict[str, str]]:
+    """Words in other languages of everything the agenda of an event prints."""
+    found: dict[tuple[str, int, str], dict[str, str]] = {}
+    for noun, table in models.TEXTS.items():
+        parent = models.Base.metadata.tables[noun]
+        query = select(table).join(parent, parent.c.id == table.c.parent_id)
+        if "event_id" in parent.c:
+            query = query.where(parent.c.event_id == event_id)
+        elif "session_id" in parent.c:
+            of_event = select(models.Session.id).where(models.Session.event_id == event_id)
+            query = query.where(parent.c.session_id.in_(of_event))
+        elif noun == "event":
+            query = query.where(parent.c.id == event_id)
+        for _id, parent_id, language, *words in tx.execute(query):
+            named = zip([column.name for column in table.columns][3:], words, strict=True)
+            found[noun, parent_id, language] = {name: word for name, word in named if word}
+    return found

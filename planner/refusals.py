@@ -1,0 +1,58 @@
+"""What the database refuses, in the user's words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from db import errors
+from planner.errors import UserError
+
+_NOT_OPENED = "It was not opened, and nothing was changed."
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Turn a refusal of the database into a ``UserError``."""
+    try:
+        yield
+    except errors.DatabaseError as problem:
+        raise _words(problem) from problem
+    except errors.LaterChange as problem:
+        raise UserError(
+            "later-change",
+            f"This cannot be taken back alone: {len(problem.rows)} of its entries were changed or used since then.",
+            next="Take back the later changes first.",
+        ) from problem
+
+
+def _words(problem: errors.DatabaseError) -> UserError:
+    name = f"“{problem.path.name}”"
+    match problem:
+        case errors.Missing():
+            return UserError("no-database", f"There is no database {name}.", next="Check the name and the folder.")
+        case errors.Foreign():
+            return UserError(
+                "not-a-database", f"{name} is not a database of Plenary.", _NOT_OPENED, "Choose a .planner file."
+            )
+        case errors.Damaged():
+            return UserError(
+                "damaged", f"{name} is damaged.", "Nothing was written to it.", "Open a copy from its backups folder."
+            )
+        case errors.Newer():
+            return UserError(
+                "newer-database",
+                f"{name} was made by a newer version of Plenary (format {problem.version}).",
+                _NOT_OPENED,
+                "Update Plenary and open it again.",
+            )
+        case errors.InUse():
+            holder = f" by {problem.by}, since {problem.since}" if problem.by else ""
+            return UserError("in-use", f"{name} is already open{holder}.", _NOT_OPENED, "Close it there first.")
+        case errors.Full():
+            return UserError("no-space", f"There is no space left for {name}.", next="Free some space, then try again.")
+        case errors.Dangling():
+            return UserError(
+                "later-change", "This belongs to something that was removed since then.", next="Take that back first."
+            )
+    return UserError(
+        "read-only", f"{name} cannot be written there.", next="Check the folder and its rights, or use another one."
+    )

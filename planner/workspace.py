@@ -1,0 +1,167 @@
+"""The open database: the one door for reads and writes, and the news of what changed. No Qt."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from db import journal
+from db.engine import Database, open_database
+from db.journal import Entry
+from db.transaction import Transaction
+from planner import queries
+from planner.domain.agenda import Agenda
+from planner.domain.people import ParticipantList
+from planner.errors import UserError
+from planner.refusals import told
+
+Result = TypeVar("Result")
+Subscriber = Callable[["Changes"], None]
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What one edit, undo or redo changed: rows as (table, row id), and the edit's event where it had one."""
+
+    rows: journal.Rows
+    event_id: int | None
+    label: str
+
+    @property
+    def tables(self) -> frozenset[str]:
+        """The names of the tables that have changed rows."""
+        return frozenset(table for table, _ in self.rows)
+
+
+@dataclass(frozen=True)
+class Step:
+    """What undo or redo would do next, by name."""
+
+    verb: str
+    subject: str
+    event_id: int | None
+
+
+class Workspace:
+    """An open database. Every change is one ``edit``; it is saved when the call returns."""
+
+    def __init__(self, database: Database, author: str) -> None:
+        self._database = database
+        self._author = author
+        self._subscribers: list[Subscriber] = []
+        self._agendas: dict[int, Agenda] = {}
+
+    @classmethod
+    def open(cls, path: Path, *, author: str = "", create: bool = True) -> "Workspace":
+        """Open a database, making it where it is missing and ``create`` is set; raises ``UserError``."""
+        with told():
+            return cls(open_database(path, create=create), author)
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._database.path
+
+    @property
+    def files(self) -> Path:
+        """The folder of the documents' files; it may not exist yet."""
+        return self.path.with_name(self.path.name + ".files")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def read(self, query: Callable[[Transaction], Result]) -> Result:
+        """Give what a read function finds."""
+        with told(), self._database.transaction() as tx:
+            return query(tx)
+
+    def edit(
+        self, verb: str, subject: str, write: Callable[[Transaction], Result], *, event_id: int | None = None
+    ) -> Result:
+        """Carry out one user action, such as Move “Keynote”, as one saved, undoable step, and tell the subscribers.
+
+        Raises ``UserError``; whatever is raised, nothing was changed.
+        """
+        with told(), self._database.transaction() as tx:
+            edit_id = journal.begin(tx, verb, subject, self._author, event_id)
+            result = write(tx)
+            rows = journal.drain(tx, edit_id)
+        if rows:
+            self._tell(Changes(rows, event_id or journal.event_of(rows), f"{verb} “{subject}”"))
+        return result
+
+    def undo(self, event_id: int | None = None) -> Changes | None:
+        """Take back the latest edit of an event (or of anything, where ``event_id`` is None) and give what changed.
+
+        Gives None where there is nothing to undo; raises ``UserError`` ``later-change`` rather than overwrite.
+        """
+        return self._revert(lambda tx: journal.undoable(tx, event_id))
+
+    def redo(self, event_id: int | None = None) -> Changes | None:
+        """Do again what the latest undo took back; as ``undo``."""
+        return self._revert(lambda tx: journal.redoable(tx, event_id))
+
+    def _revert(self, choose: Callable[[Transaction], Entry | None]) -> Changes | None:
+        with told(), self._database.transaction() as tx:
+            entry = choose(tx)
+            if entry is None:
+                return None
+            rows = journal.revert(tx, entry, self._author)
+        changes = Changes(rows, entry.event_id, f"{entry.verb} “{entry.subject}”")
+        self._tell(changes)
+        return changes
+
+    def next_undo(self, event_id: int | None = None) -> Step | None:
+        """What undo would take back."""
+        return _step(self.read(lambda tx: journal.undoable(tx, event_id)))
+
+    def next_redo(self, event_id: int | None = None) -> Step | None:
+        """What redo would do again."""
+        return _step(self.read(lambda tx: journal.redoable(tx, event_id)))
+
+    def history(self, event_id: int | None = None, most: int = 200) -> tuple[Entry, ...]:
+        """The newest lines of history of an event, or of the whole database."""
+        return self.read(lambda tx: journal.history(tx, event_id, most))
+
+    def agenda(self, event_id: int) -> Agenda:
+        """The snapshot of an event's programme, the same object until something changes."""
+        if event_id not in self._agendas:
+            self._agendas[event_id] = self.read(lambda tx: queries.load_agenda(tx, event_id))
+        return self._agendas[event_id]
+
+    def participants(self, event_id: int) -> ParticipantList:
+        """The snapshot of everybody at an event."""
+        return self.read(lambda tx: queries.load_participants(tx, event_id))
+
+    def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
+        """Call ``subscriber`` after every committed change, in order of subscription; gives the way to stop it."""
+        self._subscribers.append(subscriber)
+
+        def stop() -> None:
+            with suppress(ValueError):
+                self._subscribers.remove(subscriber)
+
+        return stop
+
+    def back_up(self, reason: str) -> Path:
+        """Write a verified copy beside the database and give its path."""
+        with told():
+            return self._database.backup(reason)
+
+    def save_copy(self, target: Path) -> None:
+        """Write a verified copy of the whole database to ``target``."""
+        if target.resolve() == self.path.resolve():
+            raise UserError("same-file", "That is the open database itself.", next="Choose another name for the copy.")
+        with told():
+            self._database.copy_to(target)
+
+    def _tell(self, changes: Changes) -> None:
+        self._agendas.clear()
+        for subscriber in tuple(self._subscribers):
+            subscriber(changes)
+
+
+def _step(entry: Entry | None) -> Step | None:
+    return Step(entry.verb, entry.subject, entry.event_id) if entry else None
