@@ -133,6 +133,8 @@ def _prepare(connection: Connection, path: Path, *, new: bool) -> None:
     with connection.begin():
         if fingerprint(connection) != FINGERPRINT:
             raise errors.Foreign(path)
+        if not new and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
+            raise errors.Damaged(path)
         journal.install(connection)
 
 

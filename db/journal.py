@@ -205,21 +205,28 @@ def _tables_of(tx: Transaction, edit_id: int) -> tuple[Table, ...]:
 def _replay(tx: Transaction, edit_id: int) -> None:
     """Undo the changes newest first; neighbours of one table and one kind go in one statement."""
     changes = tx.execute(
-        select(Change.id, Change.table_name, Change.before.is_(None), Change.after.is_(None))
+        select(Change.id, Change.row_id, Change.table_name, Change.before.is_(None), Change.after.is_(None))
         .where(Change.edit_id == edit_id)
         .order_by(Change.id.desc())
-    ).all()
-    for kind, run in groupby(changes, key=lambda change: (change[1], change[2], change[3])):
-        name, made, removed = kind
+    )
+    for (name, made, removed), run in groupby(changes, key=lambda change: (change[2], change[3], change[4])):
         statement = _undoing(Base.metadata.tables[name], made=made, removed=removed)
-        ids = [change[0] for change in run]
-        for newest, oldest in _spans(ids, single=not (made or removed)):
+        for newest, oldest in _spans([(change[0], change[1]) for change in run]):
             tx.execute(text(statement), {"edit": edit_id, "name": name, "newest": newest, "oldest": oldest})
 
 
-def _spans(ids: list[int], *, single: bool) -> list[tuple[int, int]]:
-    """One span for rows that cannot occur twice; a row may be updated twice, so updates go one by one."""
-    return [(change_id, change_id) for change_id in ids] if single else [(ids[0], ids[-1])]
+def _spans(changes: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Split (change id, row id) into spans of change ids in which no row occurs twice."""
+    seen: set[int] = set()
+    newest = changes[0][0]
+    previous = newest
+    for change_id, row_id in changes:
+        if row_id in seen:
+            yield newest, previous
+            newest, seen = change_id, set()
+        seen.add(row_id)
+        previous = change_id
+    yield newest, previous
 
 
 def _undoing(table: Table, *, made: bool, removed: bool) -> str:
