@@ -1,0 +1,91 @@
+"""Who stands on a list of participants, for whom they come, and in what order."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from planner.domain.countries import by_code
+from planner.domain.kinds import Audience, ParticipantStatus
+from planner.domain.names import fold
+from planner.domain.people import ParticipantList, ParticipantRow, RepresentationRow
+
+_GONE = frozenset({ParticipantStatus.REJECTED, ParticipantStatus.CANCELLED, ParticipantStatus.REPLACED})
+
+
+@dataclass(frozen=True, slots=True)
+class Delegate:
+    """A participant as listed: ``number`` counts from 1, ``represents`` names the State or organization."""
+
+    number: int
+    participant: ParticipantRow
+    category: str
+    represents: str
+
+
+def delegates(people: ParticipantList, audience: Audience) -> tuple[Delegate, ...]:
+    """Give everybody whom an audience may see, by category, then State or organization, then stored order.
+
+    A restricted participant is seen in the house only. The public does not see those who will not come.
+    """
+    categories = {category.id: (index, category.name) for index, category in enumerate(people.categories)}
+    last = (len(categories), "")
+    entries = []
+    for participant, represented in _seen(people, audience):
+        index, category = categories.get(participant.category_id or 0, last)
+        order = (index, represented.sorted_as, represented.position, participant.position, participant.id)
+        entries.append((order, participant, category, represented.words))
+    entries.sort(key=lambda entry: entry[0])
+    return tuple(Delegate(number, *entry[1:]) for number, entry in enumerate(entries, 1))
+
+
+def not_listed(people: ParticipantList, audience: Audience) -> int:
+    """Count the participants who come but are kept from an audience."""
+    if audience is Audience.INTERNAL:
+        return 0
+    return sum(participant.restricted and participant.status not in _GONE for participant in people.participants)
+
+
+@dataclass(frozen=True, slots=True)
+class _Represented:
+    words: str
+    sorted_as: str
+    position: int
+
+
+def _seen(people: ParticipantList, audience: Audience) -> Iterator[tuple[ParticipantRow, _Represented]]:
+    names = {organisation.id: organisation.name for organisation in people.organisations}
+    delegations: dict[int, list[RepresentationRow]] = {}
+    for representation in people.representations:
+        delegations.setdefault(representation.participant_id, []).append(representation)
+    for participant in people.participants:
+        if _may_see(audience, participant):
+            yield participant, _represented(participant, delegations.get(participant.id, []), names)
+
+
+def _may_see(audience: Audience, participant: ParticipantRow) -> bool:
+    if audience is Audience.INTERNAL:
+        return True
+    return not participant.restricted and not (audience is Audience.PUBLIC and participant.status in _GONE)
+
+
+def _represented(
+    participant: ParticipantRow, delegations: list[RepresentationRow], names: Mapping[int, str]
+) -> _Represented:
+    words = [name for delegation in delegations if (name := _name(participant, delegation, names))]
+    if not words:
+        alone = participant.organisation or participant.country
+        return _Represented(alone, fold(alone), participant.position)
+    return _Represented("; ".join(words), _sorted_as(delegations[0], words[0]), delegations[0].position)
+
+
+def _name(participant: ParticipantRow, delegation: RepresentationRow, names: Mapping[int, str]) -> str:
+    if delegation.organisation_id is not None:
+        return names.get(delegation.organisation_id, "")
+    if delegation.country_code == participant.country_code and participant.country:
+        return participant.country
+    country = by_code(delegation.country_code)
+    return country.short["en"] if country else delegation.country_code
+
+
+def _sorted_as(delegation: RepresentationRow, words: str) -> str:
+    country = by_code(delegation.country_code) if delegation.country_code else None
+    return fold(country.short["en"] if country else words)

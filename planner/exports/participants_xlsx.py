@@ -1,0 +1,88 @@
+"""The list of participants as a workbook, for the public, for partner secretariats or for the house."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TypeAlias
+
+from planner.domain.delegates import Delegate, delegates, not_listed
+from planner.domain.kinds import Audience
+from planner.domain.people import ParticipantList
+from planner.exports.category_counts import COUNT_COLUMNS, category_counts
+from planner.exports.files import Report, no_report
+from planner.exports.list_words import MODE_WORDS, RESTRICTED_MEANING, counted, yes_or_no
+from planner.exports.workbook import Column, ListOptions, ReadMe, Sheet, write_workbook
+
+_Delegates: TypeAlias = tuple[Column[Delegate], ...]
+
+
+def write_participants(people: ParticipantList, options: ListOptions, target: Path, report: Report = no_report) -> int:
+    """Write the participants whom ``options.audience`` may see, and give how many they are.
+
+    Raises what ``replacing`` raises; ``target`` is then as it was.
+    """
+    listed = delegates(people, options.audience)
+    main = Sheet("Participants", _COLUMNS[options.audience], listed, frozen=2)
+    counts = Sheet("By category", COUNT_COLUMNS[options.audience], category_counts(listed))
+    notes = tuple(_notes(len(listed), not_listed(people, options.audience)))
+    write_workbook(
+        target,
+        (main, counts) if listed else (main,),
+        ReadMe("List of participants", people.event, options, notes),
+        report,
+    )
+    return len(listed)
+
+
+def _notes(listed: int, hidden: int) -> Iterator[str]:
+    yield counted(listed, "No participants yet.", "1 participant.", "{:,} participants.")
+    if hidden:
+        yield counted(hidden, "", "1 participant is not listed.", "{:,} participants are not listed.")
+    if listed:
+        yield "By category, then State or organization, then the order of the delegation."
+
+
+_PUBLIC: _Delegates = (
+    Column("No.", lambda delegate: delegate.number),
+    Column("Name as printed", lambda delegate: delegate.participant.name),
+    Column("Category", lambda delegate: delegate.category),
+    Column(
+        "State or organization",
+        lambda delegate: delegate.represents,
+        "whom the participant represents at this event.",
+    ),
+    Column("Honorific", lambda delegate: delegate.participant.honorific),
+    Column("Given name", lambda delegate: delegate.participant.given),
+    Column("Family name", lambda delegate: delegate.participant.family),
+    Column("Function", lambda delegate: delegate.participant.function),
+    Column("Organization", lambda delegate: delegate.participant.organisation),
+    Column("Country", lambda delegate: delegate.participant.country),
+)
+_PARTNER: _Delegates = (
+    Column("Status", lambda delegate: delegate.participant.status.value, "how far the registration has come."),
+    Column("Mode", lambda delegate: MODE_WORDS[delegate.participant.mode]),
+    Column("Languages", lambda delegate: delegate.participant.languages),
+)
+_CONSENTED = "given only where the participant agreed to share it."
+_CONSENTED_CONTACT: _Delegates = (
+    Column("E-mail", lambda d: d.participant.email if d.participant.consent_contact else "", _CONSENTED),
+    Column("Phone", lambda d: d.participant.phone if d.participant.consent_contact else "", _CONSENTED),
+)
+_INTERNAL: _Delegates = (
+    Column("E-mail", lambda delegate: delegate.participant.email),
+    Column("Phone", lambda delegate: delegate.participant.phone),
+    Column("Gender", lambda delegate: delegate.participant.gender),
+    Column("Needs", lambda delegate: delegate.participant.needs),
+    Column("Travel", lambda delegate: delegate.participant.travel),
+    Column("Notes", lambda delegate: delegate.participant.notes),
+    Column("May print name", lambda delegate: yes_or_no(delegate.participant.consent_name)),
+    Column("May share contact", lambda delegate: yes_or_no(delegate.participant.consent_contact)),
+    Column("May show photo", lambda delegate: yes_or_no(delegate.participant.consent_photo)),
+    Column("Restricted", lambda d: yes_or_no(d.participant.restricted), RESTRICTED_MEANING),
+)
+_KEY: _Delegates = (Column("uid", lambda delegate: delegate.participant.uid, hidden=True),)
+
+_COLUMNS: dict[Audience, _Delegates] = {
+    Audience.PUBLIC: _PUBLIC + _KEY,
+    Audience.PARTNER: _PUBLIC + _PARTNER + _CONSENTED_CONTACT + _KEY,
+    Audience.INTERNAL: _PUBLIC + _PARTNER + _INTERNAL + _KEY,
+}

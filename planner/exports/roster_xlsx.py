@@ -1,0 +1,175 @@
+"""The roster of panellists as a workbook: a row for each appearance, in the order of the programme."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeAlias
+
+from planner.domain.agenda import Agenda, SessionRow, Talk
+from planner.domain.event import DocumentRow
+from planner.domain.kinds import Audience, DocumentKind, DocumentStatus
+from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.printed import is_printed, plain, session_title, talk_line
+from planner.domain.words import ENGLISH, words
+from planner.exports.files import Report, no_report
+from planner.exports.list_words import (
+    APPEARANCE_WORDS,
+    DOCUMENT_WORDS,
+    MODE_WORDS,
+    NOTHING,
+    RESTRICTED_MEANING,
+    counted,
+    yes_or_no,
+)
+from planner.exports.workbook import Column, ListOptions, ReadMe, Sheet, write_workbook
+
+
+def write_roster(agenda: Agenda, options: ListOptions, target: Path, report: Report = no_report) -> int:
+    """Write everybody on the programme whom ``options.audience`` may see, and give how many rows there are.
+
+    Raises what ``replacing`` raises; ``target`` is then as it was.
+    """
+    lines = tuple(_lines(agenda, options.audience))
+    notes = tuple(_notes(lines, _not_listed(agenda, options.audience)))
+    readme = ReadMe("Roster of panellists", agenda.event, options, notes, agenda.contacts)
+    write_workbook(target, [Sheet("Panellists", _COLUMNS[options.audience], lines, frozen=4)], readme, report)
+    return len(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """An appearance as listed; ``order`` counts from 1 in its session, ``day`` is the day of the programme."""
+
+    agenda: Agenda
+    day: date | None
+    session: SessionRow
+    order: int
+    talk: Talk
+    appearance: AppearanceRow
+    as_printed: str
+
+    @property
+    def participant(self) -> ParticipantRow:
+        return self.agenda.participant_by_id[self.appearance.participant_id]
+
+    @property
+    def room(self) -> str:
+        room = self.agenda.room_by_id.get(self.session.room_id or 0)
+        return room.name if room else ""
+
+    @property
+    def topic(self) -> str:
+        return self.talk.contribution.topic if self.talk.contribution else ""
+
+    @property
+    def organisation(self) -> str:
+        own = ", ".join(part for part in (self.participant.unit, self.participant.organisation) if part)
+        return self.appearance.printed_organisation or own
+
+    def state_of(self, kind: DocumentKind) -> str:
+        """Say how far the best document of a kind has come."""
+        documents = self.agenda.given_by(self.appearance) + self._of_the_talk()
+        reached = [_PROGRESS.index(document.status) for document in documents if document.kind is kind]
+        return DOCUMENT_WORDS[_PROGRESS[max(reached)]] if reached else NOTHING
+
+    def _of_the_talk(self) -> tuple[DocumentRow, ...]:
+        contribution = self.talk.contribution
+        return self.agenda.documents_of("contribution", contribution.id) if contribution else ()
+
+
+_PROGRESS = tuple(DocumentStatus)
+
+
+def _lines(agenda: Agenda, audience: Audience) -> Iterator[_Line]:
+    spoken = words(agenda.event.language)
+    for day, session in _sessions(agenda):
+        if audience is Audience.PUBLIC and not session.printed:
+            continue
+        seen = (pair for pair in _appearances(agenda, session) if _may_see(agenda, audience, pair[1]))
+        for order, (talk, appearance) in enumerate(seen, 1):
+            stands = is_printed(agenda, appearance, audience)
+            line = plain(talk_line(agenda, talk, spoken, audience=audience)) if stands else ""
+            yield _Line(agenda, day, session, order, talk, appearance, line)
+
+
+def _sessions(agenda: Agenda) -> Iterator[tuple[date | None, SessionRow]]:
+    for day in agenda.days:
+        for session in day.sessions:
+            yield day.date, session
+    for session in agenda.unplaced:
+        yield None, session
+
+
+def _appearances(agenda: Agenda, session: SessionRow) -> Iterator[tuple[Talk, AppearanceRow]]:
+    for talks in agenda.talks_of(session.id).values():
+        for talk in talks:
+            for appearance in talk.appearances:
+                yield talk, appearance
+
+
+def _may_see(agenda: Agenda, audience: Audience, appearance: AppearanceRow) -> bool:
+    if audience is Audience.PUBLIC:
+        return is_printed(agenda, appearance, audience)
+    return audience is Audience.INTERNAL or not agenda.participant_by_id[appearance.participant_id].restricted
+
+
+def _not_listed(agenda: Agenda, audience: Audience) -> int:
+    if audience is Audience.INTERNAL:
+        return 0
+    return sum(
+        agenda.participant_by_id[appearance.participant_id].restricted
+        and is_printed(agenda, appearance, Audience.INTERNAL)
+        for appearance in agenda.appearances
+    )
+
+
+def _notes(lines: tuple[_Line, ...], hidden: int) -> Iterator[str]:
+    yield counted(len(lines), "No panellists yet.", "1 appearance.", "{:,} appearances.")
+    if hidden:
+        yield counted(hidden, "", "1 appearance is not listed.", "{:,} appearances are not listed.")
+    if lines:
+        yield "In the order of the programme; sessions without a time come last."
+
+
+_Lines: TypeAlias = tuple[Column[_Line], ...]
+
+_PUBLIC: _Lines = (
+    Column("Date", lambda line: line.day, "day of the programme; what runs after midnight belongs to the day before."),
+    Column("Start", lambda line: line.session.starts_at.time() if line.session.starts_at else None),
+    Column("End", lambda line: line.session.ends_at.time() if line.session.ends_at else None),
+    Column("Name", lambda line: line.appearance.printed_name or line.participant.name),
+    Column("Role", lambda line: words(ENGLISH).role(line.appearance.role, 1)),
+    Column("Order", lambda line: line.order, "place of the person in the session."),
+    Column("Session", lambda line: plain(session_title(line.agenda, line.session, words(line.agenda.event.language)))),
+    Column("Room", lambda line: line.room),
+    Column("Function", lambda line: line.appearance.printed_function or line.participant.function),
+    Column("Organization", lambda line: line.organisation),
+    Column("Country", lambda line: line.appearance.printed_country or line.participant.country),
+    Column("Topic", lambda line: line.topic),
+    Column(
+        "As printed", lambda line: line.as_printed, "the line of the programme, shared by those who speak together."
+    ),
+)
+_PARTNER: _Lines = (
+    Column("Status", lambda line: APPEARANCE_WORDS[line.appearance.status]),
+    Column("Mode", lambda line: MODE_WORDS[line.appearance.mode]),
+    Column(
+        "Bio",
+        lambda line: line.state_of(DocumentKind.BIO),
+        "like photo and presentation: expected, received, cleared or published, – for none.",
+    ),
+    Column("Photo", lambda line: line.state_of(DocumentKind.PHOTO)),
+    Column("Presentation", lambda line: line.state_of(DocumentKind.PRESENTATION)),
+)
+_INTERNAL: _Lines = (
+    Column("Notes", lambda line: line.appearance.notes),
+    Column("Restricted", lambda line: yes_or_no(line.participant.restricted), RESTRICTED_MEANING),
+)
+_KEY: _Lines = (Column("uid", lambda line: line.appearance.uid, hidden=True),)
+
+_COLUMNS: dict[Audience, _Lines] = {
+    Audience.PUBLIC: _PUBLIC + _KEY,
+    Audience.PARTNER: _PUBLIC + _PARTNER + _KEY,
+    Audience.INTERNAL: _PUBLIC + _PARTNER + _INTERNAL + _KEY,
+}

@@ -1,0 +1,72 @@
+"""What a workbook is asked to hold: columns that read rows, sheets of them, and the read-me before them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+from planner.domain.event import ContactRow, EventRow
+from planner.domain.kinds import Audience
+
+Paper = Literal["a4", "letter"]
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula of ours, without ``=``, and the value it has now, for programs that do not calculate."""
+
+    text: str
+    value: int
+
+
+Value: TypeAlias = str | int | date | time | Formula | None
+"""What a cell may hold: text is never a formula, an empty text or None is an empty cell."""
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True)
+class Column(Generic[Row]):
+    """A column of a list: its header, what it reads from a row, and what the read-me says of it.
+
+    Headers are unique in a sheet. A hidden column carries keys and is neither seen nor printed.
+    """
+
+    title: str
+    value: Callable[[Row], Value]
+    meaning: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet(Generic[Row]):
+    """A list: one header row, then a row for each of ``rows``; the first ``frozen`` columns stay in view."""
+
+    title: str
+    columns: Sequence[Column[Row]]
+    rows: Sequence[Row]
+    frozen: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ListOptions:
+    """Who a list is for and how it is marked; ``as_at`` is wall-clock time of the venue, to the minute."""
+
+    audience: Audience
+    as_at: datetime
+    provisional: bool = True
+    paper: Paper = "a4"
+
+
+@dataclass(frozen=True)
+class ReadMe:
+    """The first sheet: what the workbook holds, of which event, for whom, and whom to ask.
+
+    ``notes`` are plain sentences, such as counts and what was left out.
+    """
+
+    title: str
+    event: EventRow
+    options: ListOptions
+    notes: Sequence[str] = ()
+    contacts: Sequence[ContactRow] = ()

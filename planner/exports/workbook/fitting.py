@@ -1,0 +1,75 @@
+"""Column widths and row heights fitted to what the cells hold."""
+
+from collections.abc import Iterable
+from datetime import date, time
+from itertools import compress
+from unicodedata import east_asian_width
+
+from planner.exports.workbook.contents import Column, Formula, Row, Sheet, Value
+
+WIDEST = 45.0
+"""In characters of the default font; longer text wraps."""
+
+_READABLE = 200.0
+"""As many characters as still print legibly on one landscape page; a list with more gets narrower long columns."""
+
+_NARROWEST, _NARROWEST_OF_LONG, _LEAST_SHARE = 6.0, 22.0, 0.3
+_MARGIN = 2.0
+FILTER_BUTTON = 3.0
+_SIGNS_A_DIGIT, _CAPITAL = 1.12, 1.2
+"""Widths count digits: a line of running text holds a few signs more, one of capitals fewer."""
+
+
+def fitted_widths(sheet: Sheet[Row]) -> list[float]:
+    """Give a width for each column, in characters: wide enough for its longest line, or what a page allows it."""
+    natural = [min(_natural(column, sheet.rows), WIDEST) for column in sheet.columns]
+    least = [min(width, _NARROWEST_OF_LONG) for width in natural]
+    seen = [not column.hidden for column in sheet.columns]
+    spare, wanted = _READABLE - sum(compress(least, seen)), sum(compress(natural, seen)) - sum(compress(least, seen))
+    share = min(max(spare / wanted, _LEAST_SHARE), 1.0) if wanted else 1.0
+    return [round(low + (high - low) * share, 1) for low, high in zip(least, natural, strict=True)]
+
+
+def _natural(column: Column[Row], rows: Iterable[Row]) -> float:
+    header = max(map(len, column.title.split())) + FILTER_BUTTON
+    longest = max((_length(column.value(row)) for row in rows), default=0.0)
+    return max(_NARROWEST, header, longest + _MARGIN)
+
+
+def _length(value: Value) -> float:
+    if isinstance(value, str):
+        return _text_length(value)
+    if isinstance(value, date):
+        return len("22 Nov 2026")
+    if isinstance(value, time):
+        return len("18:00")
+    return len(str(value.value if isinstance(value, Formula) else value or ""))
+
+
+def _text_length(text: str) -> float:
+    return max(map(_line_length, text.split("\n"))) if "\n" in text else _line_length(text)
+
+
+def _line_length(line: str) -> float:
+    if not line.isascii():
+        return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in line)
+    return len(line) * _CAPITAL if line.isupper() else len(line)
+
+
+def lines_needed(text: str, width: float) -> int:
+    """Say on how many lines a text stands in a column of a width in characters."""
+    if len(text) <= width / 2 and "\n" not in text:
+        return 1
+    return sum(_wrapped(line, width * _SIGNS_A_DIGIT) for line in text.split("\n"))
+
+
+def _wrapped(line: str, room: float) -> int:
+    lines, filled = 1, -1.0
+    for word in line.split(" "):
+        length = _line_length(word)
+        if filled >= 0 and filled + 1 + length > room:
+            lines, filled = lines + 1, -1.0
+        filled += 1 + length
+        while filled > room:
+            lines, filled = lines + 1, filled - room
+    return lines

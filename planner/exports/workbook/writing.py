@@ -1,0 +1,100 @@
+"""Writing a workbook: the frame first, then its rows streamed into it, into a file that appears whole or not at all."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
+from math import inf
+from pathlib import Path
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl.utils import get_column_letter
+
+from planner.exports.files import Report, no_report, replacing
+from planner.exports.workbook.cells import cell_xml, row_xml, text_xml
+from planner.exports.workbook.contents import Column, Formula, ReadMe, Row, Sheet
+from planner.exports.workbook.fitting import FILTER_BUTTON, fitted_widths, lines_needed
+from planner.exports.workbook.frame import PROSE_WIDTH, framed
+from planner.exports.workbook.readme import readme_lines
+from planner.exports.workbook.styles import CellStyles
+
+_ROWS_A_REPORT = 500
+_NO_ROWS = b"<sheetData></sheetData>"
+
+
+def write_workbook(target: Path, sheets: Sequence[Sheet[Any]], readme: ReadMe, report: Report = no_report) -> None:
+    """Write a workbook of a read-me and lists to ``target``, reporting rows.
+
+    Sheet titles are ours: at most 31 letters, digits and spaces, each different. Raises what ``replacing`` raises.
+    """
+    widths = [fitted_widths(sheet) for sheet in sheets]
+    frame = framed(readme, sheets, widths)
+    counted = _counter(report, sum(len(sheet.rows) for sheet in sheets))
+    rows = {_part(1): _readme_rows(readme, sheets, frame.styles)}
+    for number, (sheet, fitted) in enumerate(zip(sheets, widths, strict=True), 2):
+        rows[_part(number)] = _list_rows(sheet, fitted, frame.styles, counted)
+    with replacing(target) as partial, ZipFile(partial, "w") as archive:
+        for name, content in frame.parts.items():
+            _write_part(archive, name, content, rows.get(name, iter(())))
+
+
+def _part(number: int) -> str:
+    return f"xl/worksheets/sheet{number}.xml"
+
+
+def _write_part(archive: ZipFile, name: str, content: bytes, rows: Iterator[str]) -> None:
+    info = ZipInfo(name)
+    info.compress_type = ZIP_DEFLATED
+    before, split, after = content.partition(_NO_ROWS)
+    with archive.open(info, "w") as part:
+        part.write(before)
+        if split:
+            part.write(b"<sheetData>")
+            while some := list(islice(rows, _ROWS_A_REPORT)):
+                part.write("".join(some).encode())
+            part.write(b"</sheetData>" + after)
+
+
+def _counter(report: Report, total: int) -> Callable[[], None]:
+    done = 0
+
+    def count() -> None:
+        nonlocal done
+        done += 1
+        if done % _ROWS_A_REPORT == 0 or done == total:
+            report(done, total)
+
+    return count
+
+
+def _list_rows(
+    sheet: Sheet[Any], widths: Sequence[float], styles: CellStyles, counted: Callable[[], None]
+) -> Iterator[str]:
+    columns = [
+        (get_column_letter(number), inf if column.hidden else width, column)
+        for number, (column, width) in enumerate(zip(sheet.columns, widths, strict=True), 1)
+    ]
+    headers = [
+        text_xml(f"{letter}1", column.title, _header_style(column, sheet, styles)) for letter, _, column in columns
+    ]
+    yield row_xml(1, headers, max(lines_needed(column.title, width - FILTER_BUTTON) for _, width, column in columns))
+    for number, row in enumerate(sheet.rows, 2):
+        cells, lines = [], 1
+        for letter, width, column in columns:
+            value = column.value(row)
+            cells.append(cell_xml(f"{letter}{number}", value, styles))
+            if isinstance(value, str):
+                lines = max(lines, lines_needed(value, width))
+        yield row_xml(number, cells, lines)
+        counted()
+
+
+def _header_style(column: Column[Row], sheet: Sheet[Row], styles: CellStyles) -> int:
+    counts = bool(sheet.rows) and isinstance(column.value(sheet.rows[0]), int | Formula)
+    return styles.number_header if counts else styles.header
+
+
+def _readme_rows(readme: ReadMe, sheets: Sequence[Sheet[Any]], styles: CellStyles) -> Iterator[str]:
+    yield row_xml(1, [text_xml("A1", readme.title, styles.title)], 2)
+    for number, (label, words) in enumerate(readme_lines(readme, sheets), 3):
+        cells = [text_xml(f"A{number}", label, styles.label), text_xml(f"B{number}", words, styles.prose)]
+        yield row_xml(number, cells, lines_needed(words, PROSE_WIDTH))
