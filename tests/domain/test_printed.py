@@ -32,9 +32,9 @@ from tests.exports.agendas import appearance, contribution, council, document, e
 ENGLISH = words("en")
 
 
-def lines(agenda: Agenda, session_id: int, **options: bool) -> list[str]:
+def lines(agenda: Agenda, session_id: int, *, honorifics: bool = False) -> list[str]:
     talks = agenda.talks_of(session_id).get(Role.PANELLIST, ())
-    return [plain(talk_line(agenda, talk, ENGLISH, **options)) for talk in talks]
+    return [plain(talk_line(agenda, talk, ENGLISH, honorifics=honorifics)) for talk in talks]
 
 
 def alone(person: ParticipantRow, row: AppearanceRow | None = None, audience: Audience = Audience.PUBLIC) -> str:
@@ -44,19 +44,18 @@ def alone(person: ParticipantRow, row: AppearanceRow | None = None, audience: Au
     return plain(talk_line(agenda, talk, ENGLISH, audience=audience))
 
 
-def test_the_panel_of_the_council_is_composed_as_it_was_published() -> None:
-    assert lines(council(), 7) == [
-        "Erlinda F. Basilio (Presentation), Permanent Representative of the Philippines to the United Nations Office "
-        "and Other International Organizations in Geneva, and Athanasios Nakos (Bio | Presentation), Deputy Minister "
-        "of the Interior, Public Administration and Decentralization, Greece, on the Global Forum on Migration and "
-        "Development",
+def test_two_people_share_a_topic_and_the_papers_of_a_talk_end_its_line() -> None:
+    shared, single, *_ = lines(council(), 7)
+    assert shared == (
+        "Erlinda F. Basilio (Presentation), Permanent Representative of the Philippines to the United Nations "
+        "Office and Other International Organizations in Geneva, and Athanasios Nakos (Bio | Presentation), Deputy "
+        "Minister of the Interior, Public Administration and Decentralization, Greece, on the Global Forum on "
+        "Migration and Development"
+    )
+    assert single == (
         "Mauricio Hernández, Undersecretary for Prevention and Promotion of Health, Mexico, on HIV/AIDS and mobile "
-        "populations (Presentation)",
-        "Jean-Christophe Peaucelle, Head, Office of European Affairs, Ministry of Immigration, Integration, National "
-        "Identity and Solidarity Development, France, on migration as a priority of the French EU Presidency",
-        "Fathia Alwan, Programme Officer for Social Development, Intergovernmental Authority on Development (IGAD), "
-        "on IGAD Regional Consultative Process on migration (Presentation)",
-    ]
+        "populations (Presentation)"
+    )
 
 
 def test_a_paper_with_an_address_is_a_live_link_of_its_own() -> None:
@@ -64,7 +63,7 @@ def test_a_paper_with_an_address_is_a_live_link_of_its_own() -> None:
     (talk, *_) = agenda.talks_of(8)[Role.PANELLIST]
     assert talk_line(agenda, talk, ENGLISH)[:3] == (
         Run("António Guterres ("),
-        Run("Bio", link="https://example.org/96/9.pdf"),
+        Run("Bio", link="https://example.org/96/7.pdf"),
         Run("), High Commissioner, Office of the United Nations High Commissioner for Refugees"),
     )
 

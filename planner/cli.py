@@ -1,0 +1,166 @@
+"""The command line: ``planner [FILE]`` opens the window, ``planner COMMAND`` works without one."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from planner import __version__
+from planner.errors import Cancelled, UserError
+
+DONE, INPUT_REFUSED = 0, 2
+COMMANDS = ("demo", "events", "import", "export")
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose refusals read like all others."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UserError("usage", f"{self.prog}: {message}.", next=f"See “{self.prog} --help”.")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Plenary with command-line arguments and give the exit code: 0 done, 2 the input could not be used."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        if words[:1] == ["_worker"]:
+            from planner.child import serve
+
+            return serve()
+        if words[:1] == ["_read"]:
+            from planner.child import read
+
+            return read(Path(words[1]))
+        return _run(words)
+    except UserError as problem:
+        print(f"planner: {problem}", file=sys.stderr)
+        return INPUT_REFUSED
+    except (KeyboardInterrupt, Cancelled):
+        return 130
+
+
+def _run(words: list[str]) -> int:
+    if words and (words[0] in COMMANDS or words[0] in {"-h", "--help", "--version"}):
+        options = _parser().parse_args(words)
+        command: Callable[[argparse.Namespace], int] = options.command
+        return command(options)
+    return _window(words)
+
+
+def _window(words: list[str]) -> int:
+    parser = _Parser(prog="planner")
+    parser.add_argument("file", nargs="?", type=Path)
+    options = parser.parse_args(words)
+    from planner.ui.app import run
+
+    return run(options.file)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="planner",
+        description="Plenary plans intergovernmental conferences.",
+        epilog="planner [FILE] opens the window with a database, by default your own.",
+    )
+    parser.add_argument("--version", action="version", version=f"Plenary {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
+    _demo(commands)
+    _events(commands)
+    _import(commands)
+    _export(commands)
+    return parser
+
+
+_Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse has no public name for it
+
+
+def _demo(commands: "_Commands[_Parser]") -> None:
+    parser = commands.add_parser("demo", help="make the sample events, their agendas and lists")
+    parser.add_argument("--out", type=Path, default=Path("demo"), help="folder to write to (default: demo)")
+    parser.add_argument("--no-window", action="store_true", help="do not open the window afterwards")
+    parser.set_defaults(command=_demo_command)
+
+
+def _demo_command(options: argparse.Namespace) -> int:
+    from planner.commands.demo import demo
+
+    return demo(options.out, window=not options.no_window)
+
+
+def _events(commands: "_Commands[_Parser]") -> None:
+    parser = commands.add_parser("events", help="list the events of a database")
+    _database(parser)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(command=_events_command)
+
+
+def _events_command(options: argparse.Namespace) -> int:
+    from planner.commands.events import events
+
+    return events(options.db, as_json=options.json)
+
+
+def _import(commands: "_Commands[_Parser]") -> None:
+    parser = commands.add_parser("import", help="read a programme into a database")
+    parser.add_argument("source", type=Path, help="a text, Word, OpenDocument, web page or PDF file")
+    _database(parser)
+    parser.add_argument("--event", help="id, uid or short code of the event to update; without it, a new event")
+    parser.add_argument("--as", dest="kind", choices=["programme"], default="programme", help="what the source is")
+    parser.add_argument("--year", type=int, help="the year of its days, where the text has none")
+    parser.add_argument("--zone", default="", help="time zone of a new event, such as Europe/Zurich")
+    parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(command=_import_command)
+
+
+def _import_command(options: argparse.Namespace) -> int:
+    from planner.commands.importing import ImportOptions, import_programme
+
+    return import_programme(
+        ImportOptions(
+            source=options.source,
+            database=options.db,
+            event=options.event,
+            year=options.year,
+            zone=options.zone,
+            dry_run=options.dry_run,
+            as_json=options.json,
+        )
+    )
+
+
+def _export(commands: "_Commands[_Parser]") -> None:
+    parser = commands.add_parser("export", help="write an agenda or a list")
+    parser.add_argument("kind", choices=["agenda", "participants", "roster"], help="what to write")
+    parser.add_argument("--event", required=True, help="id, uid or short code of the event")
+    parser.add_argument(
+        "--out", type=Path, required=True, help="the file: .pdf or .docx for an agenda, .xlsx for lists"
+    )
+    _database(parser)
+    parser.add_argument("--lang", default="", help="language of the document (default: the event's)")
+    parser.add_argument("--paper", choices=["a4", "letter"], default="a4")
+    parser.add_argument("--audience", choices=["public", "partner", "internal"], default="public")
+    parser.set_defaults(command=_export_command)
+
+
+def _export_command(options: argparse.Namespace) -> int:
+    from planner.commands.exporting import ExportOptions, export
+
+    return export(
+        ExportOptions(
+            kind=options.kind,
+            event=options.event,
+            out=options.out,
+            database=options.db,
+            language=options.lang,
+            paper=options.paper,
+            audience=options.audience,
+        )
+    )
+
+
+def _database(parser: argparse.ArgumentParser) -> None:
+    from planner.settings import default_database
+
+    parser.add_argument("--db", type=Path, default=default_database(), help="the database (default: your own)")

@@ -1,0 +1,58 @@
+"""``planner demo``: the sample events with their documents, in a folder of their own."""
+
+import os
+import sys
+from pathlib import Path
+
+from planner.commands.exporting import ExportOptions, export
+from planner.domain.event import EventSummary
+from planner.errors import UserError
+from planner.queries import event_summaries
+from planner.samples import open_samples
+from planner.workspace import Workspace
+
+
+def demo(folder: Path, *, window: bool) -> int:
+    """Make the sample database in a folder, an agenda and lists of each event beside it; open the window if wished.
+
+    The window opens only where there is a display.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise UserError("no-folder", f"“{folder}” cannot be made.", next="Choose another folder.") from problem
+    database = open_samples(folder)
+    for event in _events(database):
+        _write(database, event, folder)
+    if window and has_display():
+        from planner.ui.app import run
+
+        return run(database)
+    print(f"Open it with: planner {database}")
+    return 0
+
+
+def _events(database: Path) -> tuple[EventSummary, ...]:
+    workspace = Workspace.open(database, create=False)
+    try:
+        return workspace.read(event_summaries)
+    finally:
+        workspace.close()
+
+
+def _write(database: Path, event: EventSummary, folder: Path) -> None:
+    name = event.code.lower() or str(event.id)
+    if event.sessions:
+        export(ExportOptions("agenda", event.uid, folder / f"{name}-programme.pdf", database))
+        export(ExportOptions("agenda", event.uid, folder / f"{name}-programme.docx", database))
+    if event.people:
+        export(ExportOptions("roster", event.uid, folder / f"{name}-panellists.xlsx", database, audience="partner"))
+    if event.participants:
+        export(
+            ExportOptions("participants", event.uid, folder / f"{name}-participants.xlsx", database, audience="partner")
+        )
+
+
+def has_display() -> bool:
+    """Whether a window can be shown."""
+    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

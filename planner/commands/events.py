@@ -1,0 +1,48 @@
+"""``planner events``: what a database holds."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+from planner.domain.event import EventSummary
+from planner.queries import event_summaries
+from planner.workspace import Workspace
+
+
+def events(database: Path, *, as_json: bool) -> int:
+    """Print the events of a database, newest first."""
+    workspace = Workspace.open(database, create=False)
+    try:
+        found = workspace.read(event_summaries)
+    finally:
+        workspace.close()
+    print(json.dumps([_json(event) for event in found], ensure_ascii=False, indent=2) if as_json else _table(found))
+    return 0
+
+
+def _json(event: EventSummary) -> dict[str, object]:
+    return {
+        "id": event.id,
+        "uid": event.uid,
+        "code": event.code,
+        "title": event.title,
+        "start": _iso(event.starts_on),
+        "end": _iso(event.ends_on),
+        "sessions": event.sessions,
+        "people": event.people,
+        "participants": event.participants,
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _table(found: tuple[EventSummary, ...]) -> str:
+    if not found:
+        return "There are no events yet."
+    return "\n".join(
+        f"{event.id:>4}  {event.code:<12} {_iso(event.starts_on) or '':<10}  {event.title}"
+        f"  ({event.sessions} sessions, {event.people} people, {event.participants} participants)"
+        for event in found
+    )

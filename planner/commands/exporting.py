@@ -1,0 +1,116 @@
+"""``planner export``: a document or list of one event into a file."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from planner.domain.event import EventRow
+from planner.domain.kinds import Audience
+from planner.errors import UserError
+from planner.exports.agenda_content import AgendaOptions
+from planner.exports.workbook.contents import ListOptions
+from planner.queries import find_event
+from planner.workspace import Workspace
+from resources import resource
+
+
+@dataclass(frozen=True)
+class ExportOptions:
+    """What to write and where; ``event`` is an id, uid or code, an empty language takes the event's."""
+
+    kind: Literal["agenda", "participants", "roster"]
+    event: str
+    out: Path
+    database: Path
+    language: str = ""
+    paper: Literal["a4", "letter"] = "a4"
+    audience: Literal["public", "partner", "internal"] = "public"
+
+
+def export(options: ExportOptions) -> int:
+    """Write the file and say so."""
+    workspace = Workspace.open(options.database, create=False)
+    try:
+        event_id = workspace.read(partial(find_event, name=options.event))
+        print(_WRITERS[options.kind](workspace, event_id, options))
+    finally:
+        workspace.close()
+    return 0
+
+
+def as_at(event: EventRow) -> datetime:
+    """The time on the venue's clock now, to the minute."""
+    return datetime.now(ZoneInfo(event.zone)).replace(second=0, microsecond=0, tzinfo=None)
+
+
+def _agenda(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
+
+    agenda = workspace.agenda(event_id)
+    choices = AgendaOptions(
+        as_at=as_at(agenda.event),
+        language=_language(options.language or agenda.event.language),
+        paper=options.paper,
+        audience=Audience(options.audience),
+    )
+    match options.out.suffix.lower():
+        case ".pdf":
+            from planner.exports.agenda_pdf import write_agenda_pdf
+
+            written = write_agenda_pdf(agenda, choices, options.out)
+            if written.missing:
+                print(f"planner: there is no glyph for {' '.join(written.missing)}.", file=sys.stderr)
+            return f"{options.out}: {written.pages} pages."
+        case ".docx":
+            from planner.exports.agenda_docx import write_agenda_docx
+
+            write_agenda_docx(agenda, choices, options.out)
+            return f"{options.out}: written."
+    raise _wrong_suffix(options.out, ".pdf or .docx")
+
+
+def _participants(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
+    from planner.exports.participants_xlsx import write_participants
+
+    people = workspace.participants(event_id)
+    rows = write_participants(people, _list_options(options, people.event), options.out)
+    return f"{options.out}: {rows} participants."
+
+
+def _roster(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
+    from planner.exports.roster_xlsx import write_roster
+
+    agenda = workspace.agenda(event_id)
+    rows = write_roster(agenda, _list_options(options, agenda.event), options.out)
+    return f"{options.out}: {rows} appearances."
+
+
+_WRITERS: dict[str, Callable[[Workspace, int, ExportOptions], str]] = {
+    "agenda": _agenda,
+    "participants": _participants,
+    "roster": _roster,
+}
+
+
+def _list_options(options: ExportOptions, event: EventRow) -> ListOptions:
+    if options.out.suffix.lower() != ".xlsx":
+        raise _wrong_suffix(options.out, ".xlsx")
+    return ListOptions(audience=Audience(options.audience), as_at=as_at(event), paper=options.paper)
+
+
+def _language(language: str) -> str:
+    known = sorted(path.stem for path in resource("words").glob("*.json"))
+    if language not in known:
+        happened = f"Agendas are not printed in “{language}” yet."
+        raise UserError("no-language", happened, "No file was written.", f"Choose one of {', '.join(known)}.")
+    return language
+
+
+def _wrong_suffix(out: Path, wanted: str) -> UserError:
+    return UserError(
+        "wrong-suffix", f"“{out.name}” has no ending for this.", next=f"Choose a name that ends in {wanted}."
+    )

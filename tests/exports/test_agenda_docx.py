@@ -1,0 +1,128 @@
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from pypdf import PdfReader
+
+from planner.domain.agenda import Agenda
+from planner.domain.printed import plain
+from planner.errors import Cancelled
+from planner.exports.agenda_content import AgendaOptions, agenda_blocks
+from planner.exports.agenda_docx import write_agenda_docx
+from planner.exports.blocks import Item
+from tests.exports.agendas import busy, council, event, session
+
+OPTIONS = AgendaOptions(as_at=datetime(2008, 11, 24, 18))
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    return tmp_path / "agenda.docx"
+
+
+def written(agenda: Agenda, target: Path, options: AgendaOptions = OPTIONS) -> WordDocument:
+    write_agenda_docx(agenda, options, target)
+    return Document(str(target))
+
+
+def texts(document: WordDocument, style: str) -> list[str]:
+    return [paragraph.text for paragraph in document.paragraphs if paragraph.style and paragraph.style.name == style]
+
+
+def test_headings_are_real_headings(target: Path) -> None:
+    document = written(council(), target)
+    assert texts(document, "Title") == ["Ninety-sixth Session of the Council"]
+    assert texts(document, "Heading 1") == [
+        "Tuesday, 2 December 2008",
+        "Wednesday, 3 December 2008",
+        "Thursday, 4 December 2008",
+        "Friday, 5 December 2008",
+    ]
+    assert texts(document, "Heading 2")[1] == "International Dialogue on Migration (cont'd)"
+    assert texts(document, "Heading 3") == ["Background papers", "Media", "For further information"]
+
+
+def test_sessions_and_panellists_read_as_in_the_printed_agenda(target: Path) -> None:
+    document = written(council(), target)
+    items = [block for block in agenda_blocks(council(), OPTIONS) if isinstance(block, Item)]
+    heads = [f"{item.time}\t{plain(item.title) or item.points[0]}" for item in items]
+    assert texts(document, "Programme item") == heads
+    speakers = [f"–\t{plain(talk)}" for item in items for group in item.groups for talk in group.talks]
+    assert texts(document, "Programme speaker") == speakers
+
+
+def test_papers_are_live_links(target: Path) -> None:
+    document = written(council(), target)
+    targets = {part.target_ref for part in document.part.rels.values() if part.is_external}
+    papers = {f"https://example.org/96/{number}.pdf" for number in range(1, 13)}
+    assert targets == papers | {"https://example.org/wmr", "mailto:council@example.org"}
+    linked = [link.text for paragraph in document.paragraphs for link in paragraph.hyperlinks]
+    assert linked.count("Bio") == 6
+
+
+def test_the_foot_counts_pages_with_fields(target: Path) -> None:
+    foot = written(council(), target).sections[0].footer.paragraphs[0]
+    fields = foot._p.findall(qn("w:fldSimple"))
+    assert [field.get(qn("w:instr")) for field in fields] == ["PAGE", "NUMPAGES"]
+    assert "as at 24 November 2008, 18:00 (Geneva)" in foot.text
+
+
+def test_paper_language_and_properties(target: Path) -> None:
+    document = written(council(), target, replace(OPTIONS, language="fr", paper="letter"))
+    section = document.sections[0]
+    assert section.page_width is not None
+    assert section.page_height is not None
+    assert (round(section.page_width.inches, 1), round(section.page_height.inches, 1)) == (8.5, 11)
+    assert document.core_properties.language == "fr-FR"
+    assert document.core_properties.title == "Ninety-sixth Session of the Council"
+    assert document.core_properties.author == "International Organization for Migration"
+    assert document.core_properties.created is not None
+    assert document.core_properties.created.replace(tzinfo=None) == OPTIONS.as_at
+    assert 'w:val="fr-FR"' in document.styles.element.xml
+
+
+@pytest.mark.parametrize(
+    "agenda",
+    [
+        pytest.param(Agenda(event=event()), id="nothing"),
+        pytest.param(Agenda(event=event(title="T" * 400), sessions=(session(1),)), id="a very long title"),
+        pytest.param(
+            Agenda(event=event(title="<b> & \x00\x0b\ud800"), sessions=(session(1, title="O'Brien <Tom>"),)), id="signs"
+        ),
+    ],
+)
+def test_odd_programmes_print(agenda: Agenda, target: Path) -> None:
+    document = written(agenda, target)
+    for row in agenda.sessions:
+        assert any(row.title in paragraph.text for paragraph in document.paragraphs)
+
+
+def test_giving_up_leaves_the_old_file(target: Path) -> None:
+    def give_up(done: int, total: int) -> None:
+        if done == total:
+            raise Cancelled
+
+    write_agenda_docx(council(), OPTIONS, target)
+    before = target.read_bytes()
+    with pytest.raises(Cancelled):
+        write_agenda_docx(busy(5), OPTIONS, target, give_up)
+    assert target.read_bytes() == before
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_lays_it_out(target: Path) -> None:
+    write_agenda_docx(council(), OPTIONS, target)
+    profile = f"-env:UserInstallation={(target.parent / 'profile').as_uri()}"
+    command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(target.parent), str(target)]
+    subprocess.run(command, check=True, capture_output=True)
+    pages = PdfReader(target.with_suffix(".pdf")).pages
+    text = re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pages))
+    assert "c) Addressing Mixed Migration Flows" in text
+    assert f"{len(pages)} of {len(pages)}" in text
