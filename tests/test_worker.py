@@ -64,7 +64,7 @@ def test_a_child_that_dies_is_a_bug(worker: Worker) -> None:
 
 def test_a_foreign_file_is_read_in_a_child(tmp_path: Path) -> None:
     path = tmp_path / "programme.txt"
-    path.write_text("Tuesday, 2 December 2008\n10:00 - 13:00 Opening\n", encoding="utf-8")
+    path.write_text("Tuesday, 2 December 2008\n10:00 - 13:00 Opening", encoding="utf-8")
     assert [line.text for line in read_foreign(path).lines] == ["Tuesday, 2 December 2008", "10:00 - 13:00 Opening"]
 
 

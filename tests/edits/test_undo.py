@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import datetime, time
 from functools import partial
 from importlib import import_module
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -28,7 +29,7 @@ from planner.domain.programme import (
 from planner.edits import event, people, programme, rows
 from planner.errors import UserError
 from planner.workspace import Workspace
-from tests.dumps import dump
+from tests.dumps import Dump, dump
 from tests.edits.builders import a_forum
 
 
@@ -41,6 +42,11 @@ def _plan(event_id: int | None) -> ProgrammePlan:
     change = SessionChange(0, None, ("new",), "New panel", datetime(2026, 3, 3, 10), 60, people_new=("Eva Ruiz",))
     gone = () if event_id is None else (SessionChange(None, 1, ("gone",), "Opening"),)
     return ProgrammePlan(event_id, Programme(ProgrammeFacts(title="Forum"), sessions=(read,)), (change, *gone))
+
+
+def _each(write: Callable[[Any], object], values: list[Any]) -> None:
+    for value in values:
+        write(value)
 
 
 CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] = {
@@ -58,11 +64,11 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     ),
     rows.place: (
         lambda tx: rows.place(tx, "session", 2, 1),
-        lambda tx: [rows.place(tx, "category", 12, 1) for _ in range(14)],
+        lambda tx: _each(partial(rows.place, tx, "category", 12), [1] * 14),
     ),
     rows.translate: (
         lambda tx: rows.translate(tx, "session", 1, "fr", title="Ouverture"),
-        lambda tx: [rows.translate(tx, "session", 1, "fr", title=word) for word in ("Début", "", "Ouverture")],
+        lambda tx: _each(lambda word: rows.translate(tx, "session", 1, "fr", title=word), ["Début", "", "Ouverture"]),
     ),
     event.create_event: (lambda tx: event.create_event(tx, title="Next"),),
     event.series_named: (lambda tx: event.series_named(tx, "Dialogue"),),
@@ -78,7 +84,7 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
 
 
 def _edit_functions() -> set[Callable[..., object]]:
-    found = set()
+    found: set[Callable[..., object]] = set()
     for info in pkgutil.iter_modules(planner.edits.__path__):
         module = import_module(f"planner.edits.{info.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
@@ -142,7 +148,8 @@ ACTIONS = st.lists(
 @given(actions=ACTIONS)
 def test_undo_and_redo_follow_a_plain_stack(workspace: Workspace, actions: list[tuple[object, ...]]) -> None:
     event_id = workspace.edit("Create", "Stack", lambda tx: event.create_event(tx, title="Stack"))
-    past, future = [], []
+    past: list[Dump] = []
+    future: list[Dump] = []
     states = dump(workspace)
     for action in actions:
         if action[0] == "undo" and past:
