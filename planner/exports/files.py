@@ -61,7 +61,7 @@ def _adopt_mode(partial: Path, target: Path) -> None:
 def _told(problem: OSError, target: Path) -> UserError:
     kept = f"“{target.name}” was not changed." if target.exists() else "No file was written."
     windows = getattr(problem, "winerror", None)
-    if problem.errno == errno.ENOSPC:
+    if problem.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return UserError(
             "no-space",
             f"There is no space left for “{target.name}”.",
