@@ -51,7 +51,7 @@ def _words(problem: errors.DatabaseError) -> UserError:
             return UserError("no-space", f"There is no space left for {name}.", next="Free some space, then try again.")
         case errors.Dangling():
             return UserError(
-                "later-change", "This belongs to something that was removed since then.", next="Take that back first."
+                "gone", "This belongs to something that was removed.", next="Look at the history to see who removed it."
             )
     return UserError(
         "read-only", f"{name} cannot be written there.", next="Check the folder and its rights, or use another one."

@@ -5,6 +5,7 @@ import sqlite3
 from sqlalchemy import select
 
 from db.journal import journaled
+from db.transaction import Transaction
 from planner.workspace import Workspace
 
 Dump = dict[str, list[tuple[object, ...]]]
@@ -12,12 +13,11 @@ Dump = dict[str, list[tuple[object, ...]]]
 
 def dump(workspace: Workspace) -> Dump:
     """All rows of the tables that people edit, by id."""
-    return {
-        table.name: [
-            tuple(row) for row in workspace.read(lambda tx, t=table: tx.execute(select(t).order_by(t.c.id)).all())
-        ]  # type: ignore[misc]
-        for table in journaled()
-    }
+    return workspace.read(_dump)
+
+
+def _dump(tx: Transaction) -> Dump:
+    return {table.name: [tuple(row) for row in tx.execute(select(table).order_by(table.c.id))] for table in journaled()}
 
 
 def quick_check(path: str) -> str:

@@ -4,7 +4,8 @@ Reading never touches an event: a source becomes lines, lines become a ``Program
 agenda becomes a ``ProgrammePlan``, which ``planner.edits.programme`` carries out in one edit.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Literal
 
@@ -240,3 +241,29 @@ class ProgrammePlan:
     def count(self, verb: Verb) -> int:
         """How many sessions a verb is said of."""
         return sum(verb in change.verbs for change in self.changes)
+
+
+READ_VERB = "Import"
+"""The verb of edits that lay a text onto an event; provenance is known by it."""
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Which stored rows were read from a text, each with the fields that somebody has changed since.
+
+    Rows are (noun, row id). A row that is not here was typed in Plenary, and no text can make it gone.
+    """
+
+    typed: Mapping[tuple[str, int], frozenset[str]] = field(default_factory=dict)
+
+    def was_read(self, noun: str, row_id: int) -> bool:
+        """Whether a row came from a text."""
+        return (noun, row_id) in self.typed
+
+    def is_typed(self, noun: str, row_id: int, name: str) -> bool:
+        """Whether a field holds what somebody typed rather than what a text said."""
+        return name in self.typed.get((noun, row_id), (name,))
+
+    def untouched(self, noun: str, row_id: int) -> bool:
+        """Whether a row is just as a text left it."""
+        return self.typed.get((noun, row_id)) == frozenset()

@@ -17,7 +17,7 @@ STEP = 1024
 """The gap between the positions of neighbours, so that a drop changes one row."""
 
 _MODELS = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
-_PARENTS = ("session_id", "participant_id", "event_id")
+_PARENTS = ("event_id", "session_id", "participant_id")
 
 
 def add(tx: Transaction, noun: str, **values: object) -> int:
