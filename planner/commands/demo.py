@@ -1,7 +1,5 @@
 """``planner demo``: the sample events with their documents, in a folder of their own."""
 
-import os
-import sys
 from pathlib import Path
 
 from planner.commands.exporting import ExportOptions, export
@@ -9,6 +7,7 @@ from planner.domain.event import EventSummary
 from planner.errors import UserError
 from planner.queries import event_summaries
 from planner.samples import open_samples
+from planner.ui.platform import check_platform, has_display
 from planner.workspace import Workspace
 
 
@@ -25,6 +24,7 @@ def demo(folder: Path, *, window: bool) -> int:
     for event in _events(database):
         _write(database, event, folder)
     if window and has_display():
+        check_platform()
         from planner.ui.app import run
 
         return run(database)
@@ -51,8 +51,3 @@ def _write(database: Path, event: EventSummary, folder: Path) -> None:
         export(
             ExportOptions("participants", event.uid, folder / f"{name}-participants.xlsx", database, audience="partner")
         )
-
-
-def has_display() -> bool:
-    """Whether a window can be shown."""
-    return sys.platform in {"win32", "darwin"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

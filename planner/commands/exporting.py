@@ -64,7 +64,7 @@ def _agenda(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
             written = write_agenda_pdf(agenda, choices, options.out)
             if written.missing:
                 print(f"planner: there is no glyph for {' '.join(written.missing)}.", file=sys.stderr)
-            return f"{options.out}: {written.pages} pages."
+            return f"{options.out}: pages: {written.pages}."
         case ".docx":
             from planner.exports.agenda_docx import write_agenda_docx
 
@@ -78,7 +78,7 @@ def _participants(workspace: Workspace, event_id: int, options: ExportOptions) -
 
     people = workspace.participants(event_id)
     rows = write_participants(people, _list_options(options, people.event), options.out)
-    return f"{options.out}: {rows} participants."
+    return f"{options.out}: participants listed: {rows}."
 
 
 def _roster(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
@@ -86,7 +86,7 @@ def _roster(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
 
     agenda = workspace.agenda(event_id)
     rows = write_roster(agenda, _list_options(options, agenda.event), options.out)
-    return f"{options.out}: {rows} appearances."
+    return f"{options.out}: appearances listed: {rows}."
 
 
 _WRITERS: dict[str, Callable[[Workspace, int, ExportOptions], str]] = {
