@@ -34,6 +34,8 @@ class Worker:
         self._process: subprocess.Popen[bytes] | None = None
         self._busy = threading.Lock()
         self._cancelled = False
+        self._ended = threading.Event()
+        self._ended.set()
 
     def start(self) -> None:
         """Start the child ahead of the first task."""
@@ -49,6 +51,7 @@ class Worker:
         """
         with self._busy:
             self._cancelled = False
+            self._ended = threading.Event()
             self.start()
             process = self._process
             assert process is not None
@@ -62,24 +65,20 @@ class Worker:
                 if self._cancelled:
                     raise Cancelled from problem
                 raise WorkerFailed(f"The process for {task} ended with code {code}.") from problem
+            finally:
+                self._ended.set()
 
     def cancel(self) -> None:
         """Give up the running task; its ``run`` then raises ``Cancelled``."""
-        process = self._process
-        if process is None or process.stdin is None or not self._busy.locked():
+        process, ended = self._process, self._ended
+        if process is None or process.stdin is None or ended.is_set():
             return
         self._cancelled = True
         try:
             send(process.stdin, None)
         except OSError:
             return
-        threading.Thread(target=self._kill_if_running, args=(process,), daemon=True).start()
-
-    def _kill_if_running(self, process: subprocess.Popen[bytes]) -> None:
-        if not self._busy.acquire(timeout=GRACE_SECONDS):
-            process.kill()
-        else:
-            self._busy.release()
+        threading.Thread(target=_kill_unless, args=(ended, process), daemon=True).start()
 
     def close(self) -> None:
         """End the child; a task that runs meanwhile is cancelled."""
@@ -96,6 +95,11 @@ class Worker:
             return 0
         process.communicate()
         return process.returncode
+
+
+def _kill_unless(ended: threading.Event, process: subprocess.Popen[bytes]) -> None:
+    if not ended.wait(GRACE_SECONDS):
+        process.kill()
 
 
 def _answer(channel: Any, report: Report) -> Any:
@@ -163,4 +167,6 @@ def _environment() -> dict[str, str]:
 
 def _quiet() -> dict[str, Any]:
     """Keep a console from opening on Windows."""
-    return {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NO_WINDOW}
+    return {}

@@ -7,7 +7,6 @@ from planner.domain.event import EventSummary
 from planner.errors import UserError
 from planner.queries import event_summaries
 from planner.samples import open_samples
-from planner.ui.platform import check_platform, has_display
 from planner.workspace import Workspace
 
 
@@ -23,6 +22,8 @@ def demo(folder: Path, *, window: bool) -> int:
     database = open_samples(folder)
     for event in _events(database):
         _write(database, event, folder)
+    from planner.ui.platform import check_platform, has_display
+
     if window and has_display():
         check_platform()
         from planner.ui.app import run

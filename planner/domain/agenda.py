@@ -51,8 +51,8 @@ class SegmentRow:
 class SessionRow:
     """One item of the programme.
 
-    ``starts_at`` is wall-clock time at the venue, None while the session is not placed; ``length_minutes`` is None where
-    no end is printed. ``letter`` overrides the letter that the segment gives.
+    ``starts_at`` is wall-clock time at the venue, None while the session is not placed; ``length_minutes`` is None
+    where no end is printed. ``letter`` overrides the letter that the segment gives.
     """
 
     id: int

@@ -48,7 +48,7 @@ class ParticipantRow:
     """A person at an event: everything as at that event and as given.
 
     ``country`` and ``organisation`` are the printed words; ``country_code`` (ISO 3166 alpha-3) and ``organisation_id``
-    point to what was recognised, and are empty where nothing was. A ``restricted`` participant appears on nothing public.
+    point to what was recognised, and are empty where nothing was. A ``restricted`` one appears on nothing public.
     """
 
     id: int

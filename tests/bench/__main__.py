@@ -11,8 +11,8 @@ SPEED = Path(__file__).parents[2] / "docs" / "speed.md"
 
 HEAD = """# Speed
 
-Written by `make bench`; every figure is a ratio to a reference that ran beside it, or milliseconds scaled by one, because
-machines are shared and differ. A goal that does not hold says so.
+Written by `make bench`; every figure is a ratio to a reference that ran beside it, or milliseconds scaled by one,
+because machines are shared and differ. A goal that does not hold says so.
 
 """
 

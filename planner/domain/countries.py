@@ -1,0 +1,136 @@
+"""Countries: their codes, their names in six languages, and which of them a printed name means."""
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from planner.domain.names import fold
+from resources import resource
+
+LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
+
+
+@dataclass(frozen=True)
+class Country:
+    """A State or other entity of the country table; ``short`` and ``formal`` are its names by language."""
+
+    iso3: str
+    iso2: str
+    m49: str
+    short: Mapping[str, str]
+    formal: Mapping[str, str]
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """All countries of the table, by their everyday English names."""
+    with resource("countries.csv").open(encoding="utf-8", newline="") as file:
+        return tuple(_country(row) for row in csv.DictReader(file))
+
+
+def by_code(iso3: str) -> Country | None:
+    """Give the country of an ISO 3166 alpha-3 code."""
+    return _by_code().get(iso3.upper())
+
+
+def match(text: str) -> Country | None:
+    """Give the country that a printed name means in any of the languages; None where it is unknown or ambiguous.
+
+    Case, accents, quotes and articles do not count, and common other names are known. ``Congo`` and ``Korea`` alone
+    mean no country here: two States bear each name.
+    """
+    for key in (_key(text), _key(_turned(text))):
+        if key in _AMBIGUOUS:
+            return None
+        if key in _by_name():
+            return _by_name()[key]
+    return None
+
+
+def _country(row: Mapping[str, str]) -> Country:
+    return Country(
+        row["iso3"],
+        row["iso2"],
+        row["m49"],
+        {language: row[f"short_{language}"] for language in LANGUAGES},
+        {language: row[f"formal_{language}"] for language in LANGUAGES},
+    )
+
+
+_ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las", "l"})
+_AMBIGUOUS = frozenset({"congo", "korea", "coree", "corea"})
+
+
+def _key(text: str) -> str:
+    words = fold(text).replace(".", "").replace("-", " ").replace("'", " ").replace("&", "and").split()
+    while words and words[0] in _ARTICLES:
+        words.pop(0)
+    return " ".join(words)
+
+
+@cache
+def _by_code() -> Mapping[str, Country]:
+    return {country.iso3: country for country in countries()}
+
+
+@cache
+def _by_name() -> Mapping[str, Country]:
+    names = {_key(name): country for country in countries() for name in _printed(country)}
+    names |= {_key(alias): _by_code()[iso3] for iso3, aliases in _ALIASES.items() for alias in aliases}
+    return {name: country for name, country in names.items() if name}
+
+
+def _printed(country: Country) -> Iterator[str]:
+    for names in (country.formal, country.short):
+        for name in names.values():
+            yield name
+            yield name.partition(" (")[0]
+            yield _turned(name)
+
+
+def _turned(name: str) -> str:
+    """Put the bracketed part first, as in speech: Bolivia (Plurinational State of)."""
+    short, bracket, rest = name.partition(" (")
+    return f"{rest.rstrip(')')} {short}" if bracket else name
+
+
+_ALIASES: Mapping[str, tuple[str, ...]] = {
+    "ARE": ("UAE", "Emirates", "EAU"),
+    "BLR": ("Biélorussie", "Bielorrusia", "Belorussia"),
+    "BOL": ("Bolivia", "Bolivie"),
+    "BRN": ("Brunei", "Brunéi"),
+    "CAF": ("CAR", "Centrafrique", "RCA"),
+    "CHE": ("Swiss Confederation", "Confédération suisse"),
+    "CHN": ("PRC", "PR China", "People's Republic of China"),
+    "CIV": ("Ivory Coast", "Cote d'Ivoire", "Costa de Marfil"),
+    "COD": ("DRC", "DR Congo", "RDC", "RD Congo", "Congo Kinshasa", "Democratic Republic of Congo", "Congo (DRC)"),
+    "COG": ("Congo Brazzaville", "Republic of Congo", "Republic of the Congo", "République du Congo"),
+    "COM": ("Comores",),
+    "CPV": ("Cape Verde", "Cap-Vert"),
+    "CZE": ("Czech Republic", "République tchèque", "República Checa"),
+    "DEU": ("Federal Republic of Germany", "República Federal de Alemania"),
+    "EGY": ("Arab Republic of Egypt",),
+    "FSM": ("Micronesia", "Micronésie"),
+    "GBR": ("UK", "United Kingdom", "Great Britain", "Royaume-Uni", "Reino Unido", "Grande-Bretagne"),
+    "GMB": ("Gambia",),
+    "IRN": ("Iran", "Irán"),
+    "KOR": ("South Korea", "ROK", "Corée du Sud", "Corea del Sur", "Rep. of Korea"),
+    "LAO": ("Laos", "Lao PDR"),
+    "MDA": ("Moldova", "Moldavie", "Moldavia"),
+    "MKD": ("Macedonia", "Macédoine", "FYROM", "The former Yugoslav Republic of Macedonia"),
+    "MMR": ("Burma", "Birmanie", "Birmania"),
+    "NLD": ("Holland", "Netherlands (Kingdom of the)", "Kingdom of the Netherlands", "Pays-Bas", "Holanda"),
+    "PRK": ("DPRK", "North Korea", "Corée du Nord", "Corea del Norte", "RPDC"),
+    "PSE": ("Palestine", "Palestina"),
+    "RUS": ("Russia", "Russie", "Rusia"),
+    "SWZ": ("Swaziland", "Swazilandia"),
+    "SYR": ("Syria", "Syrie", "Siria"),
+    "TLS": ("East Timor", "Timor Leste", "Timor oriental"),
+    "TUR": ("Turkey", "Turquie", "Turquía", "Turkiye"),
+    "TZA": ("Tanzania", "Tanzanie", "Tanzanía"),
+    "USA": ("US", "USA", "United States", "America", "États-Unis", "Estados Unidos", "EE.UU.", "EEUU", "EUA"),
+    "VAT": ("Vatican", "Vatican City", "Vatican City State", "Saint-Siège"),
+    "VEN": ("Venezuela", "Bolivarian Republic of Venezuela"),
+    "VNM": ("Vietnam", "Viêt Nam"),
+}

@@ -1,0 +1,121 @@
+"""Names of people: honorific, given and family name, and the key that they are sorted by; never re-cased."""
+
+import unicodedata
+
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\xa0": " "})
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_HONORIFICS = _words(
+    """
+    he hh hm hrh mr mrs ms miss mx messrs dr dra drs prof profa hon amb gen col capt lt rev fr msgr se sem m mm mme
+    mmes mlle me pr exc exca excmo excma ilmo ilma sr sra srta sres don dona ing lic licda lcda mag sir dame lord
+    lady monsieur madame mademoiselle senor senora senorita mister doctor doctora docteur excellency excellence
+    excelencia excelentisimo excelentisima honourable honorable
+    """
+)
+_TITLES = _words(
+    """
+    ambassador ambassadeur ambassadrice embajador embajadora professor professeur professeure profesor profesora
+    judge justice senator senateur senador senadora sheikh shaikh sheikha cheikh prince princess queen king colonel
+    captain reverend major general brigadier admiral lieutenant commodore
+    """
+)
+_LEADING = frozenset({"his", "her", "son", "su", "the", "el", "la", "l'honorable", "rt", "right", "leurs"})
+_PARTICLES = _words(
+    """
+    de del della di da das do dos du des d' la le van von der den ter ten zu zum bin ibn ben al el abu bint y e
+    """
+)
+_OFFICES = _words(
+    """
+    secretary director manager counsel assembly debate coordinator rapporteur counsellor
+    """
+)
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+def fold(text: str) -> str:
+    """Give a text for comparing: lower case, without accents, with plain quotes and single spaces."""
+    if text.isascii():
+        return " ".join(text.lower().split())
+    parts = unicodedata.normalize("NFKD", text.translate(_QUOTES)).casefold()
+    return " ".join("".join(char for char in parts if not unicodedata.combining(char)).split())
+
+
+def split_honorific(name: str) -> tuple[str, str]:
+    """Give (honorific, name): ``H.E. Mr. Ali Diallo`` gives ``("H.E. Mr.", "Ali Diallo")``; both as printed."""
+    words = name.split()
+    count = 0
+    for index, word in enumerate(words[:-1]):
+        if _is_honorific(word, words[index + 1], first=index == 0):
+            count = index + 1
+        elif fold(word) not in _LEADING or index + 2 >= len(words):
+            break
+    return " ".join(words[:count]), " ".join(words[count:])
+
+
+def _is_honorific(word: str, following: str, *, first: bool) -> bool:
+    plain = fold(word).replace(".", "").rstrip(",")
+    if plain == "m":
+        return word in {"M.", "M"} and following[:1].isupper() and (first or word == "M.")
+    if plain in _HONORIFICS:
+        return "." in word or plain not in {"he", "se", "me", "don", "fr", "gen", "mag", "ing"} or word.isupper()
+    return plain in _TITLES and _starts_name(following)
+
+
+def _starts_name(word: str) -> bool:
+    if fold(word) in _OFFICES:
+        return False
+    return word[:1].isupper() and (word.isalpha() or "." in word or "-" in word)
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """Give (given, family) of a name without honorific; a single name is the family name.
+
+    ``DUPONT, Jean``, ``Jean DUPONT`` and ``DUPONT Jean`` all say which is which; otherwise the family name is the last
+    word with the particles before it.
+    """
+    if "," in name:
+        family, _, given = name.partition(",")
+        if fold(given).strip(". ") not in _SUFFIXES:
+            return given.strip(), family.strip()
+    words = name.replace(",", "").split()
+    if len(words) < 2:
+        return "", " ".join(words)
+    start, end = _family(words)
+    return " ".join(words[:start] + words[end:]), " ".join(words[start:end])
+
+
+def _family(words: list[str]) -> tuple[int, int]:
+    """Give where the family name starts and ends among the words."""
+    capitals = [index for index, word in enumerate(words) if _is_shouted(word)]
+    if capitals and len(capitals) < len(words) and capitals == list(range(capitals[0], capitals[-1] + 1)):
+        return _with_particles(words, capitals[0]), capitals[-1] + 1
+    last = len(words) - 1
+    if fold(words[last]).strip(".") in _SUFFIXES and last > 1:
+        last -= 1
+    return _with_particles(words, last), len(words)
+
+
+def _with_particles(words: list[str], start: int) -> int:
+    while start > 1 and fold(words[start - 1]) in _PARTICLES:
+        start -= 1
+    return start
+
+
+def _is_shouted(word: str) -> bool:
+    letters = [char for char in word if char.isalpha()]
+    return len(letters) > 1 and all(char.isupper() for char in letters) and "." not in word
+
+
+def sort_key(name: str) -> tuple[str, str]:
+    """Give the key that names are sorted by: family name, then given name, without case, accents and particles."""
+    given, family = split_name(split_honorific(name)[1])
+    words = fold(family).replace("'", "").split()
+    while len(words) > 1 and words[0] in _PARTICLES:
+        words.pop(0)
+    return " ".join(words), fold(given)

@@ -1,0 +1,148 @@
+"""The hand-out dialog: which list, for whom, what leaves with it, and what stays."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from planner.domain.kinds import Audience
+from planner.errors import UserError
+from planner.exports.drafts import ListDraft
+from planner.settings import Settings
+from planner.ui.buttons import button
+from planner.ui.drafting import Drafting
+from planner.ui.handing.choices import HandOutChoices
+from planner.ui.handing.contents import ListContents
+from planner.ui.handing.left_out import LeftOut, left_out_panellists, left_out_participants
+from planner.ui.notices import Notice
+from planner.ui.outgoing import export_folder, file_name, open_path, venue_now
+from planner.ui.saving import SavingBar
+from planner.ui.tasks import Task, TaskBar
+from planner.worker import Worker
+from planner.workspace import Workspace
+
+_SIZE = QSize(840, 520)
+_CHOICES_WIDTH = 248
+
+
+class HandOutDialog(QDialog):
+    """Makes a list of an event for a secretariat; ``saved`` gives the path of each file that was written."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, worker: Worker, event_id: int, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._agenda = workspace.agenda(event_id)
+        self._people = workspace.participants(event_id)
+        self._paper = settings.paper
+        self._folder = export_folder(settings)
+        self._as_at = venue_now(self._agenda.event)
+        self.setWindowTitle(self.tr("Hand out a list"))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.choices = HandOutChoices()
+        self.contents = ListContents()
+        self.notice = Notice()
+        self.saving = SavingBar(by_itself=True)
+        self._bar = TaskBar()
+        self.save_button = button(self.tr("Save and &open…"), self._choose, "primary")
+        self._lay_out()
+        self.drafting = Drafting(self._bar, ".xlsx", self.tr("Preparing the list"), self)
+        self.choices.changed.connect(self._make)
+        self.drafting.made.connect(self._show_draft)
+        self.drafting.failed.connect(self._tell)
+        self.drafting.given_up.connect(self._tell_given_up)
+        self.saving.saved.connect(self._open)
+        self._make()
+
+    def done(self, result: int) -> None:
+        """Close, after giving up what still runs."""
+        self.saving.close_task()
+        self.drafting.close()
+        super().done(result)
+
+    def save(self, target: Path) -> None:
+        """Keep the very list whose columns are shown, and open it."""
+        draft = self.drafting.path
+        self.saving.save(target, lambda path: Task.of_worker(self._worker, "planner.exports.preview:keep", draft, path))
+
+    def proposed(self) -> Path:
+        """Where the list would be saved, named after the event, what it is, for whom, and the moment of its data."""
+        what = "participants" if self.choices.participants.isChecked() else "panellists"
+        return self._folder / file_name(self._agenda.event, f"{what}_{self.choices.audience}", self._as_at, ".xlsx")
+
+    def _lay_out(self) -> None:
+        choices = QFrame()
+        choices.setObjectName("tray")
+        choices.setFixedWidth(_CHOICES_WIDTH)
+        inside = QVBoxLayout(choices)
+        inside.setContentsMargins(16, 16, 16, 16)
+        inside.addWidget(self.choices)
+        right = QScrollArea(widgetResizable=True)
+        right.setFrameShape(QFrame.Shape.NoFrame)
+        right.setWidget(self.contents)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(choices)
+        sides.addWidget(right, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 12, 16, 12)
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(button(self.tr("Close"), self.reject))
+        foot.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(sides, 1)
+        for part in (self.notice, self.saving, self._bar):
+            column.addWidget(part)
+        column.addLayout(foot)
+
+    def _make(self) -> None:
+        self.notice.clear()
+        self.saving.notice.clear()
+        self.save_button.setEnabled(False)
+        self._as_at = venue_now(self._agenda.event)
+        self.drafting.make(self._write)
+
+    def _write(self, path: Path) -> Task:
+        how = (self.choices.audience, self._as_at, self._paper, path)
+        if self.choices.participants.isChecked():
+            return Task.of_worker(self._worker, "planner.exports.handing:draft_participants", self._people, *how)
+        return Task.of_worker(self._worker, "planner.exports.handing:draft_roster", self._agenda, *how)
+
+    def _show_draft(self, draft: ListDraft) -> None:
+        audience = self.choices.audience
+        self.contents.show_draft(draft, self._left_out(audience), f"{self._as_at:%H:%M}", audience)
+        if audience is Audience.INTERNAL:
+            self.notice.say(
+                self.tr("This list holds personal data, some of it sensitive. Do not pass it on."), tone="warn"
+            )
+        self.save_button.setEnabled(True)
+
+    def _left_out(self, audience: Audience) -> LeftOut:
+        if self.choices.participants.isChecked():
+            return left_out_participants(self._people, audience)
+        return left_out_panellists(self._agenda, audience)
+
+    def _choose(self) -> None:
+        kinds = self.tr("Excel workbooks (*.xlsx)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the list"), str(self.proposed()), kinds)
+        if name:
+            self.save(Path(name) if Path(name).suffix else Path(name + ".xlsx"))
+
+    def _open(self, target: Path) -> None:
+        self._folder = target.parent
+        self.saved.emit(target)
+        open_path(target)
+
+    def _tell(self, problem: Exception) -> None:
+        if not isinstance(problem, UserError):
+            raise problem
+        self.notice.tell(problem, (self.tr("Try again"), self._make))
+
+    def _tell_given_up(self) -> None:
+        self.notice.say(self.tr("The list was not prepared."), (self.tr("Prepare it"), self._make))

@@ -1,0 +1,52 @@
+"""Who and what stays in the house when a list leaves it, and why, in counts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planner.domain.agenda import Agenda
+from planner.domain.kinds import AppearanceStatus, Audience, ParticipantStatus
+from planner.domain.people import ParticipantList, ParticipantRow
+
+_GONE = frozenset({ParticipantStatus.REJECTED, ParticipantStatus.CANCELLED, ParticipantStatus.REPLACED})
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Counts of what a list lacks: people kept back, people who will not come, and contacts without consent."""
+
+    restricted: int = 0
+    not_coming: int = 0
+    contacts: int = 0
+
+
+def left_out_participants(people: ParticipantList, audience: Audience) -> LeftOut:
+    """Count what the list of participants lacks for an audience."""
+    if audience is Audience.INTERNAL:
+        return LeftOut()
+    listed = [row for row in people.participants if not row.restricted]
+    public = audience is Audience.PUBLIC
+    return LeftOut(
+        restricted=sum(row.restricted and not (public and row.status in _GONE) for row in people.participants),
+        not_coming=sum(row.status in _GONE for row in listed) if public else 0,
+        contacts=0 if public else sum(_keeps_contact(row) for row in listed),
+    )
+
+
+def left_out_panellists(agenda: Agenda, audience: Audience) -> LeftOut:
+    """Count the appearances that the roster lacks for an audience."""
+    if audience is Audience.INTERNAL:
+        return LeftOut()
+    restricted = sum(row.restricted for row, _ in _appearing(agenda))
+    absent = sum(is_absent and not row.restricted for row, is_absent in _appearing(agenda))
+    return LeftOut(restricted=restricted, not_coming=absent if audience is Audience.PUBLIC else 0)
+
+
+def _keeps_contact(row: ParticipantRow) -> bool:
+    return bool(row.email or row.phone) and not row.consent_contact
+
+
+def _appearing(agenda: Agenda) -> Iterator[tuple[ParticipantRow, bool]]:
+    for appearance in agenda.appearances:
+        row = agenda.participant_by_id[appearance.participant_id]
+        declined = appearance.status is AppearanceStatus.DECLINED or appearance.replaced_by is not None
+        yield row, declined or row.status in _GONE

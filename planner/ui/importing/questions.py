@@ -1,0 +1,148 @@
+"""What a text cannot say: which event it is for, which year its days are in, and the time zone of a new event."""
+
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt, QTimeZone, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from planner.domain.event import EventRow
+from planner.domain.programme import Programme
+from planner.domain.zones import propose_zone
+from planner.ui.labels import label
+
+_FIRST_YEAR = 1900
+_LAST_YEAR = 2200
+_YEAR_WIDTH = 64
+_TARGET_SIGNS = 26
+_ZONE_SIGNS = 16
+_UTC = "UTC"
+_CONTINENTS = frozenset(
+    {"Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"}
+)
+
+
+class Questions(QWidget):
+    """One line of questions, of which only those that are open are seen."""
+
+    target_changed = Signal()
+    year_changed = Signal()
+    zone_changed = Signal()
+
+    def __init__(self, known: EventRow | None, parent: QWidget | None = None) -> None:
+        """``known`` is the event in view, None where there is none."""
+        super().__init__(parent)
+        self._zone_chosen = False
+        self._usual_zone = known.zone if known is not None else _own_zone()
+        self.target = _box(_TARGET_SIGNS)
+        self.target.setAccessibleName(self.tr("Lay onto"))
+        if known is not None:
+            self.target.addItem(_short(known.title), True)
+        self.target.addItem(self.tr("A new event"), False)
+        self.year = QLineEdit(placeholderText=self.tr("year"))
+        self.year.setValidator(QIntValidator(_FIRST_YEAR, _LAST_YEAR, self))
+        self.year.setFixedWidth(_YEAR_WIDTH)
+        self.year.setAccessibleName(self.tr("Year"))
+        self.zone = _zone_box()
+        self.zone.setAccessibleName(self.tr("Time zone"))
+        self._zone_words = label(self.tr("Time zone"), "label")
+        self._asked_target = _asked(label(self.tr("Lay onto"), "label"), self.target)
+        self._asked_year = _asked(label(self.tr("Year of the days"), "label"), self.year)
+        self._asked_zone = _asked(self._zone_words, self.zone)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(16)
+        for asked in (self._asked_target, self._asked_year, self._asked_zone):
+            line.addWidget(asked)
+            asked.hide()
+        line.addStretch(1)
+        self.target.currentIndexChanged.connect(self.target_changed)
+        self._asked_target.setVisible(known is not None)
+        self.year.textChanged.connect(self.year_changed)
+        self.zone.activated.connect(self._choose_zone)
+        self.zone.editTextChanged.connect(self.zone_changed)
+
+    @property
+    def onto_known(self) -> bool:
+        """Whether the programme is for the event in view."""
+        return bool(self.target.currentData())
+
+    @property
+    def chosen_year(self) -> int | None:
+        """The year, None where none was said."""
+        return int(self.year.text()) if self.year.hasAcceptableInput() else None
+
+    @property
+    def chosen_zone(self) -> str:
+        """The zone, empty where what is typed is none."""
+        known = self.zone.findText(self.zone.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        return self.zone.itemText(known) if known >= 0 else ""
+
+    def ask(self, programme: Programme, *, onto_known: bool) -> None:
+        """Ask what this text leaves open, each with a proposal."""
+        self.target.blockSignals(True)
+        self.target.setCurrentIndex(self.target.findData(onto_known))
+        self.target.blockSignals(False)
+        self._asked_year.setVisible(programme.year_needed and bool(programme.sessions))
+        self.year.blockSignals(True)
+        self.year.setText(str(programme.year_proposed or ""))
+        self.year.blockSignals(False)
+        self._zone_chosen = False
+        self.propose(programme)
+
+    def propose(self, programme: Programme) -> None:
+        """Propose the zone of the place, or else the usual one; ask for it where the event is new."""
+        self._asked_zone.setVisible(not self.onto_known and bool(programme.sessions))
+        if not self._zone_chosen:
+            of_place = propose_zone(programme.facts.city, programme.facts.country)
+            self._zone_words.setText(self.tr("Time zone") if of_place else self.tr("Time zone (not in the text)"))
+            self.zone.setCurrentText(of_place or self._usual_zone)
+
+    def _choose_zone(self) -> None:
+        self._zone_chosen = True
+
+
+def _asked(words: QLabel, field: QWidget) -> QWidget:
+    """Put a question before its field; both come and go together."""
+    asked = QWidget()
+    line = QHBoxLayout(asked)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    words.setBuddy(field)
+    line.addWidget(words)
+    line.addWidget(field)
+    return asked
+
+
+def _zones() -> list[str]:
+    return [*sorted(zone for zone in available_timezones() if zone.split("/")[0] in _CONTINENTS), _UTC]
+
+
+def _box(signs: int) -> QComboBox:
+    """A box as wide as so many signs, whatever it offers."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(signs)
+    return box
+
+
+def _zone_box() -> QComboBox:
+    box = _box(_ZONE_SIGNS)
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems(_zones())
+    completer = QCompleter(_zones(), box)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    box.setCompleter(completer)
+    return box
+
+
+def _own_zone() -> str:
+    own = QTimeZone.systemTimeZoneId().toStdString()
+    return own if own in _zones() else _UTC
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= _TARGET_SIGNS else title[:_TARGET_SIGNS].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,69 @@
+"""Messages that stand where they are needed and interrupt nobody."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from planner.errors import UserError
+from planner.ui.buttons import button
+from planner.ui.labels import label
+from planner.ui.theme import Tone, tokens_now, tone_colours
+
+_BAR = 3
+
+Action = tuple[str, Callable[[], None]]
+"""What a button says and does."""
+
+
+class Notice(QFrame):
+    """A sentence or three, and buttons for what can be done about it; hidden while it has nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tone: Tone = "quiet"
+        self._words = label(wrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.buttons: list[QPushButton] = []
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(16, 8, 16, 8)
+        self._line.setSpacing(8)
+        self._line.addWidget(self._words, 1)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    def say(self, words: str, *actions: Action, tone: Tone = "quiet") -> None:
+        """Show a message instead of the one before."""
+        self.clear()
+        self._words.setText(words)
+        for name, act in actions:
+            made = button(name, act)
+            self._line.addWidget(made)
+            self.buttons.append(made)
+        self._tone = tone
+        self.show()
+
+    def tell(self, problem: UserError, *actions: Action) -> None:
+        """Show what happened, what was kept and what to do next."""
+        self.say(str(problem), *actions, tone="warn")
+
+    def clear(self) -> None:
+        """Say nothing."""
+        for shown in self.buttons:
+            self._line.removeWidget(shown)
+            shown.deleteLater()
+        self.buttons = []
+        self._words.clear()
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground and a bar in the colour of the mood."""
+        bar, ground = tone_colours(tokens_now(), self._tone)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), ground)
+        painter.fillRect(0, 0, _BAR, self.height(), bar)

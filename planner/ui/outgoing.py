@@ -1,0 +1,51 @@
+"""What documents carry when they leave: the clock of the venue, a name that says what and when, a folder."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from planner.domain.event import EventRow
+from planner.settings import Settings, documents_folder
+
+_LONGEST_NAME = 40
+_STAMP = re.compile(r"_\d{4}-\d{2}-\d{2}_\d{4}(-\d+)?$")
+
+
+def venue_now(event: EventRow) -> datetime:
+    """The wall-clock time at the venue, to the minute."""
+    try:
+        zone: ZoneInfo | None = ZoneInfo(event.zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        zone = None
+    return datetime.now(zone).replace(tzinfo=None, second=0, microsecond=0)
+
+
+def file_name(event: EventRow, what: str, as_at: datetime, suffix: str) -> str:
+    """Name a document after its event, what it is and when, such as ``C-96_programme_en_2008-11-24_1800.pdf``."""
+    words = re.sub(r"\W+", "-", event.code or event.title).strip("-")
+    if len(words) > _LONGEST_NAME:
+        words = words[:_LONGEST_NAME].rsplit("-", 1)[0]
+    return f"{words or 'event'}_{what}_{as_at:%Y-%m-%d_%H%M}{suffix}"
+
+
+def dated(target: Path, moment: datetime) -> Path:
+    """Give a name beside ``target`` that is free: its own with another time, and a number where that is taken."""
+    stem = _STAMP.sub("", target.stem) + f"_{moment:%Y-%m-%d_%H%M}"
+    names = [stem, *(f"{stem}-{number}" for number in range(2, 100))]
+    free = (path for name in names if not (path := target.with_name(name + target.suffix)).exists())
+    return next(free, target.with_name(f"{stem}-{moment:%S%f}{target.suffix}"))
+
+
+def export_folder(settings: Settings) -> Path:
+    """Where documents were saved last, or the user's documents."""
+    last = Path(settings.export_folder)
+    return last if settings.export_folder and last.is_dir() else documents_folder()
+
+
+def open_path(path: Path) -> None:
+    """Open a file in its own program, or a folder in the file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,1 @@
+"""Printing the programme: a preview of the very PDF, and the ways it leaves."""

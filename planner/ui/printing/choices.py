@@ -1,0 +1,75 @@
+"""The few choices of a printed programme."""
+
+from datetime import datetime
+from typing import Literal, cast
+
+from babel import Locale
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+
+from planner.domain.kinds import Audience
+from planner.exports.agenda_content import AgendaOptions
+from resources import resource
+
+
+class PrintChoices(QWidget):
+    """Language, paper, audience, the provisional mark and rooms; ``changed`` follows every choice."""
+
+    changed = Signal()
+
+    def __init__(self, language: str, paper: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.language = QComboBox()
+        for code in _languages():
+            self.language.addItem(_own_name(code), code)
+        self.language.setCurrentIndex(max(0, self.language.findData(language.split("-")[0])))
+        self.paper = QComboBox()
+        self.paper.addItem(self.tr("A4"), "a4")
+        self.paper.addItem(self.tr("US Letter"), "letter")
+        self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
+        self.audience = QComboBox()
+        self.audience.addItem(self.tr("The public"), Audience.PUBLIC)
+        self.audience.addItem(self.tr("Partner secretariats"), Audience.PARTNER)
+        self.audience.addItem(self.tr("Internal use"), Audience.INTERNAL)
+        self.provisional = QCheckBox(self.tr("Mark as &provisional"))
+        self.rooms = QCheckBox(self.tr("Show &rooms"))
+        self._lay_out()
+        for combo in (self.language, self.paper, self.audience):
+            combo.currentIndexChanged.connect(self.changed)
+        for check in (self.provisional, self.rooms):
+            check.setChecked(True)
+            check.toggled.connect(self.changed)
+
+    def options(self, as_at: datetime) -> AgendaOptions:
+        """What is chosen, for data as it was at a moment."""
+        return AgendaOptions(
+            as_at,
+            self.language.currentData(),
+            cast("Literal['a4', 'letter']", self.paper.currentData()),
+            Audience(self.audience.currentData()),
+            self.provisional.isChecked(),
+            self.rooms.isChecked(),
+        )
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Language"), self.language)
+        form.addRow(self.tr("P&aper"), self.paper)
+        form.addRow(self.tr("&For"), self.audience)
+        form.addRow("", self.provisional)
+        form.addRow("", self.rooms)
+
+
+def _languages() -> list[str]:
+    """The languages that documents have words for, English first."""
+    codes = sorted(path.stem for path in resource("words").glob("*.json"))
+    return sorted(codes, key=lambda code: code != "en")
+
+
+def _own_name(code: str) -> str:
+    name = Locale.parse(code).get_display_name(code) or code
+    return name[:1].upper() + name[1:]

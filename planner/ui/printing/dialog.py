@@ -1,0 +1,216 @@
+"""The print dialog: the pages as they will be, a few choices, and four ways out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from planner.errors import UserError
+from planner.exports.drafts import PagesDraft
+from planner.settings import Settings
+from planner.ui.buttons import button
+from planner.ui.labels import label
+from planner.ui.notices import Notice
+from planner.ui.outgoing import export_folder, file_name, venue_now
+from planner.ui.printing.choices import PrintChoices
+from planner.ui.printing.pages_view import PagesView
+from planner.ui.printing.paper import PaperPrinting, new_printer
+from planner.ui.printing.preview import Preview
+from planner.ui.saving import SavingBar
+from planner.ui.tasks import Task, TaskBar
+from planner.worker import Worker
+from planner.workspace import Workspace
+
+_PANEL_WIDTH = 296
+_SIZE = QSize(1120, 680)
+
+
+class PrintDialog(QDialog):
+    """Shows the programme of an event as it will be printed; ``saved`` gives the path of each file that was written."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, worker: Worker, event_id: int, settings: Settings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._agenda = workspace.agenda(event_id)
+        self._folder = export_folder(settings)
+        self.setWindowTitle(self.tr("Print the programme"))
+        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.pages = PagesView()
+        self.choices = PrintChoices(self._agenda.event.language, settings.paper)
+        self.notice = Notice()
+        self.saving = SavingBar()
+        self._bar = TaskBar()
+        self._printing_bar = TaskBar()
+        self._printing: PaperPrinting | None = None
+        self._summary = label("", "quiet", wrap=True)
+        self._make_buttons()
+        self._lay_out()
+        self.preview = Preview(worker, self._agenda, self._bar, self)
+        self._connect()
+        self._make()
+
+    def done(self, result: int) -> None:
+        """Close, after giving up what still runs."""
+        self.saving.close_task()
+        self._printing_bar.close_task()
+        if self._printing is not None:
+            self._printing.close()
+        self.preview.drafting.close()
+        super().done(result)
+
+    def save_pdf(self, target: Path) -> None:
+        """Keep the very pages that are shown as a file."""
+        draft = self.preview.drafting.path
+        self.saving.save(target, lambda path: self._task("planner.exports.preview:keep", draft, path))
+
+    def save_word(self, target: Path) -> None:
+        """Write the same programme as a document for Word."""
+        options = self.preview.options
+        task = "planner.exports.agenda_docx:write_agenda_docx"
+        self.saving.save(target, lambda path: self._task(task, self._agenda, options, path))
+
+    def _make_buttons(self) -> None:
+        self.pdf_button = button(self.tr("&Save PDF…"), self._choose_pdf, "primary")
+        self.word_button = button(self.tr("Save for &Word…"), self._choose_word)
+        self.print_button = button(self.tr("&Print…"), self._choose_printer)
+
+    def _lay_out(self) -> None:
+        pages = QVBoxLayout()
+        pages.setSpacing(0)
+        pages.addWidget(self.pages, 1)
+        pages.addWidget(self.notice)
+        pages.addWidget(self.saving)
+        pages.addWidget(self._bar)
+        pages.addWidget(self._printing_bar)
+        sides = QHBoxLayout(self)
+        sides.setContentsMargins(0, 0, 0, 0)
+        sides.setSpacing(0)
+        sides.addLayout(pages, 1)
+        sides.addWidget(self._panel())
+
+    def _panel(self) -> QWidget:
+        panel = QWidget()
+        panel.setFixedWidth(_PANEL_WIDTH)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(label(self._agenda.event.title, "heading", wrap=True))
+        column.addWidget(self._summary)
+        column.addSpacing(8)
+        column.addWidget(self.choices)
+        column.addStretch(1)
+        close = button(self.tr("Close"), self.reject)
+        ways_out = QGridLayout()
+        ways_out.setSpacing(8)
+        for place, way_out in enumerate((self.pdf_button, self.word_button, self.print_button, close)):
+            ways_out.addWidget(way_out, *divmod(place, 2))
+        column.addLayout(ways_out)
+        return panel
+
+    def _connect(self) -> None:
+        self.choices.changed.connect(self._make)
+        self.pages.wanted.connect(self.preview.draw)
+        self.preview.drafting.made.connect(self._show_draft)
+        self.preview.drafting.failed.connect(self._tell)
+        self.preview.drafting.given_up.connect(self._tell_given_up)
+        self.preview.drawn.connect(self.pages.show_page)
+        self.preview.failed.connect(self._tell)
+        self.saving.saved.connect(self._remember)
+
+    def _make(self) -> None:
+        self.notice.clear()
+        self.saving.notice.clear()
+        self._allow(False)
+        self.preview.make(self.choices.options(venue_now(self._agenda.event)))
+
+    def _allow(self, ready: bool) -> None:
+        for way_out in (self.pdf_button, self.word_button, self.print_button):
+            way_out.setEnabled(ready)
+
+    def _show_draft(self, draft: PagesDraft) -> None:
+        options = self.preview.options
+        assert options is not None
+        count = len(draft.pages)
+        pages = self.tr("1 page") if count == 1 else self.tr("{count} pages").format(count=count)
+        self._summary.setText(self.tr("{pages}, as at {time}").format(pages=pages, time=f"{options.as_at:%H:%M}"))
+        if draft.missing:
+            signs = " ".join(draft.missing)
+            self.notice.say(self.tr("These characters are in none of the fonts: {signs}").format(signs=signs))
+        self.pages.show_document(draft.pages)
+        self._allow(True)
+
+    def _tell(self, problem: Exception) -> None:
+        if not isinstance(problem, UserError):
+            raise problem
+        self.notice.tell(problem, (self.tr("Try again"), self._make))
+
+    def _tell_given_up(self) -> None:
+        self.notice.say(self.tr("The pages were not prepared."), (self.tr("Prepare them"), self._make))
+
+    def _choose_pdf(self) -> None:
+        target = self._chosen(".pdf", self.tr("PDF documents (*.pdf)"))
+        if target is not None:
+            self.save_pdf(target)
+
+    def _choose_word(self) -> None:
+        target = self._chosen(".docx", self.tr("Word documents (*.docx)"))
+        if target is not None:
+            self.save_word(target)
+
+    def _chosen(self, suffix: str, kinds: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self, "", str(self.proposed(suffix)), kinds)
+        if not name:
+            return None
+        return Path(name) if Path(name).suffix else Path(name + suffix)
+
+    def proposed(self, suffix: str) -> Path:
+        """Where a document would be saved, named after the event, the language and the moment of its data."""
+        options = self.preview.options
+        assert options is not None
+        what = f"programme_{options.language}"
+        return self._folder / file_name(self._agenda.event, what, options.as_at, suffix)
+
+    def _choose_printer(self) -> None:
+        if not QPrinterInfo.availablePrinterNames():
+            self.notice.say(
+                self.tr("No printer is set up on this computer. Save the PDF and print it from another one."),
+                (self.tr("Save PDF…"), self._choose_pdf),
+            )
+            return
+        options = self.preview.options
+        assert options is not None
+        printer = new_printer(options.paper)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, self.pages.page_count)
+        if dialog.exec():
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Send the pages to a printer, unless it is being printed already."""
+        if self._printing_bar.busy:
+            return
+        self._printing = PaperPrinting(printer, self.pages.page_count, self.preview.page_task, self._printing_bar, self)
+        self._printing.printed.connect(self._tell_printed)
+        self._printing.stopped.connect(self._tell_stopped)
+        self._printing.start()
+
+    def _tell_printed(self, pages: int) -> None:
+        one, many = self.tr("1 page was sent to the printer."), self.tr("{count} pages were sent to the printer.")
+        self.notice.say(one if pages == 1 else many.format(count=pages), tone="done")
+
+    def _tell_stopped(self, problem: Exception | None) -> None:
+        if problem is not None and not isinstance(problem, UserError):
+            raise problem
+        self.notice.say(self.tr("Printing stopped. Look at the printer, or save the PDF and print it from there."))
+
+    def _task(self, task: str, *args: object) -> Task:
+        return Task.of_worker(self._worker, task, *args)
+
+    def _remember(self, target: Path) -> None:
+        self._folder = target.parent
+        self.saved.emit(target)

@@ -1,0 +1,68 @@
+"""Fixtures of the window's tests: a child process for all of them, the reference event, an open desk over it."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.domain.programme import READ_VERB
+from planner.edits.programme import lay_programme
+from planner.imports.plan import plan_programme
+from planner.imports.programme import read_programme
+from planner.imports.sources import read_text
+from planner.ui.desk import Desk
+from planner.ui.theme import apply_theme, load_fonts
+from planner.worker import Worker
+from planner.workspace import Workspace
+from tests.ui.reference import add_reference_event
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The platform without a screen cannot raise windows or take the keyboard, and says so each time it is asked."""
+    config.addinivalue_line("qt_log_ignore", r"^This plugin does not support ")
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[Worker]:
+    """A warm child process."""
+    started = Worker()
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def council(workspace: Workspace, reference_seed: Path) -> int:
+    """The id of an event that the reference text was laid onto."""
+    programme = read_programme(read_text(reference_seed.read_text(encoding="utf-8"), "programme.txt"))
+    lay = partial(lay_programme, plan=plan_programme(programme, None), zone="Europe/Zurich")
+    return workspace.edit(READ_VERB, "Council", lay)
+
+
+@pytest.fixture
+def reference(workspace: Workspace) -> int:
+    """The id of the reference event: 8 sessions, 11 panellists, 5 more participants."""
+    return add_reference_event(workspace)
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application in its own fonts and colours."""
+    qapp.setStyle("Fusion")
+    load_fonts(qapp)
+    apply_theme(qapp, "light")
+    return qapp
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, dressed: QApplication, workspace: Workspace, reference: int) -> Iterator[Desk]:
+    """The five tabs over the reference event, shown."""
+    made = Desk(workspace, reference)
+    qtbot.addWidget(made)
+    made.resize(1366, 640)
+    made.refresh()
+    made.show()
+    yield made
+    made.signals.close()

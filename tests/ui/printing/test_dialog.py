@@ -1,0 +1,175 @@
+"""The programme goes out on paper, as a PDF and for Word."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from planner.domain.kinds import Audience
+from planner.settings import Settings
+from planner.ui.printing.dialog import PrintDialog
+from planner.ui.printing.paper import new_printer
+from planner.worker import Worker
+from planner.workspace import Workspace
+
+WAIT = 30_000
+"""Milliseconds a child may take on a busy machine."""
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path) -> PrintDialog:
+    opened = PrintDialog(workspace, worker, council, Settings(export_folder=str(tmp_path)))
+    qtbot.addWidget(opened)
+    opened.show()
+    qtbot.waitUntil(opened.pdf_button.isEnabled, timeout=WAIT)
+    return opened
+
+
+def _remade(qtbot: QtBot, dialog: PrintDialog, choose: Callable[[], None]) -> None:
+    with qtbot.waitSignal(dialog.preview.drafting.made, timeout=WAIT):
+        choose()
+
+
+def _text(path: Path) -> str:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not here")
+    return subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True).stdout.decode()
+
+
+def test_the_pages_are_shown_as_sharp_as_the_screen(qtbot: QtBot, dialog: PrintDialog) -> None:
+    qtbot.waitUntil(lambda: dialog.pages.has_picture(0), timeout=WAIT)
+    assert dialog.pages.page_count == 2
+    shown = dialog.pages.viewport().grab().toImage()
+    points = ((x, y) for y in range(0, shown.height(), 3) for x in range(shown.width()))
+    assert sum(shown.pixelColor(x, y).lightness() < 64 for x, y in points) > 100
+
+
+def test_only_pages_in_view_are_drawn(qtbot: QtBot, dialog: PrintDialog) -> None:
+    qtbot.waitUntil(lambda: dialog.pages.has_picture(0), timeout=WAIT)
+    assert not dialog.pages.has_picture(1)
+    QTest.keyClick(dialog.pages, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: dialog.pages.has_picture(1), timeout=WAIT)
+
+
+def test_the_saved_pdf_is_the_one_that_was_shown(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
+    target = tmp_path / "programme.pdf"
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT) as saved:
+        dialog.save_pdf(target)
+    assert saved.args == [target]
+    assert target.read_bytes() == dialog.preview.drafting.path.read_bytes()
+    text = _text(target)
+    assert "Vandi Minah" in text
+    assert "PROVISIONAL" in text.upper()
+    assert dialog.saving.notice.words == f"Saved “programme.pdf” in {tmp_path}."
+
+
+def test_every_choice_makes_the_document_anew(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
+    choices = dialog.choices
+    _remade(qtbot, dialog, lambda: choices.language.setCurrentIndex(choices.language.findData("fr")))
+    _remade(qtbot, dialog, lambda: choices.paper.setCurrentIndex(choices.paper.findData("letter")))
+    _remade(qtbot, dialog, lambda: choices.audience.setCurrentIndex(choices.audience.findData(Audience.INTERNAL)))
+    _remade(qtbot, dialog, choices.provisional.click)
+    options = dialog.preview.options
+    assert options is not None
+    assert (options.language, options.paper, options.audience) == ("fr", "letter", Audience.INTERNAL)
+    assert not options.provisional
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT):
+        dialog.save_pdf(tmp_path / "programme.pdf")
+    text = _text(tmp_path / "programme.pdf")
+    assert "mardi 2 décembre 2008" in text.lower()
+    assert "PROVISOIRE" not in text.upper()
+
+
+def test_quick_choices_are_made_once(qtbot: QtBot, dialog: PrintDialog) -> None:
+    made: list[object] = []
+    dialog.preview.drafting.made.connect(made.append)
+    with qtbot.waitSignal(dialog.preview.drafting.made, timeout=WAIT):
+        for _ in range(5):
+            dialog.choices.rooms.click()
+    qtbot.waitUntil(lambda: dialog.pages.has_picture(0), timeout=WAIT)
+    assert len(made) == 1
+
+
+def test_a_document_for_word(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT):
+        dialog.save_word(tmp_path / "programme.docx")
+    assert (tmp_path / "programme.docx").read_bytes().startswith(b"PK")
+
+
+def test_the_proposed_name_says_what_and_when(dialog: PrintDialog, tmp_path: Path) -> None:
+    options = dialog.preview.options
+    assert options is not None
+    proposed = dialog.proposed(".pdf")
+    assert proposed.parent == tmp_path
+    assert proposed.name.endswith(f"_programme_en_{options.as_at:%Y-%m-%d_%H%M}.pdf")
+
+
+def test_a_name_that_is_taken_by_a_folder_offers_a_dated_one(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
+    target = tmp_path / "programme.pdf"
+    target.mkdir()
+    dialog.save_pdf(target)
+    qtbot.waitUntil(lambda: "is a folder" in dialog.saving.notice.words, timeout=WAIT)
+    offer = dialog.saving.notice.buttons[0]
+    assert offer.text().startswith("Save as “programme_2")
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT) as saved:
+        offer.click()
+    assert saved.args[0].is_file()
+    assert target.is_dir()
+
+
+def test_a_folder_that_is_gone_is_told(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
+    dialog.save_pdf(tmp_path / "gone" / "programme.pdf")
+    qtbot.waitUntil(lambda: "There is no folder" in dialog.saving.notice.words, timeout=WAIT)
+
+
+def test_closing_while_pages_are_made_leaves_nothing(
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int
+) -> None:
+    opened = PrintDialog(workspace, worker, council, Settings())
+    qtbot.addWidget(opened)
+    opened.show()
+    folder = opened.preview.drafting.path.parent
+    opened.reject()
+    assert not folder.exists()
+
+
+def test_without_a_printer_saving_is_offered(dialog: PrintDialog) -> None:
+    if QPrinterInfo.availablePrinterNames():
+        pytest.skip("this computer has a printer")
+    dialog.print_button.click()
+    assert "No printer is set up" in dialog.notice.words
+
+
+def _paper(target: Path) -> QPrinter:
+    printer = new_printer("a4")
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    printer.setResolution(100)
+    return printer
+
+
+def test_paper_gets_the_pages_of_the_preview(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
+    dialog.print_on(_paper(tmp_path / "paper.pdf"))
+    qtbot.waitUntil(lambda: dialog.notice.words == "2 pages were sent to the printer.", timeout=WAIT)
+    assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 2
+
+
+def test_only_the_pages_that_were_chosen_are_printed(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
+    printer = _paper(tmp_path / "paper.pdf")
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    printer.setFromTo(2, 2)
+    dialog.print_on(printer)
+    qtbot.waitUntil(lambda: dialog.notice.words == "1 page was sent to the printer.", timeout=WAIT)
+
+
+def test_closing_while_printing_leaves_the_printer(dialog: PrintDialog, tmp_path: Path) -> None:
+    printer = _paper(tmp_path / "paper.pdf")
+    dialog.print_on(printer)
+    dialog.reject()
+    assert not printer.paintingActive()
