@@ -87,9 +87,10 @@ class Panels:
         words = {field: getattr(person, field) for field in _WORDS if getattr(person, field)}
         stored = self._participants.get(name)
         if stored:
-            self._update(stored, words)
-            return stored.id
-        if name not in self._made:
+            if name not in self._made:
+                self._update(stored, words)
+            self._made[name] = stored.id
+        elif name not in self._made:
             self._made[name] = add_panellist(self._tx, self._agenda.event.id, name=person.name, **words)
         return self._made[name]
 

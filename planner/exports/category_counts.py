@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from planner.domain.delegates import Delegate
 from planner.domain.kinds import Audience, Mode
 from planner.exports.list_words import MODE_WORDS
-from planner.exports.workbook import Column, Formula
+from planner.exports.workbook.contents import Column, Formula
 
 _CATEGORIES = "Participants!$C$2:$C${last}"
 _MODES = "Participants!$L$2:$L${last}"

@@ -16,7 +16,7 @@ from planner.exports.drafts import ListDraft
 from planner.exports.files import Report, no_report
 from planner.exports.participants_xlsx import write_participants
 from planner.exports.roster_xlsx import write_roster
-from planner.exports.workbook import ListOptions, Paper
+from planner.exports.workbook.contents import ListOptions, Paper
 
 
 def draft_participants(

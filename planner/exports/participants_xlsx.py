@@ -10,7 +10,8 @@ from planner.domain.people import ParticipantList
 from planner.exports.category_counts import COUNT_COLUMNS, category_counts
 from planner.exports.files import Report, no_report
 from planner.exports.list_words import MODE_WORDS, RESTRICTED_MEANING, counted, yes_or_no
-from planner.exports.workbook import Column, ListOptions, ReadMe, Sheet, write_workbook
+from planner.exports.workbook.contents import Column, ListOptions, ReadMe, Sheet
+from planner.exports.workbook.writing import write_workbook
 
 _Delegates: TypeAlias = tuple[Column[Delegate], ...]
 

@@ -22,7 +22,8 @@ from planner.exports.list_words import (
     counted,
     yes_or_no,
 )
-from planner.exports.workbook import Column, ListOptions, ReadMe, Sheet, write_workbook
+from planner.exports.workbook.contents import Column, ListOptions, ReadMe, Sheet
+from planner.exports.workbook.writing import write_workbook
 
 
 def write_roster(agenda: Agenda, options: ListOptions, target: Path, report: Report = no_report) -> int:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from planner.domain.event import EventRow
 from planner.domain.kinds import Audience, Mode, ParticipantStatus
 from planner.domain.people import CategoryRow, OrganisationRow, ParticipantList, ParticipantRow, RepresentationRow
-from planner.exports.workbook import ListOptions
+from planner.exports.workbook.contents import ListOptions
 
 EVENT = EventRow(
     id=1,

@@ -68,8 +68,8 @@ NOBODY = 65534
 def test_what_may_not_be_written_is_told_and_kept(target: Path, locked: str) -> None:
     target.chmod(0o444)
     target.parent.chmod(0o555 if locked == "folder" else 0o777)
-    for folder in list(target.parents)[1:3]:
-        folder.chmod(0o755)
+    for folder in target.parent.parents:
+        folder.chmod(folder.stat().st_mode | 0o111)
     program = (
         "import os, sys; from pathlib import Path; from planner.errors import UserError\n"
         "from planner.exports.files import replacing\n"

@@ -11,8 +11,9 @@ from openpyxl import load_workbook
 from planner.domain.event import ContactRow
 from planner.domain.kinds import Audience
 from planner.errors import Cancelled, UserError
-from planner.exports.workbook import Column, Paper, ReadMe, Sheet, write_workbook
+from planner.exports.workbook.contents import Column, Paper, ReadMe, Sheet
 from planner.exports.workbook.paper import header_text
+from planner.exports.workbook.writing import write_workbook
 from tests.exports.people import EVENT, options
 from tests.exports.workbooks import parts, read_me, sheet, values, written
 

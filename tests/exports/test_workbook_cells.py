@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from openpyxl.utils.escape import unescape
 from python_calamine import CalamineWorkbook
 
-from planner.exports.workbook import Formula
 from planner.exports.workbook.cells import LONGEST_TEXT, cell_text
+from planner.exports.workbook.contents import Formula
 from tests.exports.workbooks import cells, parts, values, written
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()))

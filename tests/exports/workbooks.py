@@ -8,7 +8,8 @@ from openpyxl import load_workbook
 from openpyxl.cell import Cell, MergedCell
 from openpyxl.worksheet.worksheet import Worksheet
 
-from planner.exports.workbook import Column, ListOptions, ReadMe, Sheet, Value, write_workbook
+from planner.exports.workbook.contents import Column, ListOptions, ReadMe, Sheet, Value
+from planner.exports.workbook.writing import write_workbook
 from tests.exports.people import EVENT, options
 
 

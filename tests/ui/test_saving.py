@@ -33,7 +33,8 @@ def test_cancelling_leaves_what_was_there(
         return made[0]
 
     bar.save(target, write)
-    qtbot.waitSignal(made[0].progressed, timeout=30_000).wait()
+    with qtbot.waitSignal(made[0].progressed, timeout=30_000):
+        pass
     with qtbot.waitSignal(made[0].cancelled, timeout=30_000):
         made[0].cancel()
     assert [path.name for path in tmp_path.iterdir()] == ([target.name] if before else [])

@@ -1,0 +1,91 @@
+"""Which stored session each session of a newer programme is."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from rapidfuzz import fuzz
+
+from planner.domain.names import fold
+
+SIMILAR = 84
+"""Titles from this likeness on, of 100, are taken for the same session."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What sessions are recognised by; ``key`` is an index or an id."""
+
+    key: int
+    title: str
+    subtitle: str
+    kind: str
+    starts_at: datetime | None
+    length_minutes: int | None
+    people: frozenset[str]
+
+
+Likeness = Callable[[Known, Known], float]
+
+
+def match_sessions(read: Sequence[Known], stored: Sequence[Known]) -> dict[int, int]:
+    """Give the stored session's id by the index of the read one.
+
+    Title and day decide first, then alike titles, then the same times with the same people or nobody.
+    """
+    matches: dict[int, int] = {}
+    for likeness in (_same_title_and_day, _alike_titles, _same_slot):
+        left = [one for one in read if one.key not in matches]
+        taken = set(matches.values())
+        open_rows = [other for other in stored if other.key not in taken]
+        pairs = [(likeness(one, other), one, other) for one in left for other in open_rows]
+        for value, one, other in sorted(pairs, key=_strongest):
+            if value > 0 and one.key not in matches and other.key not in taken:
+                matches[one.key] = other.key
+                taken.add(other.key)
+    return matches
+
+
+def _strongest(pair: tuple[float, Known, Known]) -> tuple[float, int, int]:
+    value, one, other = pair
+    return -value, one.key, other.key
+
+
+def _same_title_and_day(one: Known, other: Known) -> float:
+    if fold(one.title) != fold(other.title) or _day(one) != _day(other):
+        return 0
+    return 1 + 2 * (one.starts_at == other.starts_at) + (fold(one.subtitle) == fold(other.subtitle))
+
+
+def _alike_titles(one: Known, other: Known) -> float:
+    alike = fuzz.token_sort_ratio(fold(one.title), fold(other.title))
+    if alike < SIMILAR or _differ_in_number(one.title, other.title):
+        return 0
+    return alike + 20 * (one.starts_at == other.starts_at) + 10 * (_day(one) == _day(other)) + 10 * _shared(one, other)
+
+
+def _differ_in_number(one: str, other: str) -> bool:
+    """Whether titles differ in what counts them, as ``Panel 1`` and ``Panel 2`` do."""
+    return sorted(filter(_is_number, fold(one).split())) != sorted(filter(_is_number, fold(other).split()))
+
+
+def _is_number(word: str) -> bool:
+    plain = word.strip(".:()")
+    return plain.isdigit() or plain in {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii"}
+
+
+def _same_slot(one: Known, other: Known) -> float:
+    if one.starts_at is None or one.starts_at != other.starts_at:
+        return 0
+    if one.people or other.people:
+        return _shared(one, other) if _shared(one, other) >= 0.5 else 0
+    return float(one.length_minutes == other.length_minutes and one.kind == other.kind)
+
+
+def _shared(one: Known, other: Known) -> float:
+    everybody = one.people | other.people
+    return len(one.people & other.people) / len(everybody) if everybody else 0
+
+
+def _day(session: Known) -> object:
+    return session.starts_at.date() if session.starts_at else None

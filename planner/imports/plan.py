@@ -1,0 +1,131 @@
+"""What laying a programme onto an event would change, before anything is changed."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.event import DAY_STARTS_AT_HOUR
+from planner.domain.names import fold
+from planner.domain.programme import (
+    Problem,
+    Programme,
+    ProgrammePerson,
+    ProgrammePlan,
+    ProgrammeSession,
+    Provenance,
+    SessionChange,
+    Verb,
+)
+from planner.imports.differences import Stored, differences
+from planner.imports.matching import Known, match_sessions
+
+_LATE = 20
+
+
+def plan_programme(programme: Programme, agenda: Agenda | None, provenance: Provenance | None = None) -> ProgrammePlan:
+    """Compare a programme with an event, or with nothing where there is none yet.
+
+    With a provenance, what somebody typed is no difference and only what was read from a text can be gone; without one
+    every row counts as read from a text.
+    """
+    changes = tuple(_changes(programme, agenda, provenance))
+    event_id = agenda.event.id if agenda else None
+    return ProgrammePlan(event_id, programme, changes, tuple(_problems(programme)))
+
+
+def _changes(programme: Programme, agenda: Agenda | None, provenance: Provenance | None) -> Iterator[SessionChange]:
+    matches = _matches(programme, agenda) if agenda else {}
+    for index, session in enumerate(programme.sessions):
+        if agenda and index in matches:
+            stored = Stored(agenda, agenda.session_by_id[matches[index]], provenance)
+            yield _change(programme, index, session, stored)
+        else:
+            names = tuple(person.name for person in _people(session))
+            yield SessionChange(
+                index, None, ("new",), session.title, starts_at(session), length_minutes(session), people_new=names
+            )
+    for row in agenda.timed if agenda else ():
+        read = provenance is None or provenance.was_read("session", row.id)
+        if read and row.id not in matches.values():
+            yield SessionChange(None, row.id, ("gone",), row.title, row.starts_at, row.length_minutes)
+
+
+def _matches(programme: Programme, agenda: Agenda) -> dict[int, int]:
+    read = [_known(index, session) for index, session in enumerate(programme.sessions)]
+    return match_sessions(read, [_known_row(agenda, row) for row in agenda.sessions])
+
+
+def _known(index: int, session: ProgrammeSession) -> Known:
+    people = frozenset(fold(person.name) for person in _people(session))
+    return Known(
+        index,
+        session.title,
+        session.subtitle,
+        session.kind.value,
+        starts_at(session),
+        length_minutes(session),
+        people,
+    )
+
+
+def _known_row(agenda: Agenda, row: SessionRow) -> Known:
+    names = (agenda.participant_by_id[one.participant_id].name for one in agenda.appearances_of(row.id))
+    people = frozenset(fold(name) for name in names)
+    return Known(row.id, row.title, row.subtitle, row.kind.value, row.starts_at, row.length_minutes, people)
+
+
+def _change(programme: Programme, index: int, session: ProgrammeSession, stored: Stored) -> SessionChange:
+    found = differences(programme, session, stored, starts_at(session), length_minutes(session))
+    verbs: list[Verb] = []
+    if found.moved:
+        verbs.append("moved")
+    if found.renamed:
+        verbs.append("renamed")
+    if found.changed or found.people_new or found.people_gone:
+        verbs.append("changed")
+    return SessionChange(
+        index,
+        stored.row.id,
+        tuple(verbs) or ("unchanged",),
+        session.title,
+        starts_at(session),
+        length_minutes(session),
+        found.fields,
+        found.people_new,
+        found.people_gone,
+    )
+
+
+def starts_at(session: ProgrammeSession) -> datetime | None:
+    """Give when a session starts at the venue; before four in the morning it is the night after its day."""
+    if session.day is None or session.start is None:
+        return None
+    moment = datetime.combine(session.day, session.start)
+    return moment + timedelta(days=1) if session.start.hour < DAY_STARTS_AT_HOUR else moment
+
+
+def length_minutes(session: ProgrammeSession) -> int | None:
+    """Give the minutes from start to end; None where no end is printed or the end cannot be right."""
+    if session.start is None or session.end is None:
+        return None
+    start = session.start.hour * 60 + session.start.minute
+    end = session.end.hour * 60 + session.end.minute
+    if end <= start and session.start.hour >= _LATE:
+        end += 24 * 60
+    return end - start if end > start else None
+
+
+def _people(session: ProgrammeSession) -> list[ProgrammePerson]:
+    return [person for talk in session.talks for person in talk.people]
+
+
+def _problems(programme: Programme) -> Iterator[Problem]:
+    for session in programme.sessions:
+        if session.start and session.end and length_minutes(session) is None:
+            times = f"{session.start:%H:%M} to {session.end:%H:%M}"
+            yield Problem(f"line {session.line}", f"“{session.title}” ends before it starts ({times}).")
+        names = Counter(person.name for person in _people(session))
+        for name, count in names.items():
+            if count > 1:
+                yield Problem(f"line {session.line}", f"{name} is named {count} times in “{session.title}”.")

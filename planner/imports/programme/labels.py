@@ -1,0 +1,216 @@
+"""Labels before people and remarks: ``Moderator:``, ``Panellists:``, ``Venue:``, ``Interpretation:``."""
+
+import re
+from dataclasses import dataclass
+
+from planner.domain.kinds import Role
+from planner.domain.names import fold, split_honorific
+from planner.imports.programme.bullets import strip_bullet
+from planner.imports.programme.lexicon.kinds import FORMATS
+from planner.imports.programme.lexicon.phrases import longest_first
+from planner.imports.programme.lexicon.places import CITIES, PLACE_LABELS, ROOM_WORDS
+from planner.imports.programme.lexicon.roles import NOTE_LABELS, ROLES, WEAK_LABELS
+from planner.imports.programme.person_names import is_name, looks_like_person
+
+_HEAD = re.compile(r"^(?P<head>[^:：]{2,70}?)\s*[:：]\s*(?P<rest>.*)$")
+_DASHED = re.compile(r"^(?P<head>[^:,]{2,40}?)\s+[–—-]\s+(?P<rest>.+)$")
+_EXTRAS = re.compile(r"\s*\([^()]*\)|\s+(?:\d{1,2}|[IVX]{1,4})$|[*]+$")
+_BY = re.compile(
+    r"^(?P<head>.{3,90}?),?\s+(?:delivered |given |presented |made |chaired |moderated |présentée? |prononcée?s? )?"
+    r"(?:by|par|por|a cargo de|from)\s*:?\s+(?:the |la |el |le )?(?P<who>\S.*)$",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"^(?P<head>palabras|allocutions?|discours|mots?|discurso|intervenci[oó]n|intervention|mensaje|message"
+    r"|remarks|statement|address)"
+    r"(?P<more>\s+(?:de|d['’])\s?(?:bienvenid?a|apertura|clausura|cierre|bienvenue|ouverture|clôture))?"
+    r"\s+(?:de la |del |de l['’]|de los |de |du |of the |of )(?P<who>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+_UNDER = re.compile(
+    r"^(?P<head>.{3,90}?),?\s+(?:sous la présidence de|bajo la presidencia de|under the chair(?:person"
+    r"|man)?ship of|chaired by"
+    r"|présidée? par|presidid[oa] por)\s+(?:la |el |the )?(?P<who>\S.*)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Label:
+    """A label for people and what follows it on the line; ``words`` are the label's own."""
+
+    role: Role
+    rest: str
+    words: str
+    colon: bool
+
+
+def read_label(text: str) -> Label | None:
+    """Read a line that begins with the name of a role, with a colon or alone on its line."""
+    line = strip_bullet(text)
+    found = _HEAD.match(line)
+    if found:
+        role = role_of(found["head"])
+        rest = found["rest"].strip()
+        if role is None or (rest and _is_weak(found["head"]) and not _names_somebody(rest)):
+            return None
+        return Label(role, rest, found["head"].strip(), colon=True)
+    dashed = _DASHED.match(line)
+    if dashed and role_of(dashed["head"]) and looks_like_person(dashed["rest"]):
+        return Label(ROLES[_key(dashed["head"])], dashed["rest"].strip(), dashed["head"], colon=True)
+    role = role_of(line) if len(line) <= 60 else None
+    return Label(role, "", line, colon=False) if role else None
+
+
+def is_label(text: str) -> bool:
+    """Whether a line labels people and cannot as well be a title, as ``Closing`` alone can."""
+    label = read_label(text)
+    return label is not None and (label.colon or not _is_weak(label.words))
+
+
+def _is_weak(head: str) -> bool:
+    return _key(head) in WEAK_LABELS
+
+
+def role_of(head: str) -> Role | None:
+    """Give the role that a label names; of two such as ``Chair and moderator`` the first."""
+    key = _key(head)
+    if key in {"panel", "keynote"} and key != fold(head).strip(" .:*"):
+        return None
+    if key in ROLES:
+        return ROLES[key]
+    described = _described(key)
+    if described:
+        return described
+    for part in re.split(r"\s*/\s*|\s+(?:and|et|y|&)\s+", key)[:1]:
+        if (
+            part != key
+            and part in ROLES
+            and all(_known(other) for other in re.split(r"\s*/\s*|\s+(?:and|et|y|&)\s+", key))
+        ):
+            return ROLES[part]
+    return None
+
+
+_DESCRIBED = re.compile(r"^(?P<first>[a-z-]+)\s+(?:of|for|de|du|del|de la|of the)\s+\S.{0,30}$")
+
+
+def _described(key: str) -> Role | None:
+    """Read a role with a word that describes it: ``kick-off speaker``, ``moderator of the session``."""
+    words = key.split()
+    found = _DESCRIBED.match(key)
+    for word in (words[-1] if 1 < len(words) <= 3 else "", found["first"] if found else ""):
+        if word in _PEOPLE:
+            return ROLES[word]
+    return None
+
+
+_PEOPLE = frozenset(
+    word
+    for word, role in ROLES.items()
+    if " " not in word and word not in WEAK_LABELS and role not in {Role.OPENING_ADDRESS, Role.CLOSING_REMARKS}
+)
+
+
+def _known(word: str) -> bool:
+    return word in ROLES
+
+
+def _key(head: str) -> str:
+    return fold(_EXTRAS.sub("", head)).strip(" .:*-–")
+
+
+@dataclass(frozen=True)
+class Given:
+    """Something that a named person gives: ``Opening remarks by H.E. Mr. Ali Diallo``; ``labelled`` with a colon."""
+
+    role: Role | None
+    words: str
+    who: str
+    labelled: bool = False
+
+
+def read_given(text: str) -> Given | None:
+    """Read words that end with the person who gives them; None where ``by`` is not followed by somebody's name."""
+    line = strip_bullet(text)
+    under = _UNDER.match(line)
+    if under and _names_somebody(under["who"]):
+        return Given(Role.CHAIR, under["head"].strip(" ,:–-"), under["who"])
+    for pattern in (_BY, _OF):
+        found = pattern.match(line)
+        if found and _names_somebody(found["who"]):
+            words = found["head"] + (found["more"] or "" if pattern is _OF else "")
+            return Given(role_of(words), words.strip(" ,:–-"), found["who"])
+    found = _HEAD.match(line)
+    if found and read_note_label(line) is None and _names_somebody(found["rest"]):
+        role = role_of(found["head"])
+        if role or split_honorific(found["rest"])[0]:
+            return Given(role, found["head"].strip(), found["rest"].strip(), labelled=True)
+    comma = re.match(r"^(?P<head>[^,:]{4,40}),\s+(?P<who>\S.*)$", line)
+    if comma and role_of(comma["head"]) and split_honorific(comma["who"])[0] and _names_somebody(comma["who"]):
+        return Given(role_of(comma["head"]), comma["head"], comma["who"], labelled=True)
+    dashed = read_label(line)
+    if dashed and dashed.rest and _names_somebody(dashed.rest):
+        return Given(dashed.role, dashed.words, dashed.rest, labelled=True)
+    return None
+
+
+def _names_somebody(text: str) -> bool:
+    first = re.split(r"\s*[,(;:]|\s[–—-]\s", text, maxsplit=1)[0]
+    if is_name(first) or looks_like_person(text):
+        return True
+    parts = (part.partition("(")[0].strip() for part in re.split(r",|\s[–—-]\s", text))
+    return any(split_honorific(part)[0] and is_name(part) for part in parts)
+
+
+def read_note_label(text: str) -> str | None:
+    """Give the label of a remark such as ``Interpretation: English, French``; None for any other line."""
+    found = _HEAD.match(strip_bullet(text))
+    return found["head"] if found and fold(found["head"]).strip() in NOTE_LABELS else None
+
+
+_ROOM = re.compile(
+    rf"^(?:{'|'.join(re.escape(word) for word in longest_first(ROOM_WORDS))})\b(?P<more>.*)$", re.IGNORECASE
+)
+_PLACED = re.compile(r"^(?P<head>[^:]{2,25})\s*:\s*(?P<rest>.+)$")
+_ROOM_NUMBER = re.compile(
+    r"^(?:\s+(?:[IVXLC]+|\d+\s?[A-Z]?|[A-Z]\d*|[A-Z]{1,3}[-\s]?\d[\w-]*)|[-\s]*)(?=$|,|\s*\(|\s+[–—-]|\s+(?:and"
+    r"|et|y)\s)"
+)
+
+
+def read_room(text: str) -> str | None:
+    """Give the room that a whole line names: ``Room XVII``, ``Salle 3, 2e étage``, ``Venue: Assembly Hall``."""
+    line = strip_bullet(text).strip("()[]. ")
+    placed = _PLACED.match(line)
+    if placed and fold(placed["head"]).strip() in PLACE_LABELS:
+        label = fold(placed["head"]).strip()
+        return (
+            line.replace(" :", "")
+            if label in {"room", "salle", "sala"} and len(placed["rest"]) < 4
+            else placed["rest"].strip()
+        )
+    found = _ROOM.match(line) if len(line) <= 80 else None
+    if found and (_ROOM_NUMBER.match(found["more"]) or found["more"].lstrip().startswith((",", "(", "–", "-"))):
+        return line
+    named = re.match(
+        (
+            r"^(?:[A-ZÀ-Ý][\w'’.-]+\s+){1,4}(?:Room|Hall|Auditorium|Ballroom|Theatre"
+            r"|Chamber)(?:\s+[\dIVX]+)?(?:,.{1,60})?$"
+        ),
+        line,
+    )
+    return line if named and len(line) <= 80 and fold(line.split(",")[0]) not in CITIES else None
+
+
+def is_room(inside: str) -> bool:
+    """Whether words in brackets name a room; there its own name may follow, as in ``Banquet Hall Sakura``."""
+    return read_room(inside) is not None or (bool(_ROOM.match(inside)) and len(inside.split()) <= 4)
+
+
+def is_format(text: str) -> bool:
+    """Whether a line only says how an item is held, such as ``Interactive discussion``."""
+    plain = fold(strip_bullet(text)).strip(" .:()")
+    return plain in FORMATS or re.sub(r"\s*\((?:\d+\s*(?:min|minutes)[^)]*)\)?$", "", plain) in FORMATS

@@ -1,0 +1,32 @@
+"""Rooms and cities."""
+
+from planner.imports.programme.lexicon.phrases import phrase_list, phrases
+
+ROOM_WORDS = phrase_list(
+    """
+    room|conference room|meeting room|committee room|salle|sala|salon|auditorium|assembly hall|amphitheatre
+    |plenary hall|hall|main hall|ballroom|foyer|auditorio|delegates' dining room|delegates' restaurant|cafeteria
+    |delegates' lounge|lobby|banquet hall|grand hall|atrium|terrace
+    """
+)
+PLACE_LABELS = phrases(
+    """
+    conference venue|lieu|lieu de la reunion|local|location|lugar|lugar de la reunion|meeting room|meeting venue
+    |place|room|sala|salle|sede|venue|where
+    """
+)
+CITIES = phrases(
+    """
+    abidjan|abu dhabi|abuja|accra|addis ababa|addis-abeba|amman|ankara|astana|asuncion|athens|baku|bamako|bangkok
+    |beijing|beirut|berlin|beyrouth|bogota|bonn|brasilia|bridgetown|bruselas|brussels|bruxelles|bucharest|budapest
+    |buenos aires|cairo|canberra|caracas|ciudad de mexico|ciudad de panama|colombo|copenhagen|cotonou|dakar|delhi
+    |dhaka|doha|dubai|el cairo|estrasburgo|geneva|geneve|ginebra|guatemala city|helsinki|islamabad|istanbul|jakarta
+    |johannesburg|kampala|kathmandu|kigali|kingston|kinshasa|kuala lumpur|la haya|la haye|la paz|le caire|libreville
+    |lima|lisboa|lisbon|lisbonne|lome|london|londres|lusaka|madrid|managua|manila|maputo|marrakech|marrakesh
+    |mexico city|montevideo|montreal|nairobi|new delhi|new york|niamey|nicosia|nueva york|oslo|ottawa|ouagadougou
+    |panama city|paris|port of spain|prague|praia|pretoria|quito|rabat|riga|roma|rome|san jose|san salvador|santiago
+    |santo domingo|seoul|singapore|sofia|stockholm|strasbourg|suva|tallinn|tashkent|tbilisi|tegucigalpa|the hague
+    |tokyo|tunis|valletta|viena|vienna|vienne|vilnius|warsaw|washington|wellington|yaounde|yerevan
+    """
+)
+"""Where intergovernmental meetings are held, in the three languages."""

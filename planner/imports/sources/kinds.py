@@ -1,0 +1,77 @@
+"""Which kind of file it is, by its content, and who reads it."""
+
+import re
+from pathlib import Path
+
+from planner.domain.programme import Source
+from planner.imports.sources import refusals
+from planner.imports.sources.archive import open_archive
+from planner.imports.sources.text import decode, read_text
+
+MOST_TEXT_BYTES = 4 * 1024 * 1024
+MOST_BYTES = 60 * 1024 * 1024
+
+_OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_WORD = "WordDocument".encode("utf-16-le")
+_MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|table|div|p|h[1-6]|ul|ol|span|o:p)\b", re.IGNORECASE)
+
+
+def read_source(path: Path) -> Source:
+    """Read a file of any kind that we know as lines; raises ``UserError`` for every file that we do not."""
+    name = path.name
+    data = _bytes(path)
+    if not data.strip():
+        raise refusals.empty(name)
+    if data.startswith(b"PK"):
+        return _read_archive(data, name)
+    if b"%PDF-" in data[:1024]:
+        from planner.imports.sources.pdf import read_pdf
+
+        return read_pdf(data, name)
+    if len(data) > MOST_TEXT_BYTES:
+        raise refusals.too_large(name, "4 MB")
+    _refuse_old(data, name)
+    if _MARKUP.search(data[:8000].replace(b"\0", b"")):
+        from planner.imports.sources.html import read_html
+
+        return read_html(decode(data, name), name)
+    return read_text(decode(data, name), name)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise refusals.folder(path.name)
+        if path.stat().st_size > MOST_BYTES:
+            raise refusals.too_large(path.name, "60 MB")
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError) as problem:
+        raise refusals.missing(path.name) from problem
+    except (OSError, ValueError) as problem:
+        raise refusals.unreadable(path.name) from problem
+
+
+def _read_archive(data: bytes, name: str) -> Source:
+    archive = open_archive(data, name)
+    entries = set(archive.namelist())
+    if "word/document.xml" in entries:
+        from planner.imports.sources.docx import read_docx
+
+        return read_docx(archive, name)
+    if "content.xml" in entries:
+        from planner.imports.sources.odt import read_odt
+
+        return read_odt(archive, name)
+    if any(entry.startswith("xl/") for entry in entries):
+        raise refusals.spreadsheet(name)
+    raise refusals.unknown(name)
+
+
+def _refuse_old(data: bytes, name: str) -> None:
+    if data.startswith(_OLE):
+        if _ENCRYPTED in data:
+            raise refusals.protected(name)
+        raise refusals.old_word(name) if _WORD in data else refusals.unknown(name)
+    if data.lstrip()[:6].startswith(b"{\\rtf"):
+        raise refusals.rich_text(name)
