@@ -31,10 +31,10 @@ Likeness = Callable[[Known, Known], float]
 def match_sessions(read: Sequence[Known], stored: Sequence[Known]) -> dict[int, int]:
     """Give the stored session's id by the index of the read one.
 
-    Title and day decide first, then alike titles, then the same times with the same people or nobody.
+    Title and day decide first, then alike titles, then the same people on a day, then the same times with nobody.
     """
     matches: dict[int, int] = {}
-    for likeness in (_same_title_and_day, _alike_titles, _same_slot):
+    for likeness in (_same_title_and_day, _alike_titles, _same_people, _same_slot):
         left = [one for one in read if one.key not in matches]
         taken = set(matches.values())
         open_rows = [other for other in stored if other.key not in taken]
@@ -74,11 +74,16 @@ def _is_number(word: str) -> bool:
     return plain.isdigit() or plain in {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii"}
 
 
-def _same_slot(one: Known, other: Known) -> float:
-    if one.starts_at is None or one.starts_at != other.starts_at:
+def _same_people(one: Known, other: Known) -> float:
+    shared = _shared(one, other)
+    if shared < 0.5 or one.starts_at is None or _day(one) != _day(other):
         return 0
-    if one.people or other.people:
-        return _shared(one, other) if _shared(one, other) >= 0.5 else 0
+    return shared + (one.starts_at == other.starts_at)
+
+
+def _same_slot(one: Known, other: Known) -> float:
+    if one.starts_at is None or one.starts_at != other.starts_at or one.people or other.people:
+        return 0
     return float(one.length_minutes == other.length_minutes and one.kind == other.kind)
 
 
