@@ -56,6 +56,7 @@ bench: setup
 
 pictures: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/pictures
+	$(BIN)/python -m tests.exports.pictures docs/pictures
 
 bundle: setup
 	$(BIN)/pyinstaller --noconfirm --log-level WARN planner.spec

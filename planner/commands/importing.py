@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -49,7 +49,7 @@ def _programme(options: ImportOptions) -> Programme:
     source = read_foreign(options.source)
     programme = read_programme(source, year=options.year)
     if programme.year_needed and programme.year_proposed is not None:
-        programme = read_programme(source, year=programme.year_proposed)
+        programme = _in_year(read_programme(source, year=programme.year_proposed), programme.year_proposed)
     if not programme.sessions:
         raise UserError(
             "no-timetable",
@@ -65,6 +65,11 @@ def _programme(options: ImportOptions) -> Programme:
             "Say which year with --year.",
         )
     return programme
+
+
+def _in_year(programme: Programme, year: int) -> Programme:
+    note = Problem("days", f"The year {year} was worked out from the weekdays; --year takes another one.")
+    return replace(programme, problems=(note, *programme.problems))
 
 
 def _found(programme: Programme) -> str:

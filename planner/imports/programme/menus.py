@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from planner.domain.names import fold
 from planner.domain.programme import Source
@@ -11,6 +12,7 @@ from planner.imports.programme.lexicon.page import MENU
 from planner.imports.programme.times import read_slot
 
 _NOTHING = re.compile(r"^[\s\-–—_=*•·.|+~#]*$")
+_PARTS = re.compile(r"\s*[|·•/]\s*")
 _LONGEST_GAP = 6
 _LONGEST_ENTRY = 80
 
@@ -23,7 +25,13 @@ def find_menu(source: Source) -> frozenset[int]:
     marks = _marks([fold(strip_bullet(text)) for _, text in head])
     end = _end(head, marks)
     menu = {index for place, (index, text) in enumerate(head[:end]) if place in marks or len(text) < _LONGEST_ENTRY}
-    return frozenset(rules | menu)
+    return frozenset(rules | menu | _foot([entry for entry in filled if entry[0] not in rules]))
+
+
+def _foot(lines: Sequence[tuple[int, str]]) -> set[int]:
+    """Give the lines at the very end that name nothing but pages of a site, such as ``Privacy | Terms of use``."""
+    only_pages = takewhile(lambda line: all(fold(part) in MENU for part in _PARTS.split(line[1])), reversed(lines))
+    return {index for index, _ in only_pages}
 
 
 def _before_programme(lines: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:

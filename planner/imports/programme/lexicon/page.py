@@ -38,15 +38,17 @@ TAIL_HEADINGS = phrases(
 )
 MENU = phrases(
     """
-    2030 agenda|accept|accueil|alianzas|all rights reserved|aller au contenu principal|back to top|breadcrumb|buscar
-    |careers|ce que nous faisons|close|contact us|cookies|data and research|donate|donde trabajamos
-    |donnees et recherche|english|espanol|facebook|follow us|francais|get involved|global|highlights|home|inicio
-    |instagram|involucrese|language|linkedin|log in|login|main navigation|menu|news|newsletter|next|notre travail
-    |nuestro trabajo|ou travaillons-nous|our work|partenariats|partnerships|pasar al contenido principal|previous
-    |print|print this page|que hacemos|qui sommes nous|qui sommes-nous|quienes somos|rechercher|search|share|sign in
-    |site map|sitemap|skip to content|skip to main content|subscribe|take action|toggle navigation|tome accion
-    |trabaje con nosotros|travailler avec nous|twitter|what we do|where we work|who we are|work with us|you are here
-    |youtube
+    2030 agenda|about us|accept|accessibility|accueil|alianzas|all rights reserved|aller au contenu principal
+    |aviso legal|back to top|breadcrumb|buscar|careers|ce que nous faisons|close|contact us|cookie policy
+    |cookies|copyright|data and research|disclaimer|donate|donde trabajamos|donnees et recherche|english|espanol
+    |facebook|follow us|francais|get involved|global|highlights|home|inicio|instagram|involucrese|language
+    |legal notice|linkedin|log in|login|main navigation|mentions legales|menu|news|newsletter|next|notre travail
+    |nuestro trabajo|ou travaillons-nous|our work|partenariats|partnerships|pasar al contenido principal
+    |previous|print|print this page|privacy|privacy notice|privacy policy|que hacemos|qui sommes nous
+    |qui sommes-nous|quienes somos|rechercher|search|share|sign in|site map|sitemap|skip to content
+    |skip to main content|subscribe|take action|terms and conditions|terms of use|toggle navigation|tome accion
+    |trabaje con nosotros|travailler avec nous|twitter|what we do|where we work|who we are|work with us
+    |you are here|youtube
     """
 )
 LANGUAGE_WORDS: Mapping[str, frozenset[str]] = {
