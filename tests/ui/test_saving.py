@@ -17,9 +17,7 @@ NOON = datetime(2026, 11, 22, 12, 0)
 
 
 @pytest.mark.parametrize("before", [None, b"the old programme"])
-def test_cancelling_leaves_what_was_there(
-    qtbot: QtBot, worker: Worker, tmp_path: Path, before: bytes | None
-) -> None:
+def test_cancelling_leaves_what_was_there(qtbot: QtBot, worker: Worker, tmp_path: Path, before: bytes | None) -> None:
     target = tmp_path / "programme.pdf"
     if before is not None:
         target.write_bytes(before)
