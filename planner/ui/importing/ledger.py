@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.domain.kinds import SessionKind
-from planner.ui.theme import Tone, sized, tint, tokens_now, tone_colours
+from planner.ui.theme import Tone, sized, tokens_now, tone_colours
+from planner.ui.tints import tint
 
 Look = Literal["title", "day", "segment", "session", "plain", "quiet"]
 Index = QModelIndex | QPersistentModelIndex

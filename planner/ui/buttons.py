@@ -1,0 +1,42 @@
+"""Buttons that show a drawing, named for those who do not see it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from planner.ui.icons import icon
+from planner.ui.theme import tokens_now
+
+
+class IconButton(QToolButton):
+    """A button with one of our drawings, in the colour of text; its name is its tip."""
+
+    def __init__(self, drawing: str, name: str, act: Callable[[], None] | None = None) -> None:
+        super().__init__()
+        self._drawing = drawing
+        self.setProperty("look", "icon")
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self._draw()
+        if act is not None:
+            self.clicked.connect(act)
+
+    def _draw(self) -> None:
+        tokens = tokens_now()
+        self.setIcon(icon(self._drawing, tokens.grey, tokens.line))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the colours of the new palette."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+
+def button(words: str, act: Callable[[], None], look: str = "") -> QPushButton:
+    """Give a button with words on it."""
+    made = QPushButton(words)
+    made.setProperty("look", look)
+    made.setAutoDefault(False)
+    made.clicked.connect(act)
+    return made

@@ -1,0 +1,126 @@
+"""Which database is open."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from planner.errors import UserError
+from planner.settings import Settings, default_database, documents_folder
+
+if TYPE_CHECKING:  # the database's libraries load after the first paint
+    from planner.ui.desk import Desk
+
+
+class Databases(QObject):
+    """Opens one database at a time.
+
+    ``opened`` gives its desk, ``closing`` comes before it goes, ``failed`` says that none is open.
+    """
+
+    opened = Signal(object)
+    closing = Signal()
+    copied = Signal(str)
+    failed = Signal()
+
+    def __init__(self, window: QWidget, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self.settings = settings
+        self.desk: Desk | None = None
+
+    def first(self) -> Path:
+        """Give the database that was open last, or the user's own."""
+        last = Path(self.settings.last_database) if self.settings.last_database else None
+        return last if last and last.exists() else default_database()
+
+    def open(self, path: Path) -> None:
+        """Open a database instead of the one before, which stays where the other cannot be opened."""
+        if self.desk is None or self.desk.workspace.path != path:
+            self._attempt(lambda: self._replace(path))
+
+    def _replace(self, path: Path) -> None:
+        from planner.ui.desk import Desk
+        from planner.workspace import Workspace
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        workspace = Workspace.open(path, author=self.settings.author or _account())
+        self.close()
+        self.desk = Desk(workspace, self.settings.last_event)
+        self.opened.emit(self.desk)
+
+    def _attempt(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except UserError as problem:
+            from planner.ui.messages import show_error
+
+            show_error(self._window, problem)
+            if self.desk is None:
+                self.failed.emit()
+
+    def close(self) -> None:
+        """Let go of the database that is open."""
+        if self.desk is not None:
+            self.closing.emit()
+            self.settings = replace(self.settings, last_event=self.desk.door.event_id)
+            if self.desk.workspace.path.parent != _samples():
+                self.settings = replace(self.settings, last_database=str(self.desk.workspace.path))
+            self.desk.close_database()
+            self.desk.deleteLater()
+            self.desk = None
+
+    def choose(self) -> None:
+        """Ask for a database and open it."""
+        from planner.ui.messages import ask_for_database
+
+        path = ask_for_database(self._window, self.first().parent)
+        if path is not None:
+            self.open(path)
+
+    def open_own(self) -> None:
+        """Open the user's own database."""
+        self.open(default_database())
+
+    def open_sample(self) -> None:
+        """Open the sample events, which lie in a database of their own; the next start opens the user's again."""
+        self._attempt(self._open_sample)
+
+    def _open_sample(self) -> None:
+        from planner.samples import open_samples
+
+        _samples().mkdir(parents=True, exist_ok=True)
+        if self.desk is None or self.desk.workspace.path.parent != _samples():
+            self._replace(open_samples(_samples()))
+
+    def save_copy(self) -> None:
+        """Ask for a place and save a copy of the whole database there."""
+        from planner.ui.messages import ask_for_copy
+
+        assert self.desk is not None
+        source = self.desk.workspace.path
+        target = ask_for_copy(self._window, documents_folder() / f"{source.stem} copy{source.suffix}")
+        if target is not None:
+            self._attempt(lambda: self._copy(target))
+
+    def _copy(self, target: Path) -> None:
+        assert self.desk is not None
+        self.desk.workspace.save_copy(target)
+        self.copied.emit(target.name)
+
+
+def _samples() -> Path:
+    return default_database().with_name("samples")
+
+
+def _account() -> str:
+    """The name under which the user is known to the workstation, if it knows one."""
+    import getpass
+
+    with suppress(KeyError, ImportError, OSError):
+        return getpass.getuser()
+    return ""

@@ -1,0 +1,164 @@
+"""An open database in the window: its events, and the tabs over the one in view."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from planner.domain.event import EventSummary
+from planner.edits.event import create_event
+from planner.queries import event_summaries
+from planner.ui.event_door import EventDoor
+from planner.ui.page import EventPage
+from planner.ui.signals import WorkspaceSignals
+from planner.workspace import Step, Workspace
+
+if TYPE_CHECKING:  # a tab's module is loaded when the tab is first shown
+    from planner.ui.event.page import EventTab
+    from planner.ui.timetable.page import TimetableTab
+
+_EVENT, _TIMETABLE, _PANELLISTS, _PARTICIPANTS = range(4)
+
+
+class Desk(QStackedWidget):
+    """The five tabs, each made when first shown; the one in view follows every change, the others when shown again.
+
+    ``refreshed`` follows every refresh, ``refused`` gives a ``UserError`` that no field tells.
+    """
+
+    refreshed = Signal()
+    refused = Signal(object)
+
+    def __init__(self, workspace: Workspace, event_id: int) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.events: tuple[EventSummary, ...] = ()
+        self.door = EventDoor(workspace, event_id)
+        self._pages: dict[int, EventPage] = {}
+        self._fresh: set[EventPage] = set()
+        self._number = 0
+        self.signals = WorkspaceSignals(workspace, self)
+        self.signals.changed.connect(self.refresh)
+
+    @property
+    def event_id(self) -> int | None:
+        """The event in view."""
+        return self.door.event_id if self.events else None
+
+    @property
+    def page(self) -> EventPage:
+        """The tab in view."""
+        return self._page(self._number)
+
+    @property
+    def event_tab(self) -> "EventTab":
+        """The tab of the event."""
+        from planner.ui.event.page import EventTab
+
+        page = self._page(_EVENT)
+        assert isinstance(page, EventTab)
+        return page
+
+    @property
+    def timetable(self) -> "TimetableTab":
+        """The tab of the programme."""
+        from planner.ui.timetable.page import TimetableTab
+
+        page = self._page(_TIMETABLE)
+        assert isinstance(page, TimetableTab)
+        return page
+
+    def _page(self, number: int) -> EventPage:
+        if number not in self._pages:
+            page = self._pages[number] = _tab(number)(self.door)
+            page.refused.connect(self.refused)
+            self.addWidget(page)
+        return self._pages[number]
+
+    def refresh(self) -> None:
+        """Show everything as it is now; another event comes into view where this one has gone."""
+        self.events = self.workspace.read(event_summaries)
+        ids = [event.id for event in self.events]
+        if ids and self.door.event_id not in ids:
+            self.door.event_id = ids[0]
+        self._fresh.clear()
+        self._freshen()
+
+    def show_event(self, event_id: int) -> None:
+        """Bring an event into view."""
+        self.door.event_id = event_id
+        self.refresh()
+
+    def show_tab(self, number: int) -> None:
+        """Bring a tab into view."""
+        self._number = number
+        self._freshen()
+
+    def _freshen(self) -> None:
+        if self.events:
+            self.setCurrentWidget(self.page)
+            if self.page not in self._fresh:
+                self.page.refresh()
+                self._fresh.add(self.page)
+        self.refreshed.emit()
+
+    def create_event(self, verb: str, title: str) -> int:
+        """Make an event and give its id."""
+        return self.workspace.edit(verb, title, partial(create_event, title=title))
+
+    def remove_event(self, verb: str) -> None:
+        """Remove the event in view."""
+        event = self.door.agenda.event
+        self.door.remove(verb, event.title, "event", event.id)
+
+    def undo(self) -> str:
+        """Take back the latest step of the event in view and name it; empty where there is none."""
+        changes = self.workspace.undo(self.event_id)
+        return changes.label if changes else ""
+
+    def redo(self) -> str:
+        """Do again what was taken back and name it; empty where there is nothing."""
+        changes = self.workspace.redo(self.event_id)
+        return changes.label if changes else ""
+
+    def step_name(self, find: Callable[[int | None], Step | None]) -> str:
+        """Name the step that undo or redo would do."""
+        step = find(self.event_id)
+        return f"{step.verb} “{step.subject}”" if step else ""
+
+    def tab_counts(self) -> tuple[str, ...]:
+        """Give the figure after each tab's name."""
+        summary = next((event for event in self.events if event.id == self.door.event_id), None)
+        if summary is None:
+            return ("",) * 5
+        documents = len(self.door.agenda.documents)
+        return "", "", str(summary.people), str(summary.participants), str(documents)
+
+    def close_database(self) -> None:
+        """Let go of the file."""
+        self.signals.close()
+        self.workspace.close()
+
+
+def _tab(number: int) -> type[EventPage]:
+    if number == _EVENT:
+        from planner.ui.event.page import EventTab
+
+        return EventTab
+    if number == _TIMETABLE:
+        from planner.ui.timetable.page import TimetableTab
+
+        return TimetableTab
+    if number == _PANELLISTS:
+        from planner.ui.panellists.page import PanellistsTab
+
+        return PanellistsTab
+    if number == _PARTICIPANTS:
+        from planner.ui.participants.page import ParticipantsTab
+
+        return ParticipantsTab
+    from planner.ui.documents.page import DocumentsTab
+
+    return DocumentsTab

@@ -1,0 +1,188 @@
+"""What an event lists: hosts, rooms, segments, contacts, links, related processes."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.domain.agenda import Agenda
+from planner.domain.event import HostRow
+from planner.domain.kinds import HostRole
+from planner.edits.event import add_host, organisation_named
+from planner.edits.rows import change
+from planner.ui.event_door import EventDoor
+from planner.ui.record_list import RecordList
+from planner.ui.record_table import Column
+from planner.ui.typed import read_number, write_number
+from planner.ui.vocabulary import choices, word
+
+
+class EventLists(QWidget):
+    """Small tables, each with a line to add to it."""
+
+    refused = Signal(object)
+
+    def __init__(self, door: EventDoor) -> None:
+        super().__init__()
+        self._door = door
+        self.hosts = self._hosts()
+        self.rooms = self._rooms()
+        self.segments = self._segments()
+        self.contacts = self._contacts()
+        self.links = self._links()
+        self.related = self._related()
+        self.categories = self._list(
+            "category", "name", self.tr("Categories of participants"), self.tr("Add a category")
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
+        for part in self._parts():
+            part.refused.connect(self.refused)
+            column.addWidget(part)
+
+    def _parts(self) -> tuple[RecordList, ...]:
+        return (self.hosts, self.rooms, self.segments, self.contacts, self.links, self.related, self.categories)
+
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Show what is stored."""
+        stored = (agenda.hosts, agenda.rooms, agenda.segments, agenda.contacts, agenda.links, agenda.related)
+        for part, rows in zip(self._parts(), (*stored, self._door.participants.categories), strict=True):
+            part.show_records(rows)
+
+    def _hosts(self) -> RecordList:
+        columns = (
+            Column(self.tr("Organization"), _get("name"), self._rename_host, look="strong", width=160, share=3),
+            Column(self.tr("Short form"), _get("acronym"), self._abbreviate_host, look="quiet", width=96),
+            Column(
+                self.tr("Role"),
+                lambda host: word(host.role),
+                partial(self._set, "host", "role"),
+                choices=lambda: choices(HostRole),
+                value=lambda host: host.role,
+                width=112,
+            ),
+        )
+        return self._listed(
+            "host", self.tr("Hosts and partners"), columns, self.tr("Add an organization"), self._add_host
+        )
+
+    def _rooms(self) -> RecordList:
+        number = Column(
+            self.tr("Seats"),
+            lambda room: write_number(room.capacity),
+            lambda room, text: self._set("room", "capacity", room, read_number(text)),
+            look="number",
+            width=64,
+        )
+        building = self._column("room", "building", self.tr("Building"), look="quiet", share=2)
+        return self._list("room", "name", self.tr("Rooms"), self.tr("Add a room"), building, number)
+
+    def _segments(self) -> RecordList:
+        more = (
+            self._column("segment", "subtitle", self.tr("Subtitle"), look="quiet", share=2),
+            self._column("segment", "lettering", self.tr("Letters"), width=72),
+        )
+        return self._list("segment", "title", self.tr("Segments of the programme"), self.tr("Add a segment"), *more)
+
+    def _contacts(self) -> RecordList:
+        more = (
+            self._column("contact", "unit", self.tr("Unit"), look="quiet", share=2, width=56),
+            self._column("contact", "organisation", self.tr("Organization"), look="quiet", width=96),
+            self._column("contact", "purpose", self.tr("For"), look="quiet", share=1, width=48),
+            Column(
+                self.tr("Telephone"),
+                lambda contact: "; ".join(contact.phones.splitlines()),
+                lambda contact, text: self._set("contact", "phones", contact, _lines(text)),
+                width=136,
+            ),
+            self._column("contact", "email", self.tr("E-mail"), share=3, width=96),
+        )
+        return self._list("contact", "name", self.tr("Contacts"), self.tr("Add a contact"), *more)
+
+    def _links(self) -> RecordList:
+        columns = (
+            self._column("link", "label", self.tr("Label"), look="strong", share=2),
+            Column(
+                self.tr("Kind"),
+                lambda link: dict(self._link_kinds()).get(link.kind, link.kind),
+                partial(self._set, "link", "kind"),
+                choices=self._link_kinds,
+                value=_get("kind"),
+                look="quiet",
+                width=104,
+            ),
+            self._column("link", "url", self.tr("Address"), share=3),
+            self._column("link", "language", self.tr("Language"), look="quiet", width=80),
+        )
+        return self._listed(
+            "link", self.tr("Links"), columns, self.tr("Add an address"), partial(self._add, "link", "url")
+        )
+
+    def _related(self) -> RecordList:
+        more = (
+            self._column("related_process", "note", self.tr("Note"), look="quiet", share=2),
+            self._column("related_process", "url", self.tr("Address"), share=2),
+        )
+        heading, hint = self.tr("Related processes"), self.tr("Add a process or event")
+        return self._list("related_process", "title", heading, hint, *more)
+
+    def _link_kinds(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("agenda", self.tr("Agenda")),
+            ("background", self.tr("Background")),
+            ("event", self.tr("Event page")),
+            ("story", self.tr("Story")),
+        )
+
+    def _list(self, noun: str, field: str, heading: str, hint: str, *more: Column) -> RecordList:
+        first = self._column(noun, field, self.tr("Name"), look="strong", share=3)
+        return self._listed(noun, heading, (first, *more), hint, partial(self._add, noun, field))
+
+    def _listed(self, noun: str, heading: str, columns: Sequence[Column], hint: str, add: Any) -> RecordList:
+        return RecordList(
+            heading, columns, hint=hint, add=add, remove=partial(self._remove, noun), place=partial(self._move, noun)
+        )
+
+    def _column(self, noun: str, field: str, title: str, **looks: Any) -> Column:
+        return Column(title, _get(field), partial(self._set, noun, field), **looks)
+
+    def _add(self, noun: str, field: str, words: str) -> None:
+        self._door.add(self.tr("Add"), words, noun, event_id=self._door.event_id, **{field: words})
+
+    def _set(self, noun: str, field: str, row: Any, value: object) -> None:
+        self._door.change(self.tr("Change"), _name(row), noun, row.id, **{field: value})
+
+    def _remove(self, noun: str, row: Any) -> None:
+        self._door.remove(self.tr("Remove"), _name(row), noun, row.id)
+
+    def _move(self, noun: str, row: Any, before: Any) -> None:
+        self._door.place(self.tr("Move"), _name(row), noun, row.id, before.id if before else None)
+
+    def _add_host(self, name: str) -> None:
+        self._door.edit(self.tr("Add"), name, partial(add_host, event_id=self._door.event_id, name=name))
+
+    def _rename_host(self, host: HostRow, name: str) -> None:
+        def write(tx: Any) -> None:
+            change(tx, "host", host.id, organisation_id=organisation_named(tx, name))
+
+        self._door.edit(self.tr("Change"), host.name, write)
+
+    def _abbreviate_host(self, host: HostRow, acronym: str) -> None:
+        self._door.change(self.tr("Change"), host.name, "organisation", host.organisation_id, acronym=acronym)
+
+
+def _get(field: str) -> Any:
+    return lambda row: getattr(row, field)
+
+
+def _lines(text: str) -> str:
+    return "\n".join(part.strip() for part in text.split(";") if part.strip())
+
+
+def _name(row: Any) -> str:
+    """What a row is called in the history."""
+    names = (getattr(row, field, "") for field in ("name", "title", "label", "url"))
+    return next((name for name in names if name), "")

@@ -1,0 +1,56 @@
+"""The only place with boxes that interrupt: what could not be done, a bug, a question."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from planner.errors import UserError
+
+
+def show_error(parent: QWidget | None, problem: UserError) -> None:
+    """Say calmly what happened, what was kept and what to do next."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(QCoreApplication.translate("Messages", "Plenary"))
+    box.setText(problem.happened)
+    box.setInformativeText(" ".join(part for part in (problem.kept, problem.next) if part))
+    box.exec()
+
+
+def show_bug(parent: QWidget | None, traceback: str, log: Path) -> None:
+    """Own up to a mistake of the program; the details can be copied, everything stored is safe."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(QCoreApplication.translate("Messages", "Plenary"))
+    box.setText(QCoreApplication.translate("Messages", "Something went wrong in Plenary itself."))
+    kept = QCoreApplication.translate("Messages", "What you see saved is saved. You can go on working.")
+    where = QCoreApplication.translate("Messages", "The report is in {path}.").format(path=log)
+    box.setInformativeText(f"{kept} {where}")
+    box.setDetailedText(traceback)
+    box.exec()
+
+
+def show_about(parent: QWidget | None, version: str, database: str) -> None:
+    """Say which version this is and where its data lie."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(QCoreApplication.translate("Messages", "About Plenary"))
+    box.setText(QCoreApplication.translate("Messages", "Plenary {version}").format(version=version))
+    what = QCoreApplication.translate("Messages", "The planner for intergovernmental conferences.")
+    box.setInformativeText(f"{what}\n{database}".strip())
+    box.exec()
+
+
+def ask_for_database(parent: QWidget | None, folder: Path) -> Path | None:
+    """Ask which database to open; None where the user gave up."""
+    title = QCoreApplication.translate("Messages", "Open database")
+    kinds = QCoreApplication.translate("Messages", "Databases of Plenary (*.planner)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    return Path(name) if name else None
+
+
+def ask_for_copy(parent: QWidget | None, proposed: Path) -> Path | None:
+    """Ask where to save a copy of the database; None where the user gave up."""
+    title = QCoreApplication.translate("Messages", "Save a copy")
+    kinds = QCoreApplication.translate("Messages", "Databases of Plenary (*.planner)")
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kinds)
+    return Path(name) if name else None

@@ -1,0 +1,52 @@
+"""What all tabs have in common."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from planner.errors import UserError
+from planner.ui.event_door import EventDoor
+
+
+class EventPage(QWidget):
+    """One tab over the event in view; ``refused`` gives what could not be stored where no field tells it."""
+
+    refused = Signal(object)
+
+    def __init__(self, door: EventDoor) -> None:
+        super().__init__()
+        self.door = door
+        self.setObjectName("page")
+
+    def refresh(self) -> None:
+        """Show the event as it is now."""
+        raise NotImplementedError
+
+    def counts(self) -> str:
+        """Say in a line what the tab holds."""
+        raise NotImplementedError
+
+    def attempt(self, act: Callable[[], object]) -> bool:
+        """Carry out a write; tell a refusal and give whether it was stored."""
+        try:
+            act()
+        except UserError as problem:
+            self.refused.emit(problem)
+            return False
+        return True
+
+
+def toolbar(*widgets: QWidget | None) -> QWidget:
+    """Give the line of tools above a tab's content; None parts left from right."""
+    bar = QWidget()
+    bar.setObjectName("toolbar")
+    line = QHBoxLayout(bar)
+    line.setContentsMargins(16, 7, 16, 7)
+    line.setSpacing(12)
+    for widget in widgets:
+        if widget is None:
+            line.addStretch(1)
+        else:
+            line.addWidget(widget)
+    return bar

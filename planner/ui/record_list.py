@@ -1,0 +1,118 @@
+"""A small list of what belongs to an event or session: a table, its order, and a line to add to it."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from planner.errors import UserError
+from planner.ui.add_line import AddLine
+from planner.ui.buttons import IconButton
+from planner.ui.form import HEADING
+from planner.ui.labels import label
+from planner.ui.record_table import Column, RecordTable
+
+
+class RecordList(QWidget):
+    """Records in their order: add by typing, edit in place, move, remove.
+
+    The callables store what is asked and raise ``UserError``; ``place`` gets a record and the one to stand before.
+    """
+
+    refused = Signal(object)
+    selected = Signal(object)
+
+    def __init__(
+        self,
+        heading: str,
+        columns: Sequence[Column],
+        *,
+        hint: str,
+        add: Callable[[str], object],
+        remove: Callable[[Any], object],
+        place: Callable[[Any, Any], object],
+    ) -> None:
+        super().__init__()
+        self._add, self._remove, self._place = add, remove, place
+        self.table = RecordTable(heading, columns, fit="rows")
+        self.line = AddLine(f"+ {hint}")
+        self.line.setProperty("look", "add")
+        self._up = IconButton("up", self.tr("Move up"), self.move_up)
+        self._down = IconButton("down", self.tr("Move down"), self.move_down)
+        self._gone = IconButton("remove", self.tr("Remove"), self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(_heading(heading, (self._up, self._down, self._gone)))
+        column.addWidget(self.table)
+        column.addWidget(self.line)
+        self.line.entered.connect(self.add)
+        self.table.records.refused.connect(self.refused)
+        self.table.selected.connect(self._selected)
+        self._shortcuts()
+        self._selected(None)
+
+    def _shortcuts(self) -> None:
+        for keys, act in (("Alt+Up", self.move_up), ("Alt+Down", self.move_down), ("Delete", self.remove)):
+            shortcut = QShortcut(QKeySequence(keys), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+
+    def show_records(self, records: Sequence[Any]) -> None:
+        """Show the records in their order."""
+        self.table.show_records(records)
+        self.table.setVisible(bool(records))
+        self._selected(self.table.selected_record)
+
+    def add(self, words: str) -> None:
+        """Add a record of this name."""
+        self._ask(lambda: self._add(words))
+
+    def remove(self) -> None:
+        """Remove the selected record."""
+        record = self.table.selected_record
+        if record is not None:
+            self._ask(lambda: self._remove(record))
+
+    def move_up(self) -> None:
+        """Move the selected record before the one above it."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Move the selected record after the one below it."""
+        self._move(2)
+
+    def _move(self, by: int) -> None:
+        record = self.table.selected_record
+        if record is None:
+            return
+        records = self.table.records.records
+        row = records.index(record)
+        before = row + by
+        if before < 0 or (by > 0 and row == len(records) - 1):
+            return
+        self._ask(lambda: self._place(record, records[before] if before < len(records) else None))
+
+    def _ask(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except UserError as problem:
+            self.refused.emit(problem)
+
+    def _selected(self, record: Any) -> None:
+        for button in (self._up, self._down, self._gone):
+            button.setVisible(record is not None)
+        self.selected.emit(record)
+
+
+def _heading(heading: str, buttons: Sequence[QToolButton]) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(0)
+    title = label(heading, "section")
+    title.setFixedHeight(HEADING)
+    line.addWidget(title, 1)
+    for button in buttons:
+        line.addWidget(button)
+    return line

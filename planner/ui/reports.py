@@ -1,0 +1,55 @@
+"""Mistakes of the program itself: logged, shown one at a time, never silent."""
+
+import logging
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+
+from planner.errors import UserError
+from planner.ui.messages import show_bug, show_error
+
+_LOG_BYTES = 500_000
+_log = logging.getLogger("plenary")
+
+
+def log_path() -> Path:
+    """The file of reports."""
+    return platformdirs.user_log_path("Plenary", appauthor=False) / "plenary.log"
+
+
+class Reporter:
+    """The last resort for what nobody caught; put it in the place of ``sys.excepthook``."""
+
+    def __init__(self, log: Path) -> None:
+        self._path = log
+        self._showing = False
+        log.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(log, maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8", delay=True)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+        _log.addHandler(handler)
+
+    def __call__(self, kind: type[BaseException], problem: BaseException, trace: TracebackType | None) -> None:
+        """Log a mistake and show it; what follows while it is shown is only logged."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, problem, trace)
+            return
+        text = "".join(traceback.format_exception(kind, problem, trace))
+        if not isinstance(problem, UserError):
+            _log.error("%s", text)
+        if self._showing:
+            return
+        self._showing = True
+        try:
+            self._show(problem, text)
+        finally:
+            self._showing = False
+
+    def _show(self, problem: BaseException, text: str) -> None:
+        if isinstance(problem, UserError):
+            show_error(None, problem)
+        else:
+            show_bug(None, text, self._path)

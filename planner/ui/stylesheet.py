@@ -1,0 +1,132 @@
+"""The style of stock widgets, filled from the tokens; what is painted by hand is not here."""
+
+from dataclasses import asdict
+from string import Template
+
+from planner.ui.tokens import Tokens
+from resources import resource
+
+_SHEET = Template("""
+QMainWindow, QDialog, QStackedWidget, QScrollArea, #page { background: $panel; }
+QScrollArea { border: none; }
+QToolTip { background: $panel; color: $ink; border: 1px solid $line; padding: 4px 8px; }
+
+QMenuBar { background: $panel; color: $grey; border-bottom: 1px solid $hairline; padding: 2px 8px; font-size: 12px; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $hairline; color: $ink; }
+QMenu { background: $panel; color: $ink; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 16px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_tint; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 2px; }
+
+#header, #tabs, #tray { background: $panel; }
+#header, #tabs, #toolbar, #heading { border-bottom: 1px solid $line; }
+#toolbar, #tray { background: $window; }
+#history { border-left: 1px solid $line; }
+#tray { border-right: 1px solid $line; }
+#inspector, #inspector > QWidget > QWidget { background: $panel; }
+
+QLabel[look="title"] { font-size: 15px; font-weight: 600; }
+QLabel[look="heading"] { font-size: 16px; font-weight: 600; }
+QLabel[look="quiet"] { color: $grey; font-size: 12px; }
+QLabel[look="label"] { color: $grey; font-size: 12px; }
+QLabel[look="section"] { color: $grey; font-size: 11px; font-weight: 600; }
+QLabel[look="refusal"] { color: $stop; font-size: 12px; }
+QLabel[look="welcome"] { font-size: 20px; font-weight: 600; }
+#paper { background: #ffffff; border: 1px solid $line; border-radius: 6px; }
+#paper QLabel { color: #1c2430; }
+#notice { background: $warn_tint; border-bottom: 1px solid $line; }
+#notice QLabel { color: $warn; }
+
+QPushButton, QToolButton[look="button"] {
+  background: $panel; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 12px; min-height: 18px;
+}
+QPushButton:hover, QToolButton[look="button"]:hover { background: $hairline; }
+QPushButton:focus, QToolButton[look="button"]:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton:disabled { color: $faint; }
+QPushButton[look="primary"] { background: $accent; color: $panel; border-color: $accent; font-weight: 600; }
+QPushButton[look="primary"]:hover { border-color: $ink; }
+QPushButton[look="primary"]:focus { border: 2px solid $ink; }
+QPushButton[look="primary"]:disabled { background: $panel; border-color: $line; color: $faint; }
+QPushButton[look="way"] { padding: 0; min-height: 66px; }
+QPushButton[look="way"]:focus { padding: 0; min-height: 64px; }
+QToolButton[look="icon"] { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
+QToolButton[look="icon"]:hover:enabled { background: $hairline; }
+QToolButton[look="icon"]:focus { border: 1px solid $accent; }
+QToolButton[look="event"] {
+  border: 1px solid transparent; border-radius: 6px; padding: 0 4px; background: transparent;
+  font-size: 15px; font-weight: 600;
+}
+QToolButton[look="event"]:disabled { color: $ink; }
+QToolButton[look="event"]:hover:enabled { background: $hairline; }
+QToolButton[look="event"]:focus { border: 1px solid $accent; }
+QToolButton::menu-indicator { image: none; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+  background: $window; color: $ink; border: 1px solid $hairline; border-radius: 6px; padding: 4px 8px;
+  selection-background-color: $accent; selection-color: $panel;
+}
+QLineEdit { placeholder-text-color: $grey; }
+QLineEdit, QComboBox, QSpinBox { min-height: 18px; }
+QPlainTextEdit { padding: 2px 4px; }
+#toolbar QLineEdit, #toolbar QComboBox { background: $panel; border-color: $line; }
+Field QLineEdit, Field QPlainTextEdit, Field QComboBox {
+  background: transparent; border: 1px solid transparent; border-bottom-color: $line; border-radius: 0;
+  padding: 3px 0;
+}
+Field QLineEdit:hover, Field QPlainTextEdit:hover, Field QComboBox:hover { background: $window; }
+Field QLineEdit:focus, Field QPlainTextEdit:focus, Field QComboBox:focus {
+  background: $panel; border: 1px solid $accent; border-radius: 4px;
+}
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $line; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+  background: $panel; border: 1px solid $accent;
+}
+Field QLineEdit[look="heading"] { font-size: 16px; font-weight: 600; }
+QLineEdit[look="add"] { background: transparent; border-color: transparent; padding: 3px 5px; }
+QLineEdit[look="add"]:hover { background: $window; }
+QLineEdit[look="add"]:focus { background: $panel; border-color: $accent; }
+QLineEdit[look="cell"] { border-radius: 0; padding: 0 8px; background: $panel; border: 2px solid $accent; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+QComboBox QAbstractItemView {
+  background: $panel; color: $ink; border: 1px solid $line; padding: 4px;
+  selection-background-color: $accent_tint; selection-color: $ink; outline: none;
+}
+
+QTableView, QListView {
+  background: $panel; color: $ink; border: none; gridline-color: $hairline; outline: none;
+  selection-background-color: $accent_tint; selection-color: $ink;
+}
+QListView#trayList { background: $window; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section {
+  background: $panel; color: $grey; border: none; border-bottom: 1px solid $line; padding: 0 8px;
+  font-size: 11px; font-weight: 600;
+}
+QTableView[fit="fill"] QHeaderView::section:first { padding-left: 16px; }
+QTableCornerButton::section { background: $panel; border: none; }
+
+QStatusBar { background: $panel; border-top: 1px solid $line; color: $grey; font-size: 12px; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $grey; font-size: 12px; padding: 0 8px; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """Give the style sheet of one set of colours."""
+    return _SHEET.substitute(asdict(tokens), chevron=resource("icons/chevron.svg").as_posix())

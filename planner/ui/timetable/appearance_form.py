@@ -1,0 +1,131 @@
+"""One person in one session: what they do there, and what is printed of them."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.domain.agenda import Agenda, Talk
+from planner.domain.kinds import AppearanceStatus, Mode, Role
+from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.printed import plain, talk_line
+from planner.domain.words import words
+from planner.ui.event_door import EventDoor
+from planner.ui.fields import ChoiceField, Field, LineField, TextField
+from planner.ui.form import Form
+from planner.ui.labels import label
+from planner.ui.paper import PaperLine
+from planner.ui.timetable.seating import set_topic, share_topic
+from planner.ui.vocabulary import choices
+
+_PRINTED = ("printed_name", "printed_function", "printed_organisation", "printed_country")
+
+
+@dataclass(frozen=True)
+class _Seat:
+    """An appearance with what its form needs to know."""
+
+    appearance: AppearanceRow
+    participant: ParticipantRow
+    talk: Talk
+    others: tuple[tuple[AppearanceRow, str], ...]
+
+
+class AppearanceForm(QWidget):
+    """Edits an appearance in place, and shows the very line that will be on paper."""
+
+    def __init__(self, door: EventDoor) -> None:
+        super().__init__()
+        self._door = door
+        self._seat: _Seat | None = None
+        self.printed = PaperLine(self.tr("As printed"))
+        self.fields = self._fields()
+        self.topic = LineField(self.tr("Speaks on"), self._set_topic)
+        self.shared = ChoiceField(self.tr("Together with"), self._share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(label(self.tr("As printed"), "section"))
+        column.addWidget(self.printed)
+        column.addSpacing(8)
+        column.addWidget(self._part())
+        column.addSpacing(8)
+        column.addWidget(self._overrides())
+
+    def _fields(self) -> dict[str, Field]:
+        names = {
+            "role": self.tr("Role"),
+            "status": self.tr("Status"),
+            "mode": self.tr("Speaks from"),
+            "notes": self.tr("Notes"),
+            "printed_name": self.tr("Name"),
+            "printed_function": self.tr("Function"),
+            "printed_organisation": self.tr("Organization"),
+            "printed_country": self.tr("Country"),
+        }
+        vocabularies = {"role": Role, "status": AppearanceStatus, "mode": Mode}
+        fields: dict[str, Field] = {}
+        for field, name in names.items():
+            commit = partial(self._set, field)
+            if field in vocabularies:
+                fields[field] = ChoiceField(name, commit, choices(vocabularies[field]))
+            else:
+                fields[field] = TextField(name, commit, lines=2) if field == "notes" else LineField(name, commit)
+        return fields
+
+    def _part(self) -> Form:
+        form = Form()
+        for field in (
+            self.fields["status"],
+            self.fields["role"],
+            self.topic,
+            self.shared,
+            self.fields["mode"],
+            self.fields["notes"],
+        ):
+            form.add(field)
+        return form
+
+    def _overrides(self) -> Form:
+        form = Form(self.tr("Printed instead, in this session only"))
+        for field in _PRINTED:
+            form.add(self.fields[field])
+        return form
+
+    def show_appearance(self, agenda: Agenda, appearance: AppearanceRow) -> None:
+        """Show an appearance as it is stored."""
+        self._seat = seat = _found(agenda, appearance)
+        for name, field in self.fields.items():
+            field.show_value(getattr(appearance, name))
+        self.topic.show_value(seat.talk.contribution.topic if seat.talk.contribution else "")
+        self.shared.offer(((None, self.tr("Nobody")), *((row.id, name) for row, name in seat.others)))
+        self.shared.show_value(next((row.id for row in seat.talk.appearances if row.id != appearance.id), None))
+        line = plain(talk_line(agenda, seat.talk, words(agenda.event.language)))
+        self.printed.show_words(line or self.tr("Not printed: whoever declined or may not be named stays off paper."))
+
+    def _set(self, field: str, value: object) -> None:
+        assert self._seat is not None
+        row = self._seat.appearance
+        self._door.change(self.tr("Change"), self._seat.participant.name, "appearance", row.id, **{field: value})
+
+    def _set_topic(self, topic: str) -> None:
+        assert self._seat is not None
+        write = partial(set_topic, appearance=self._seat.appearance, topic=topic)
+        self._door.edit(self.tr("Change topic of"), self._seat.participant.name, write)
+
+    def _share(self, other_id: int | None) -> None:
+        assert self._seat is not None
+        other = next((row for row, _ in self._seat.others if row.id == other_id), None)
+        write = partial(share_topic, appearance=self._seat.appearance, other=other)
+        self._door.edit(self.tr("Change topic of"), self._seat.participant.name, write)
+
+
+def _found(agenda: Agenda, appearance: AppearanceRow) -> _Seat:
+    talks = agenda.talks_of(appearance.session_id)[appearance.role]
+    talk = next(talk for talk in talks if any(row.id == appearance.id for row in talk.appearances))
+    others = tuple(
+        (row, agenda.participant_by_id[row.participant_id].name)
+        for row in agenda.appearances_of(appearance.session_id)
+        if row.id != appearance.id and row.role is appearance.role
+    )
+    return _Seat(appearance, agenda.participant_by_id[appearance.participant_id], talk, others)

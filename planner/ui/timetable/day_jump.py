@@ -1,0 +1,41 @@
+"""The days of an event as buttons."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+from planner.ui.typed import short_day, write_day
+
+
+class DayJump(QWidget):
+    """Leads to a day of the list; ``chosen`` gives it."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._days: tuple[date, ...] = ()
+        self._buttons = QButtonGroup(self)
+        self._buttons.idClicked.connect(self._choose)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+
+    def show_days(self, days: Sequence[date]) -> None:
+        """Offer these days."""
+        if tuple(days) == self._days:
+            return
+        self._days = tuple(days)
+        for old in self._buttons.buttons():
+            self._buttons.removeButton(old)
+            old.deleteLater()
+        for number, day in enumerate(days):
+            button = QPushButton(short_day(day))
+            button.setAccessibleName(self.tr("Go to {day}").format(day=write_day(day)))
+            self._buttons.addButton(button, number)
+            self._line.addWidget(button)
+
+    def _choose(self, number: int) -> None:
+        self.chosen.emit(self._days[number])

@@ -1,0 +1,95 @@
+"""The session under the cursor, edited in place."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.printed import plain, session_title, time_range
+from planner.domain.words import words
+from planner.ui.buttons import button
+from planner.ui.event_door import EventDoor
+from planner.ui.fields import LineField
+from planner.ui.labels import label
+from planner.ui.paper import PaperLine
+from planner.ui.timetable.details import SessionDetails
+from planner.ui.timetable.people import SessionPeople
+from planner.ui.timetable.points import SessionPoints
+from planner.ui.timetable.when import SessionWhen
+
+WIDTH = 392
+
+
+class SessionInspector(QScrollArea):
+    """Everything that a session holds; ``duplicated`` gives the id of a copy."""
+
+    refused = Signal(object)
+    removing = Signal()
+    duplicating = Signal()
+
+    def __init__(self, door: EventDoor) -> None:
+        super().__init__(widgetResizable=True)
+        self.setObjectName("inspector")
+        self.setMinimumWidth(WIDTH)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._door = door
+        self._session: SessionRow | None = None
+        self.title = LineField(self.tr("Title"), partial(self._set, "title"), look="heading")
+        self.subtitle = LineField(self.tr("Subtitle"), partial(self._set, "subtitle"), hint=self.tr("Subtitle"))
+        self.format_line = LineField(
+            self.tr("Format line"), partial(self._set, "format_label"), hint=self.tr("Format line, printed in italics")
+        )
+        self.printed = PaperLine(self.tr("Heading as printed"))
+        self.when = SessionWhen(door)
+        self.people = SessionPeople(door)
+        self.points = SessionPoints(door)
+        self.details = SessionDetails(door)
+        self._lay_out()
+        self.people.refused.connect(self.refused)
+        self.points.refused.connect(self.refused)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 16, 16, 24)
+        column.setSpacing(8)
+        for field in (self.title, self.subtitle, self.format_line):
+            column.addWidget(field)
+            column.addSpacing(-4)
+        for part in (self.when, self.people, self.points, self.details):
+            column.addSpacing(12)
+            column.addWidget(part)
+        column.addSpacing(12)
+        column.addWidget(label(self.tr("Heading as printed"), "section"))
+        column.addWidget(self.printed)
+        column.addSpacing(12)
+        column.addLayout(self._buttons())
+        column.addStretch(1)
+        self.setWidget(content)
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(button(self.tr("Duplicate"), self.duplicating.emit))
+        line.addWidget(button(self.tr("Remove session"), self.removing.emit))
+        line.addStretch(1)
+        return line
+
+    def show_session(self, agenda: Agenda, session: SessionRow) -> None:
+        """Show a session as it is stored."""
+        self._session = session
+        self.title.show_value(session.title)
+        self.subtitle.show_value(session.subtitle)
+        self.format_line.show_value(session.format_label)
+        self.when.show_session(agenda, session)
+        self.people.show_session(agenda, session)
+        self.points.show_session(agenda, session)
+        self.details.show_session(session)
+        line = plain(session_title(agenda, session, words(agenda.event.language)))
+        self.printed.show_words("   ".join(part for part in (time_range(session), line) if part))
+
+    def _set(self, field: str, value: str) -> None:
+        assert self._session is not None
+        verb = self.tr("Rename") if field == "title" else self.tr("Change")
+        self._door.change(verb, self._session.title, "session", self._session.id, **{field: value})

@@ -1,0 +1,189 @@
+"""How a session looks in a list."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.kinds import AppearanceStatus, SessionStatus
+from planner.domain.printed import time_range
+from planner.ui.counting import counted, line_of
+from planner.ui.theme import sized, tokens_now
+from planner.ui.tints import tint
+from planner.ui.tokens import Tokens
+from planner.ui.typed import day_heading
+from planner.ui.vocabulary import word
+
+ENTRY = Qt.ItemDataRole.UserRole + 1
+CardStyle = Literal["line", "card"]
+"""A line across the day, or a card in the tray."""
+
+_EDGE, _TIME, _PAD = 16, 104, 12
+_DAY_HEIGHT, _SEGMENT_HEIGHT = 48, 32
+CARD_WORDS = 154
+"""How wide the words of a card in the tray are."""
+_WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class SessionCard:
+    """A session as its card says it; ``spoken`` is all of it in one line."""
+
+    session: SessionRow
+    time: str
+    title: str
+    detail: str
+    place: str
+    spoken: str
+
+
+def session_card(agenda: Agenda, session: SessionRow) -> SessionCard:
+    """Compose the words of a session's card."""
+    translate = QCoreApplication.translate
+    room = agenda.room_by_id.get(session.room_id or 0)
+    declined = AppearanceStatus.DECLINED
+    people = {row.participant_id for row in agenda.appearances_of(session.id) if row.status is not declined}
+    points = len(agenda.points_of(session.id))
+    title = " ".join(part for part in (agenda.letters.get(session.id, ""), session.title) if part)
+    place = line_of(
+        room.name if room else "",
+        counted(len(people), translate("SessionCard", "1 speaker"), translate("SessionCard", "{n} speakers")),
+        counted(points, translate("SessionCard", "1 agenda point"), translate("SessionCard", "{n} agenda points")),
+    )
+    time = time_range(session).replace(" – ", "–")
+    detail = session.subtitle or session.format_label
+    said = (time, title, detail, word(session.kind), place, _status(session))
+    return SessionCard(session, time, title, detail, place, ", ".join(part for part in said if part))
+
+
+def _status(session: SessionRow) -> str:
+    return "" if session.status is SessionStatus.CONFIRMED else word(session.status)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints days, headings and sessions."""
+
+    def __init__(self, parent: QObject, style: CardStyle) -> None:
+        super().__init__(parent)
+        self._style = style
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines take more room than one."""
+        entry = index.data(ENTRY)
+        if not isinstance(entry, SessionCard):
+            return QSize(100, _DAY_HEIGHT if hasattr(entry, "day") else _SEGMENT_HEIGHT)
+        if self._style == "card":
+            long = QFontMetrics(sized(13, strong=True)).horizontalAdvance(entry.title) > CARD_WORDS
+            return QSize(100, 84 if long else 66)
+        return QSize(100, 56 if entry.detail or entry.place else 40)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint an entry."""
+        tokens, entry = tokens_now(), index.data(ENTRY)
+        rect: QRect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(entry, SessionCard):
+            if self._style == "card":
+                _paint_card(painter, rect.adjusted(12, 0, -12, -8), tokens, entry, selected=selected)
+            else:
+                _paint_line(painter, rect.adjusted(_EDGE, 0, -_EDGE, -4), tokens, entry, selected=selected)
+        elif hasattr(entry, "day"):
+            _paint_day(painter, rect.adjusted(_EDGE, 0, -_EDGE, -8), tokens, day_heading(entry.day))
+        else:
+            _paint_segment(painter, rect.adjusted(_EDGE + _TIME, 0, -_EDGE, -4), tokens, entry.words)
+        painter.restore()
+
+
+def _paint_day(painter: QPainter, rect: QRect, tokens: Tokens, words: tuple[str, str]) -> None:
+    text = rect.adjusted(0, 12, 0, 0)
+    width = _write(painter, text, words[0], sized(13, strong=True), tokens.ink)
+    _write(painter, text.adjusted(width + 6, 0, 0, 0), words[1], sized(13), tokens.grey)
+    painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+
+
+def _paint_segment(painter: QPainter, rect: QRect, tokens: Tokens, words: str) -> None:
+    _fill(painter, rect, QColor(tokens.accent_tint))
+    _write(painter, rect.adjusted(_PAD, 0, -_PAD, 0), words, sized(11, strong=True), tokens.accent)
+
+
+def _paint_line(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *, selected: bool) -> None:
+    times = QRect(rect.x(), rect.y() + 9, _TIME, 18)
+    _write(painter, times, card.time, sized(12), tokens.grey)
+    block = rect.adjusted(_TIME, 0, 0, 0)
+    _paint_block(painter, block, tokens, card, selected=selected)
+    inner = block.adjusted(_PAD + 3, 0, -_PAD, 0)
+    first = QRect(inner.x(), inner.y() + 8, inner.width(), 19)
+    second = QRect(inner.x(), inner.y() + 27, inner.width(), 18)
+    colour = _kind_colour(tokens, card.session)
+    kind = _write(painter, first, _kind(card.session), sized(12), colour, flags=_RIGHT)
+    place = _write(painter, second, card.place, sized(12), tokens.grey, flags=_RIGHT)
+    _title(painter, first.adjusted(0, 0, -kind - _PAD, 0), tokens, card.session, card.title)
+    _write(painter, second.adjusted(0, 0, -place - _PAD, 0), card.detail, sized(12), tokens.grey)
+
+
+def _paint_card(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *, selected: bool) -> None:
+    _paint_block(painter, rect, tokens, card, selected=selected)
+    inner = rect.adjusted(_PAD, 9, -_PAD + 4, -9)
+    painter.setFont(sized(13, strong=True))
+    painter.setPen(QColor(tokens.ink))
+    painter.drawText(inner.adjusted(0, 0, 0, -17), _WRAPPED, card.title)
+    minutes = card.session.length_minutes
+    note = f"{minutes} min · {_kind(card.session)}" if minutes else _kind(card.session)
+    _write(painter, QRect(inner.x(), inner.bottom() - 17, inner.width(), 18), note, sized(12), tokens.grey)
+
+
+def _paint_block(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *, selected: bool) -> None:
+    colours = tint(tokens, card.session.kind)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(rect), 4, 4)
+    painter.fillPath(path, colours.ground)
+    painter.save()
+    painter.setClipPath(path)
+    painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colours.bar)
+    painter.restore()
+    if selected:
+        pen = painter.pen()
+        pen.setColor(QColor(tokens.accent))
+        pen.setWidth(2)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 4, 4)
+
+
+def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(rect), 4, 4)
+    painter.fillPath(path, colour)
+
+
+def _title(painter: QPainter, rect: QRect, tokens: Tokens, session: SessionRow, words: str) -> None:
+    font = sized(13, strong=True)
+    font.setStrikeOut(session.status is SessionStatus.CANCELLED)
+    _write(painter, rect, words, font, tokens.ink)
+
+
+def _kind(session: SessionRow) -> str:
+    return line_of(_status(session), word(session.kind))
+
+
+def _kind_colour(tokens: Tokens, session: SessionRow) -> str:
+    return tokens.stop if session.status is SessionStatus.CANCELLED else tokens.grey
+
+
+def _write(
+    painter: QPainter, rect: QRect, words: str, font: QFont, colour: str, *, flags: Qt.AlignmentFlag = _LEFT
+) -> int:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, flags, shown)
+    return metrics.horizontalAdvance(shown)

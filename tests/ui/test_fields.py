@@ -1,0 +1,96 @@
+from typing import Any
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.errors import UserError
+from planner.ui.fields import ChoiceField, Field, LineField, TextField
+from planner.ui.typed import read_day, write_day
+from tests.ui.hands import ESCAPE, choose, replace, shown, type_over
+
+
+class Store:
+    """Takes values, unless told to refuse."""
+
+    def __init__(self) -> None:
+        self.values: list[Any] = []
+        self.refuses = False
+
+    def __call__(self, value: Any) -> None:
+        if self.refuses:
+            raise UserError("no", "This cannot be.", next="Type another one.")
+        self.values.append(value)
+
+
+@pytest.fixture
+def store() -> Store:
+    return Store()
+
+
+@pytest.fixture(params=["line", "text"])
+def field(request: pytest.FixtureRequest, qtbot: QtBot, dressed: QApplication, store: Store) -> Field:
+    made: Field = LineField("Title", store) if request.param == "line" else TextField("Notes", store)
+    qtbot.addWidget(made)
+    made.show_value("old")
+    made.show()
+    return made
+
+
+def test_finishing_stores_what_was_typed_once(qtbot: QtBot, field: Field, store: Store) -> None:
+    type_over(field, "new")
+    type_over(field, "new")
+    assert store.values == ["new"]
+    assert shown(field) == "new"
+
+
+def test_escape_restores_and_stores_nothing(qtbot: QtBot, field: Field, store: Store) -> None:
+    assert isinstance(field, LineField | TextField)
+    replace(field.editor, "new")
+    QTest.keyClick(field.editor, ESCAPE)
+    assert (shown(field), store.values) == ("old", [])
+
+
+def test_a_refused_value_keeps_the_old_one_and_says_why(qtbot: QtBot, field: Field, store: Store) -> None:
+    store.refuses = True
+    type_over(field, "impossible")
+    assert shown(field) == "old"
+    assert field.refusal == "This cannot be. Type another one."
+    store.refuses = False
+    type_over(field, "possible")
+    assert (shown(field), field.refusal) == ("possible", "")
+
+
+def test_a_refresh_leaves_unfinished_typing_alone(qtbot: QtBot, field: Field) -> None:
+    assert isinstance(field, LineField | TextField)
+    replace(field.editor, "half")
+    field.show_value("old")
+    assert shown(field) == "half"
+    field.show_value("changed elsewhere")
+    assert shown(field) == "changed elsewhere"
+
+
+def test_a_field_is_named_for_those_who_do_not_see_it(field: Field) -> None:
+    assert isinstance(field, LineField | TextField)
+    assert field.editor.accessibleName() == field.name
+
+
+def test_a_value_that_cannot_be_read_is_refused(qtbot: QtBot, dressed: QApplication, store: Store) -> None:
+    field = LineField("Day", store, read=read_day, write=write_day)
+    qtbot.addWidget(field)
+    field.show_value(None)
+    type_over(field, "32 June 2026")
+    assert store.values == []
+    assert "not a day" in field.refusal
+
+
+def test_a_choice_stores_its_value(qtbot: QtBot, dressed: QApplication, store: Store) -> None:
+    field = ChoiceField("Room", store, ((None, "No room yet"), (7, "Room XVIII")))
+    qtbot.addWidget(field)
+    field.show_value(None)
+    choose(field, "Room XVIII")
+    assert store.values == [7]
+    store.refuses = True
+    choose(field, "No room yet")
+    assert shown(field) == "Room XVIII"
