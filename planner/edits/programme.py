@@ -20,6 +20,7 @@ from planner.domain.zones import propose_zone
 from planner.edits.event import add_host, create_event
 from planner.edits.panels import Panels
 from planner.edits.rows import add, change, remove
+from planner.edits.timetable import propose_sittings
 from planner.queries import load_agenda, load_provenance
 
 
@@ -33,6 +34,8 @@ def lay_programme(tx: Transaction, plan: ProgrammePlan, *, zone: str = "") -> in
     for session_change in plan.changes:
         laying.session(plan.programme, session_change)
     laying.continuations(plan.programme)
+    if plan.event_id is None:
+        propose_sittings(tx, event_id)
     return event_id
 
 

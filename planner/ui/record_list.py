@@ -18,7 +18,8 @@ from planner.ui.record_table import Column, RecordTable
 class RecordList(QWidget):
     """Records in their order: add by typing, edit in place, move, remove.
 
-    The callables store what is asked and raise ``UserError``; ``place`` gets a record and the one to stand before.
+    The callables store what is asked and raise ``UserError``; ``place`` gets a record and the one to stand before, and
+    is None where the order is not for the user to choose.
     """
 
     refused = Signal(object)
@@ -32,7 +33,7 @@ class RecordList(QWidget):
         hint: str,
         add: Callable[[str], object],
         remove: Callable[[Any], object],
-        place: Callable[[Any, Any], object],
+        place: Callable[[Any, Any], object] | None,
     ) -> None:
         super().__init__()
         self._add, self._remove, self._place = add, remove, place
@@ -86,14 +87,15 @@ class RecordList(QWidget):
 
     def _move(self, by: int) -> None:
         record = self.table.selected_record
-        if record is None:
+        place = self._place
+        if record is None or place is None:
             return
         records = self.table.records.records
         row = records.index(record)
         before = row + by
         if before < 0 or (by > 0 and row == len(records) - 1):
             return
-        self._ask(lambda: self._place(record, records[before] if before < len(records) else None))
+        self._ask(lambda: place(record, records[before] if before < len(records) else None))
 
     def _ask(self, act: Callable[[], object]) -> None:
         try:
@@ -102,8 +104,9 @@ class RecordList(QWidget):
             self.refused.emit(problem)
 
     def _selected(self, record: Any) -> None:
-        for button in (self._up, self._down, self._gone):
-            button.setVisible(record is not None)
+        for button in (self._up, self._down):
+            button.setVisible(record is not None and self._place is not None)
+        self._gone.setVisible(record is not None)
         self.selected.emit(record)
 
 

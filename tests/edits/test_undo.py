@@ -26,7 +26,7 @@ from planner.domain.programme import (
     ProgrammeTalk,
     SessionChange,
 )
-from planner.edits import event, people, programme, rows
+from planner.edits import event, people, programme, rows, timetable
 from planner.errors import UserError
 from planner.workspace import Workspace
 from tests.dumps import Dump, dump
@@ -76,6 +76,7 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     event.add_host: (lambda tx: event.add_host(tx, 1, "Council", HostRole.CO_HOST),),
     people.add_participant: (lambda tx: people.add_participant(tx, 1, name="Kim Min"),),
     people.add_panellist: (lambda tx: people.add_panellist(tx, 1, name="Kim Min"),),
+    timetable.propose_sittings: (lambda tx: timetable.propose_sittings(tx, 1),),
     programme.lay_programme: (
         lambda tx: programme.lay_programme(tx, _plan(1)),
         lambda tx: programme.lay_programme(tx, _plan(None)),

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtTest import QTest
@@ -117,3 +117,31 @@ def test_a_host_can_be_another_organization(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.refreshed):
         set_cell(hosts.table, 0, "Short form", "HCR")
     assert desk.door.agenda.hosts[0].acronym == "HCR"
+
+
+def test_sittings_are_proposed_typed_and_adjusted(qtbot: QtBot, desk: Desk) -> None:
+    sittings = desk.event_tab.lists.sittings
+    for row in desk.door.agenda.sittings:
+        desk.door.remove("Remove", "sitting", "sitting", row.id)
+    with qtbot.waitSignal(desk.refreshed):
+        sittings.propose()
+    first = desk.door.agenda.sittings[0]
+    assert (first.starts_at, first.length_minutes) == (datetime(2008, 12, 2, 10), 180)
+    with qtbot.waitSignal(desk.refreshed):
+        sittings.add("6 December 2008 22:00-01:30")
+    late = desk.door.agenda.sittings[-1]
+    assert (late.starts_at, late.length_minutes) == (datetime(2008, 12, 6, 22), 210)
+    with qtbot.waitSignal(desk.refreshed):
+        set_cell(sittings.table, 0, "From", "9:30")
+    assert desk.door.agenda.sittings[0].length_minutes == 210
+    with qtbot.waitSignal(desk.refused):
+        sittings.add("some day")
+
+
+def test_agenda_items_are_numbered_by_hand(qtbot: QtBot, desk: Desk) -> None:
+    items = desk.event_tab.lists.agenda_items
+    with qtbot.waitSignal(desk.refreshed):
+        items.add("Election of officers")
+    with qtbot.waitSignal(desk.refreshed):
+        set_cell(items.table, 0, "Number", "4")
+    assert [(row.number, row.title) for row in desk.door.agenda.agenda_items] == [("4", "Election of officers")]

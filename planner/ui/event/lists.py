@@ -1,4 +1,4 @@
-"""What an event lists: hosts, rooms, segments, contacts, links, related processes."""
+"""What an event lists: hosts, rooms, segments, agenda items, contacts, links, related processes."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -12,6 +12,7 @@ from planner.domain.event import HostRow
 from planner.domain.kinds import HostRole
 from planner.edits.event import add_host, organisation_named
 from planner.edits.rows import change
+from planner.ui.event.sittings import SittingList
 from planner.ui.event_door import EventDoor
 from planner.ui.record_list import RecordList
 from planner.ui.record_table import Column
@@ -30,6 +31,8 @@ class EventLists(QWidget):
         self.hosts = self._hosts()
         self.rooms = self._rooms()
         self.segments = self._segments()
+        self.sittings = SittingList(door)
+        self.agenda_items = self._agenda_items()
         self.contacts = self._contacts()
         self.links = self._links()
         self.related = self._related()
@@ -44,11 +47,13 @@ class EventLists(QWidget):
             column.addWidget(part)
 
     def _parts(self) -> tuple[RecordList, ...]:
-        return (self.hosts, self.rooms, self.segments, self.contacts, self.links, self.related, self.categories)
+        of_programme = (self.rooms, self.segments, self.sittings, self.agenda_items)
+        return (self.hosts, *of_programme, self.contacts, self.links, self.related, self.categories)
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Show what is stored."""
-        stored = (agenda.hosts, agenda.rooms, agenda.segments, agenda.contacts, agenda.links, agenda.related)
+        of_programme = (agenda.rooms, agenda.segments, agenda.sittings, agenda.agenda_items)
+        stored = (agenda.hosts, *of_programme, agenda.contacts, agenda.links, agenda.related)
         for part, rows in zip(self._parts(), (*stored, self._door.participants.categories), strict=True):
             part.show_records(rows)
 
@@ -86,6 +91,14 @@ class EventLists(QWidget):
             self._column("segment", "lettering", self.tr("Letters"), width=72),
         )
         return self._list("segment", "title", self.tr("Segments of the programme"), self.tr("Add a segment"), *more)
+
+    def _agenda_items(self) -> RecordList:
+        more = (
+            self._column("agenda_item", "number", self.tr("Number"), width=72),
+            self._column("agenda_item", "symbol", self.tr("Document"), look="quiet", share=1, width=96),
+        )
+        heading, hint = self.tr("Items of the provisional agenda"), self.tr("Add an agenda item")
+        return self._list("agenda_item", "title", heading, hint, *more)
 
     def _contacts(self) -> RecordList:
         more = (
