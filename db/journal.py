@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Connection, Select, Table, or_, select, text, tuple_, update
+from sqlalchemy.orm import aliased
 
 from db import errors
 from db.models import Base, Change, Edit, Event, Release
@@ -242,32 +243,47 @@ def _undoing(table: Table, *, made: bool, removed: bool) -> str:
     return f'UPDATE "{table.name}" SET {settings} FROM change WHERE "{table.name}".id = change.row_id AND {span}'  # noqa: S608
 
 
-def changed_since(tx: Transaction, verb: str, event_id: int) -> dict[tuple[str, int], frozenset[str]]:
-    """The rows that an event's edits of one verb have written, each with the fields that have changed since.
+def typed_since(tx: Transaction, verb: str, event_id: int) -> dict[tuple[str, int], dict[str, object]]:
+    """The rows that an event's edits of one verb have made, each with the fields that other edits changed last.
 
-    Rows that are gone, and edits that were undone, do not count.
+    Such a field comes with the value that the verb's edits gave it last, as it stands in JSON. Rows that are gone and
+    edits that were undone do not count.
     """
-    last = (
-        select(func.max(Change.id))
-        .join(Edit, Edit.id == Change.edit_id)
-        .where(Edit.verb == verb, Edit.event_id == event_id, Edit.kind == "edit", Edit.reverted.is_(False))
-        .group_by(Change.table_name, Change.row_id)
+    typed: dict[tuple[str, int], dict[str, object]] = {}
+    for table, row_id, before, after, by in tx.execute(_in_force(verb, event_id)):
+        key = (table, row_id)
+        if before is None and by == verb:
+            typed[key] = {}
+        elif after is None:
+            typed.pop(key, None)
+        elif key in typed and before is not None:
+            _follow(typed[key], json.loads(before), json.loads(after), read=by == verb)
+    return typed
+
+
+def _in_force(verb: str, event_id: int) -> Select[*tuple[Any, ...]]:
+    """All changes in force of the rows that edits of a verb have made, oldest first."""
+    made_by, made = aliased(Edit), aliased(Change)
+    rows = (
+        select(made.table_name, made.row_id)
+        .join(made_by, made_by.id == made.edit_id)
+        .where(made_by.verb == verb, made_by.event_id == event_id, made.before.is_(None))
     )
-    written = tx.execute(select(Change.table_name, Change.row_id, Change.after).where(Change.id.in_(last))).all()
-    changed: dict[tuple[str, int], frozenset[str]] = {}
-    for name in sorted({row.table_name for row in written}):
-        now = _images_now(tx, Base.metadata.tables[name])
-        for row in written:
-            if row.table_name == name and row.after and row.row_id in now:
-                changed[name, row.row_id] = _differing(row.after, now[row.row_id])
-    return changed
+    return (
+        select(Change.table_name, Change.row_id, Change.before, Change.after, Edit.verb)
+        .join(Edit, Edit.id == Change.edit_id)
+        .where(Edit.kind == "edit", Edit.reverted.is_(False), tuple_(Change.table_name, Change.row_id).in_(rows))
+        .order_by(Change.id)
+    )
 
 
-def _images_now(tx: Transaction, table: Table) -> dict[int, str]:
-    found = tx.execute(text(f'SELECT now.id, {_image(table, "now")} FROM "{table.name}" AS now'))  # noqa: S608
-    return {row_id: image for row_id, image in found}  # noqa: C416 - rows are not tuples to dict()
-
-
-def _differing(before: str, after: str) -> frozenset[str]:
-    old, new = json.loads(before), json.loads(after)
-    return frozenset(name for name in old if old[name] != new[name])
+def _follow(typed: dict[str, object], before: dict[str, object], after: dict[str, object], *, read: bool) -> None:
+    """Take one change of a row into account: what was read is typed no more, what was typed keeps what was read."""
+    for name in before:
+        if before[name] != after[name]:
+            if read:
+                typed.pop(name, None)
+            elif name not in typed:
+                typed[name] = before[name]
+            elif typed[name] == after[name]:
+                del typed[name]

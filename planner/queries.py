@@ -1,6 +1,7 @@
 """Reads: functions of a transaction that give frozen rows; no mapped object leaves them."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
@@ -20,6 +21,9 @@ from planner.errors import UserError
 
 Row = TypeVar("Row")
 Model = type[models.Base]
+
+_ID = re.compile("[0-9]{1,18}")
+"""Whole numbers that the database can hold."""
 
 
 def event_summaries(tx: Transaction) -> tuple[events.EventSummary, ...]:
@@ -53,17 +57,25 @@ def event_summaries(tx: Transaction) -> tuple[events.EventSummary, ...]:
 
 
 def find_event(tx: Transaction, name: str) -> int:
-    """Give the id of the event that a user names by id, uid or short code; raises ``UserError`` ``no-event``."""
+    """Give the id of the event that a user names by id, else by uid, else by short code.
+
+    Raises ``UserError`` ``no-event``, or ``many-events`` where several have the code.
+    """
     event = models.Event
-    same = (event.uid == name) | (func.lower(event.code) == name.lower())
-    if name.isascii() and name.isdigit():
-        same |= event.id == int(name)
-    found = tx.execute(select(event.id).where(same, event.draft_of.is_(None)).order_by(event.id)).scalars().all()
-    if not found:
-        raise UserError(
-            "no-event", f"There is no event “{name}”.", next="Use “planner events” to see the events of the database."
-        )
-    return found[0]
+    number = int(name) if _ID.fullmatch(name) else 0
+    for same in (event.id == number, event.uid == name, func.lower(event.code) == func.lower(name)):
+        query = select(event.id).where(same, event.draft_of.is_(None)).order_by(event.id)
+        found = tx.execute(query).scalars().all() if name else ()
+        if len(found) > 1:
+            happened = f"The code “{name}” is that of events {', '.join(map(str, found))}."
+            raise UserError("many-events", happened, next="Name one by its number.")
+        if found:
+            return found[0]
+    raise UserError(
+        "no-event",
+        f"There is no event “{name}”." if name else "No event was named.",
+        next="Use “planner events” to see the events of the database.",
+    )
 
 
 def load_agenda(tx: Transaction, event_id: int) -> Agenda:
@@ -122,7 +134,7 @@ def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
 
 def load_provenance(tx: Transaction, event_id: int) -> Provenance:
     """Which rows of an event were read from a text, and what somebody has typed into them since."""
-    return Provenance(journal.changed_since(tx, READ_VERB, event_id))
+    return Provenance(journal.typed_since(tx, READ_VERB, event_id))
 
 
 def load_organisations(tx: Transaction) -> tuple[people.OrganisationRow, ...]:
@@ -207,9 +219,20 @@ def _built(tx: Transaction, row: type[Row], query: Select[*tuple[Any, ...]]) -> 
     for values in tx.execute(query):
         parsed = list(values)
         for index, words in vocabularies:
+            if parsed[index] not in words:
+                raise _unknown(row, values, index)
             parsed[index] = words[parsed[index]]
         found.append(row(*parsed))
     return tuple(found)
+
+
+def _unknown(row: type, values: Sequence[object], index: int) -> UserError:
+    noun, name = row.__name__.removesuffix("Row").lower(), fields(row)[index].name
+    return UserError(
+        "damaged",
+        f"The database is damaged: {noun} {values[0]} has the {name} “{values[index]}”, which there is not.",
+        next="Open a copy from its backups folder.",
+    )
 
 
 @cache

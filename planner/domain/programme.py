@@ -144,7 +144,10 @@ class ProgrammeHost:
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeFacts:
-    """What the text says of the event itself; every field may be empty."""
+    """What the text says of the event itself; every field may be empty.
+
+    ``notes`` are the lines around the programme that no other field holds.
+    """
 
     title: str = ""
     theme: str = ""
@@ -161,6 +164,7 @@ class ProgrammeFacts:
     hosts: tuple[ProgrammeHost, ...] = ()
     contacts: tuple[ProgrammeContact, ...] = ()
     links: tuple[ProgrammeLink, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 LineUse = Literal["session", "person", "detail", "heading", "day", "event", "menu", "note", "blank"]
@@ -249,21 +253,31 @@ READ_VERB = "Import"
 
 @dataclass(frozen=True)
 class Provenance:
-    """Which stored rows were read from a text, each with the fields that somebody has changed since.
+    """Which stored rows were read from a text, and what somebody has typed over it since.
 
-    Rows are (noun, row id). A row that is not here was typed in Plenary, and no text can make it gone.
+    By (noun, row id): the fields that were typed, each with the value that a text had given it last. A row that is not
+    here was typed in Plenary, and no text can make it gone; with ``all_read`` every row counts as read from a text.
     """
 
-    typed: Mapping[tuple[str, int], frozenset[str]] = field(default_factory=dict)
+    typed: Mapping[tuple[str, int], Mapping[str, object]] = field(default_factory=dict)
+    all_read: bool = False
 
     def was_read(self, noun: str, row_id: int) -> bool:
         """Whether a row came from a text."""
-        return (noun, row_id) in self.typed
+        return self.all_read or (noun, row_id) in self.typed
 
     def is_typed(self, noun: str, row_id: int, name: str) -> bool:
         """Whether a field holds what somebody typed rather than what a text said."""
-        return name in self.typed.get((noun, row_id), (name,))
+        return name in self.typed.get((noun, row_id), () if self.all_read else (name,))
+
+    def may_change(self, noun: str, row_id: int, name: str, now: object) -> bool:
+        """Whether a text may set a field: one that a text has set, or an empty one of a row that was typed."""
+        return not self.is_typed(noun, row_id, name) if self.was_read(noun, row_id) else not now
 
     def untouched(self, noun: str, row_id: int) -> bool:
-        """Whether a row is just as a text left it."""
-        return self.typed.get((noun, row_id)) == frozenset()
+        """Whether a row is just as a text left it; its place among the others does not count."""
+        return self.was_read(noun, row_id) and set(self.typed.get((noun, row_id), ())) <= {"position"}
+
+    def as_read(self, noun: str, row_id: int, name: str, now: str) -> str:
+        """The words that a text gave a field, by which the text names the row again; ``now`` where nobody typed."""
+        return str(self.typed.get((noun, row_id), {}).get(name, now))

@@ -8,16 +8,19 @@ from planner.domain.names import split_name
 from planner.domain.text import clean
 from planner.edits.event import PANELLISTS
 from planner.edits.rows import add
+from planner.errors import UserError
 
 
 def add_participant(tx: Transaction, event_id: int, *, name: str, **values: object) -> int:
     """Bring a person to an event and give the participant's id.
 
-    The directory's person of exactly this name is taken where there is one who is not at the event yet; otherwise the
-    directory gains a person. Given and family name are proposed from the name where they are not said.
+    The directory's person of exactly this name is taken where there is one; otherwise the directory gains a person.
+    Given and family name are proposed from the name where they are not said. Raises ``UserError`` ``already-there``
+    where somebody of this name is at the event.
     """
+    _refuse_twice(tx, event_id, clean(name))
     given, family = split_name(name)
-    person_id = _person_to_bring(tx, event_id, clean(name)) or add(tx, "person", name=name, given=given, family=family)
+    person_id = _person_to_bring(tx, clean(name)) or add(tx, "person", name=name, given=given, family=family)
     split = {"given": given, "family": family}
     return add(tx, "participant", event_id=event_id, person_id=person_id, name=name, **split | values)
 
@@ -33,7 +36,16 @@ def add_panellist(tx: Transaction, event_id: int, *, name: str, **values: object
     return add_participant(tx, event_id, name=name, **{"status": "approved"} | pointers | values)
 
 
-def _person_to_bring(tx: Transaction, event_id: int, name: str) -> int | None:
-    here = select(Participant.person_id).where(Participant.event_id == event_id)
-    found = tx.execute(select(Person.id).where(Person.name == name, Person.id.not_in(here))).scalars().all()
+def _refuse_twice(tx: Transaction, event_id: int, name: str) -> None:
+    here = select(Participant.id).where(Participant.event_id == event_id, Participant.name == name)
+    if tx.execute(here).first():
+        raise UserError(
+            "already-there",
+            f"“{name}” is at this event already.",
+            next="If this is somebody else, add a word that tells the two apart, such as their country.",
+        )
+
+
+def _person_to_bring(tx: Transaction, name: str) -> int | None:
+    found = tx.execute(select(Person.id).where(Person.name == name)).scalars().all()
     return found[0] if len(found) == 1 else None

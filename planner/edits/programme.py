@@ -7,9 +7,9 @@ that the text no longer has keeps everything but its place in the timetable.
 from dataclasses import dataclass, field
 
 from db.transaction import Transaction
-from planner.domain.agenda import Agenda, SegmentRow, SessionRow
+from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.names import fold
 from planner.domain.programme import (
-    Paper,
     Programme,
     ProgrammePlan,
     ProgrammeSession,
@@ -17,8 +17,10 @@ from planner.domain.programme import (
     SessionChange,
 )
 from planner.domain.zones import propose_zone
-from planner.edits.event import add_host, create_event
+from planner.edits.event import create_event
+from planner.edits.facts import lay_facts
 from planner.edits.panels import Panels
+from planner.edits.rereading import reread
 from planner.edits.rows import add, change, remove
 from planner.edits.timetable import propose_sittings
 from planner.queries import load_agenda, load_provenance
@@ -27,9 +29,9 @@ from planner.queries import load_agenda, load_provenance
 def lay_programme(tx: Transaction, plan: ProgrammePlan, *, zone: str = "") -> int:
     """Carry out a plan and give the event's id; ``zone`` is proposed from the place where it is empty."""
     event_id = plan.event_id or _new_event(tx, plan.programme, zone)
-    agenda = load_agenda(tx, event_id)
-    _event_facts(tx, agenda, plan.programme)
-    laying = _Laying(tx, agenda, load_provenance(tx, event_id))
+    agenda, provenance = load_agenda(tx, event_id), load_provenance(tx, event_id)
+    lay_facts(tx, agenda, provenance, plan.programme)
+    laying = _Laying(tx, agenda, provenance)
     laying.segments = [laying.segment(plan.programme, index) for index in range(len(plan.programme.segments))]
     for session_change in plan.changes:
         laying.session(plan.programme, session_change)
@@ -51,30 +53,6 @@ def _new_event(tx: Transaction, programme: Programme, zone: str) -> int:
     )
 
 
-_FACTS = ("theme", "subtitle", "body", "session_number", "venue", "city", "country", "media_policy")
-
-
-def _event_facts(tx: Transaction, agenda: Agenda, programme: Programme) -> None:
-    """Fill what the event does not say yet; what it says stays."""
-    event, facts = agenda.event, programme.facts
-    said = {name: getattr(facts, name) for name in _FACTS if getattr(facts, name) and not getattr(event, name)}
-    if said:
-        change(tx, "event", event.id, **said)
-    known = {host.name.casefold() for host in agenda.hosts}
-    for host in facts.hosts:
-        if host.name.casefold() not in known:
-            add_host(tx, event.id, host.name, host.role)
-    known = {contact.name.casefold() for contact in agenda.contacts}
-    for contact in facts.contacts:
-        if contact.name.casefold() not in known:
-            words = {"unit": contact.unit, "organisation": contact.organisation, "email": contact.email}
-            add(tx, "contact", event_id=event.id, name=contact.name, phones="\n".join(contact.phones), **words)
-    known = {link.url for link in agenda.links}
-    for link in facts.links:
-        if link.url not in known:
-            add(tx, "link", event_id=event.id, kind=link.kind, url=link.url, label=link.label)
-
-
 @dataclass
 class _Laying:
     """One programme on its way onto one event."""
@@ -89,24 +67,28 @@ class _Laying:
     panels: Panels = field(init=False)
 
     def __post_init__(self) -> None:
-        self.rooms = {room.name.casefold(): room.id for room in self.agenda.rooms}
+        self.rooms = {}
+        for room in self.agenda.rooms:
+            self.rooms[fold(self.provenance.as_read("room", room.id, "name", room.name))] = room.id
+            self.rooms[fold(room.name)] = room.id
         self.panels = Panels(self.tx, self.agenda, self.provenance)
 
     def segment(self, programme: Programme, index: int) -> int:
         """Find or make a segment of the programme and give its id."""
         read = programme.segments[index]
-        for stored in self.agenda.segments:
-            if stored.title.casefold() == read.title.casefold():
-                self._set("segment", stored, {"subtitle": read.subtitle, "lettering": read.lettering})
-                return stored.id
         words = {"title": read.title, "subtitle": read.subtitle, "lettering": read.lettering}
+        for stored in self.agenda.segments:
+            was = self.provenance.as_read("segment", stored.id, "title", stored.title)
+            if fold(read.title) in {fold(stored.title), fold(was)}:
+                reread(self.tx, self.provenance, "segment", stored, words)
+                return stored.id
         return add(self.tx, "segment", event_id=self.agenda.event.id, **words)
 
     def session(self, programme: Programme, planned: SessionChange) -> None:
         """Carry out what a plan makes of one session."""
         if planned.session is None:
             assert planned.session_id is not None
-            change(self.tx, "session", planned.session_id, starts_at=None)
+            change(self.tx, "session", planned.session_id, starts_at=None, printed=False)
             return
         read = programme.sessions[planned.session]
         values = self._values(read, planned)
@@ -115,12 +97,14 @@ class _Laying:
             session_id = add(self.tx, "session", event_id=self.agenda.event.id, **values)
         else:
             session_id = stored.id
-            self._set("session", stored, values)
+            back = {"printed": True} if stored.starts_at is None else {}
+            reread(self.tx, self.provenance, "session", stored, values | back)
         self.made[planned.session] = session_id
         self._notes(session_id, stored, read)
         self._points(session_id, read)
         self.panels.seat(session_id, read.talks)
-        self._papers(session_id, read.papers)
+        for paper in read.papers:
+            self.panels.expect(paper, session_id)
 
     def _values(self, read: ProgrammeSession, planned: SessionChange) -> dict[str, object]:
         said: dict[str, object] = {
@@ -140,21 +124,9 @@ class _Laying:
     def _room(self, name: str) -> int | None:
         if not name:
             return None
-        if name.casefold() not in self.rooms:
-            self.rooms[name.casefold()] = add(self.tx, "room", event_id=self.agenda.event.id, name=name)
-        return self.rooms[name.casefold()]
-
-    def _set(self, noun: str, stored: SessionRow | SegmentRow, values: dict[str, object]) -> None:
-        """Change the fields that differ from what the text says, but none that somebody has typed."""
-        differing = {
-            name: value
-            for name, value in values.items()
-            if value not in ("", None)
-            and getattr(stored, name) != value
-            and (not getattr(stored, name) or not self.provenance.is_typed(noun, stored.id, name))
-        }
-        if differing:
-            change(self.tx, noun, stored.id, **differing)
+        if fold(name) not in self.rooms:
+            self.rooms[fold(name)] = add(self.tx, "room", event_id=self.agenda.event.id, name=name)
+        return self.rooms[fold(name)]
 
     def _notes(self, session_id: int, stored: SessionRow | None, read: ProgrammeSession) -> None:
         old = stored.notes if stored else ""
@@ -163,18 +135,16 @@ class _Laying:
             change(self.tx, "session", session_id, notes="\n".join(filter(None, [old, *new])))
 
     def _points(self, session_id: int, read: ProgrammeSession) -> None:
-        stored = {point.title.casefold(): point for point in self.agenda.points_of(session_id)}
-        said = {point.casefold() for point in read.points}
+        stored = self.agenda.points_of(session_id)
+        was = {row.id: fold(self.provenance.as_read("agenda_point", row.id, "title", row.title)) for row in stored}
+        known = {fold(row.title) for row in stored} | set(was.values())
+        said = {fold(point) for point in read.points}
         for point in read.points:
-            if point.casefold() not in stored:
+            if fold(point) not in known:
                 add(self.tx, "agenda_point", session_id=session_id, title=point)
-        for words, point_row in stored.items():
-            if said and words not in said and self.provenance.untouched("agenda_point", point_row.id):
-                remove(self.tx, "agenda_point", point_row.id)
-
-    def _papers(self, session_id: int, papers: tuple[Paper, ...]) -> None:
-        for paper in papers:
-            self.panels.expect(paper, session_id=session_id)
+        for row in stored:
+            if said and was[row.id] not in said and self.provenance.untouched("agenda_point", row.id):
+                remove(self.tx, "agenda_point", row.id)
 
     def continuations(self, programme: Programme) -> None:
         """Tie sessions that go on with an earlier one to it."""

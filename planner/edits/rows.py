@@ -39,6 +39,9 @@ def change(tx: Transaction, noun: str, row_id: int, **values: object) -> None:
     """Set fields of a row; raises ``UserError`` where a value is impossible or the row has gone."""
     row = _get(tx, noun, row_id)
     cleaned = _clean(values)
+    unknown = cleaned.keys() - row.__table__.columns.keys()
+    if unknown:
+        raise AttributeError(f"{noun} has no {', '.join(sorted(unknown))}")
     check(noun, {column.name: getattr(row, column.name) for column in row.__table__.columns} | cleaned)
     for name, value in cleaned.items():
         setattr(row, name, value)

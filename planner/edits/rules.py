@@ -11,7 +11,7 @@ Values = Mapping[str, Any]
 
 def check(noun: str, values: Values) -> None:
     """Raise ``UserError`` where the values of a row cannot be."""
-    for rule in _RULES.get(noun, ()):
+    for rule in (_not_too_large, *_RULES.get(noun, ())):
         rule(values)
 
 
@@ -50,6 +50,34 @@ def _length(values: Values) -> None:
         )
 
 
+_MOST: Mapping[str, tuple[str, int]] = {
+    "capacity": ("The capacity", 1_000_000),
+    "expected": ("The number of people expected", 1_000_000),
+    "length_minutes": ("The length in minutes", 366 * 24 * 60),
+    "ordinal_in_series": ("The number in the series", 10_000),
+    "ordinal_in_year": ("The number in the year", 10_000),
+    "total_in_year": ("The total of the year", 10_000),
+    "session_number": ("The number of the session", 10_000),
+}
+"""The words and the largest value of each number, the same for every noun; a session lasts a year at most."""
+
+
+def _not_too_large(values: Values) -> None:
+    for field, (words, most) in _MOST.items():
+        number = values.get(field)
+        if number is not None and number > most:
+            raise UserError("too-large", f"{words} is larger than {most:,}.", next="Type a smaller number.")
+
+
+def _one_delegation(values: Values) -> None:
+    if bool(values.get("country_code")) == bool(values.get("organisation_id")):
+        raise UserError(
+            "not-one-delegation",
+            "A delegation is that of a State or that of an organization.",
+            next="Choose one State or one organization.",
+        )
+
+
 def _whole_minutes(values: Values) -> None:
     start = values.get("starts_at")
     if start is not None and (start.second or start.microsecond or start.tzinfo):
@@ -65,8 +93,10 @@ def _count(field: str) -> Callable[[Values], None]:
     return rule
 
 
+_ORDINALS = ("ordinal_in_series", "ordinal_in_year", "total_in_year", "session_number")
+
 _RULES: Mapping[str, tuple[Callable[[Values], None], ...]] = {
-    "event": (_needs("title", "An event needs a title."), _dates, _zone),
+    "event": (_needs("title", "An event needs a title."), _dates, _zone, *map(_count, _ORDINALS)),
     "series": (_needs("name", "A series needs a name."),),
     "session": (_needs("title", "A session needs a title."), _length, _whole_minutes, _count("expected")),
     "sitting": (_length, _whole_minutes),
@@ -77,5 +107,6 @@ _RULES: Mapping[str, tuple[Callable[[Values], None], ...]] = {
     "person": (_needs("name", "A person needs a name."),),
     "participant": (_needs("name", "A participant needs a name."),),
     "organisation": (_needs("name", "An organization needs a name."),),
+    "representation": (_one_delegation,),
     "category": (_needs("name", "A category needs a name."),),
 }

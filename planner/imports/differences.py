@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.kinds import AppearanceStatus
 from planner.domain.names import fold
-from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.people import ParticipantRow
 from planner.domain.programme import Programme, ProgrammePerson, ProgrammeSession, Provenance
+from planner.domain.seating import Panel, Seat, by_name, panel
 
 Field = tuple[str, str, str]
 """What is different, the stored words and the new ones."""
@@ -19,15 +22,11 @@ class Stored:
 
     agenda: Agenda
     row: SessionRow
-    provenance: Provenance | None
+    provenance: Provenance
 
-    def may_change(self, noun: str, row_id: int, name: str) -> bool:
-        """Whether a text may replace a field: nobody has typed it."""
-        return self.provenance is None or not self.provenance.is_typed(noun, row_id, name)
-
-    def may_leave(self, appearance: AppearanceRow) -> bool:
-        """Whether a text may take somebody from the panel: a text has put them there."""
-        return self.provenance is None or self.provenance.was_read("appearance", appearance.id)
+    def may_change(self, noun: str, row_id: int, name: str, now: object) -> bool:
+        """Whether a text may set a field."""
+        return self.provenance.may_change(noun, row_id, name, now)
 
 
 @dataclass(frozen=True)
@@ -56,19 +55,29 @@ def differences(
         ("Length", "length_minutes", _minutes(row.length_minutes), _minutes(length)),
     )
     renamed = (("Title", "title", row.title, read.title), ("Subtitle", "subtitle", row.subtitle, read.subtitle))
-    people_new, people_gone = _people(read, stored)
+    found = panel(stored.agenda, stored.provenance, row.id, read.talks)
+    people_new = (seat.person.name for seat in found.seats if seat.appearance is None)
     changed = (
         *_kept(stored, _words(programme, read, stored)),
         *_points(read, stored),
         *_affiliations(programme, read, stored),
+        *_seats(found, stored),
+        *_order(found),
     )
-    return Differences(tuple(_kept(stored, moved)), tuple(_kept(stored, renamed)), changed, people_new, people_gone)
+    people_gone = _gone(found, stored) if read.talks else ()
+    return Differences(
+        tuple(_kept(stored, moved)),
+        tuple(_kept(stored, renamed)),
+        changed,
+        tuple(dict.fromkeys(people_new)),
+        people_gone,
+    )
 
 
 def _kept(stored: Stored, rows: tuple[tuple[str, str, str, str], ...]) -> Iterator[Field]:
     """Give the rows (words, column, old, new) that the text may change and does."""
     for words, name, old, new in rows:
-        if new and old != new and (not old or stored.may_change("session", stored.row.id, name)):
+        if new and old != new and stored.may_change("session", stored.row.id, name, old):
             yield words, old, new
 
 
@@ -89,43 +98,77 @@ def _words(programme: Programme, read: ProgrammeSession, stored: Stored) -> tupl
 
 
 def _points(read: ProgrammeSession, stored: Stored) -> Iterator[Field]:
-    old = [point.title for point in stored.agenda.points_of(stored.row.id)]
-    known = {point.casefold() for point in old}
-    if any(point.casefold() not in known for point in read.points):
-        yield "Points", "; ".join(old), "; ".join(read.points)
+    rows = stored.agenda.points_of(stored.row.id)
+    was = {row.id: fold(stored.provenance.as_read("agenda_point", row.id, "title", row.title)) for row in rows}
+    known = {fold(row.title) for row in rows} | set(was.values())
+    said = {fold(point) for point in read.points}
+    left = [row for row in rows if was[row.id] not in said and stored.provenance.untouched("agenda_point", row.id)]
+    if said - known or (said and left):
+        yield "Points", "; ".join(row.title for row in rows), "; ".join(read.points)
 
 
-def _people(read: ProgrammeSession, stored: Stored) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Give (new, gone) names; nobody is gone where the text names no one at all."""
-    appearances = stored.agenda.appearances_of(stored.row.id)
-    names = {one.id: stored.agenda.participant_by_id[one.participant_id].name for one in appearances}
-    known = {name.casefold() for name in names.values()}
-    said = [person.name for talk in read.talks for person in talk.people]
-    new = tuple(name for name in dict.fromkeys(said) if name.casefold() not in known)
-    left = {name.casefold() for name in said}
-    gone = (names[one.id] for one in appearances if names[one.id].casefold() not in left and stored.may_leave(one))
-    return new, tuple(dict.fromkeys(gone)) if said else ()
+def _gone(found: Panel, stored: Stored) -> tuple[str, ...]:
+    """Give the names of those whom a text had put on the panel and does not name any more."""
+    leaving = (one for one in found.left if stored.provenance.was_read("appearance", one.id))
+    there = (one for one in leaving if one.status is not AppearanceStatus.DECLINED)
+    return tuple(dict.fromkeys(stored.agenda.participant_by_id[one.participant_id].name for one in there))
+
+
+def _seats(found: Panel, stored: Stored) -> Iterator[Field]:
+    """Give changed roles, statuses, modes and topics of those who stay."""
+    topics = {row.id: row.topic for row in stored.agenda.contributions}
+    for seat in found.seats:
+        row = seat.appearance
+        if row is None:
+            continue
+        said = {"role": seat.talk.role, "status": seat.person.status, "mode": seat.person.mode}
+        for name, new in said.items():
+            old: StrEnum = getattr(row, name)
+            if old != new and stored.may_change("appearance", row.id, name, old):
+                yield seat.person.name, old.value.replace("_", " "), new.value.replace("_", " ")
+        topic = topics.get(row.contribution_id or 0, "")
+        if topic != seat.talk.topic and stored.may_change("contribution", row.contribution_id or 0, "topic", topic):
+            yield seat.person.name, topic, seat.talk.topic
+
+
+def _order(found: Panel) -> Iterator[Field]:
+    """Give a changed order of those who stay."""
+    stay = [seat for seat in found.seats if seat.appearance]
+    before = sorted(stay, key=_place)
+    if before != stay:
+        yield "Order", _names(before), _names(stay)
+
+
+def _place(seat: Seat) -> tuple[int, int]:
+    assert seat.appearance is not None
+    return seat.appearance.position, seat.appearance.id
+
+
+def _names(seats: list[Seat]) -> str:
+    return "; ".join(seat.person.name for seat in seats)
 
 
 def _affiliations(programme: Programme, read: ProgrammeSession, stored: Stored) -> Iterator[Field]:
     """Give changed affiliations; where a programme prints somebody in two ways, the first is the one that counts."""
-    by_name = {participant.name.casefold(): participant for participant in stored.agenda.participants}
-    first = {person.name.casefold(): person for person in reversed(programme.people)}
+    known = by_name(stored.agenda.participants, stored.provenance)
+    first = {fold(person.name): person for person in reversed(programme.people)}
     for talk in read.talks:
         for person in talk.people:
-            participant = by_name.get(person.name.casefold())
-            counts = first[person.name.casefold()] is person
-            if participant and counts and any(_says_more(person, participant, stored)):
+            participant = known.get(fold(person.name))
+            counts = first[fold(person.name)] is person
+            if participant and counts and any(_says_else(person, participant, stored)):
                 yield person.name, _affiliation(participant), _affiliation(person)
 
 
 _OF_PERSON = ("honorific", "function", "unit", "organisation", "country")
 
 
-def _says_more(person: ProgrammePerson, participant: ParticipantRow, stored: Stored) -> Iterator[bool]:
-    for name in _OF_PERSON:
-        old, new = getattr(participant, name), getattr(person, name)
-        yield bool(new) and old != new and (not old or stored.may_change("participant", participant.id, name))
+def _says_else(person: ProgrammePerson, participant: ParticipantRow, stored: Stored) -> Iterator[bool]:
+    """A person who is printed with any affiliation is printed with the whole of it."""
+    if any(getattr(person, name) for name in _OF_PERSON):
+        for name in _OF_PERSON:
+            old, new = getattr(participant, name), getattr(person, name)
+            yield old != new and stored.may_change("participant", participant.id, name, old)
 
 
 def _affiliation(person: ProgrammePerson | ParticipantRow) -> str:

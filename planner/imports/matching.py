@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
 from rapidfuzz import fuzz
 
@@ -24,6 +25,16 @@ class Known:
     length_minutes: int | None
     people: frozenset[str]
 
+    @cached_property
+    def folded(self) -> str:
+        """The title for comparing."""
+        return fold(self.title)
+
+    @cached_property
+    def numbers(self) -> list[str]:
+        """The words of the title that count, such as the 2 of ``Panel 2``."""
+        return sorted(filter(_is_number, self.folded.split()))
+
 
 Likeness = Callable[[Known, Known], float]
 
@@ -38,9 +49,9 @@ def match_sessions(read: Sequence[Known], stored: Sequence[Known]) -> dict[int, 
         left = [one for one in read if one.key not in matches]
         taken = set(matches.values())
         open_rows = [other for other in stored if other.key not in taken]
-        pairs = [(likeness(one, other), one, other) for one in left for other in open_rows]
-        for value, one, other in sorted(pairs, key=_strongest):
-            if value > 0 and one.key not in matches and other.key not in taken:
+        pairs = ((likeness(one, other), one, other) for one in left for other in open_rows)
+        for _, one, other in sorted((pair for pair in pairs if pair[0] > 0), key=_strongest):
+            if one.key not in matches and other.key not in taken:
                 matches[one.key] = other.key
                 taken.add(other.key)
     return matches
@@ -52,21 +63,16 @@ def _strongest(pair: tuple[float, Known, Known]) -> tuple[float, int, int]:
 
 
 def _same_title_and_day(one: Known, other: Known) -> float:
-    if fold(one.title) != fold(other.title) or _day(one) != _day(other):
+    if one.folded != other.folded or _day(one) != _day(other):
         return 0
     return 1 + 2 * (one.starts_at == other.starts_at) + (fold(one.subtitle) == fold(other.subtitle))
 
 
 def _alike_titles(one: Known, other: Known) -> float:
-    alike = fuzz.token_sort_ratio(fold(one.title), fold(other.title))
-    if alike < SIMILAR or _differ_in_number(one.title, other.title):
+    alike = fuzz.token_sort_ratio(one.folded, other.folded, score_cutoff=SIMILAR)
+    if alike < SIMILAR or one.numbers != other.numbers:
         return 0
     return alike + 20 * (one.starts_at == other.starts_at) + 10 * (_day(one) == _day(other)) + 10 * _shared(one, other)
-
-
-def _differ_in_number(one: str, other: str) -> bool:
-    """Whether titles differ in what counts them, as ``Panel 1`` and ``Panel 2`` do."""
-    return sorted(filter(_is_number, fold(one).split())) != sorted(filter(_is_number, fold(other).split()))
 
 
 def _is_number(word: str) -> bool:

@@ -23,19 +23,21 @@ from planner.imports.matching import Known, match_sessions
 _LATE = 20
 
 
-def plan_programme(programme: Programme, agenda: Agenda | None, provenance: Provenance | None = None) -> ProgrammePlan:
+ALL_READ = Provenance(all_read=True)
+
+
+def plan_programme(programme: Programme, agenda: Agenda | None, provenance: Provenance = ALL_READ) -> ProgrammePlan:
     """Compare a programme with an event, or with nothing where there is none yet.
 
-    With a provenance, what somebody typed is no difference and only what was read from a text can be gone; without one
-    every row counts as read from a text.
+    What somebody typed is no difference, and only what was read from a text can be gone.
     """
     changes = tuple(_changes(programme, agenda, provenance))
     event_id = agenda.event.id if agenda else None
     return ProgrammePlan(event_id, programme, changes, tuple(_problems(programme)))
 
 
-def _changes(programme: Programme, agenda: Agenda | None, provenance: Provenance | None) -> Iterator[SessionChange]:
-    matches = _matches(programme, agenda) if agenda else {}
+def _changes(programme: Programme, agenda: Agenda | None, provenance: Provenance) -> Iterator[SessionChange]:
+    matches = _matches(programme, agenda, provenance) if agenda else {}
     for index, session in enumerate(programme.sessions):
         if agenda and index in matches:
             stored = Stored(agenda, agenda.session_by_id[matches[index]], provenance)
@@ -46,14 +48,14 @@ def _changes(programme: Programme, agenda: Agenda | None, provenance: Provenance
                 index, None, ("new",), session.title, starts_at(session), length_minutes(session), people_new=names
             )
     for row in agenda.timed if agenda else ():
-        read = provenance is None or provenance.was_read("session", row.id)
-        if read and row.id not in matches.values():
+        placed_by_text = not provenance.is_typed("session", row.id, "starts_at")
+        if placed_by_text and row.id not in matches.values():
             yield SessionChange(None, row.id, ("gone",), row.title, row.starts_at, row.length_minutes)
 
 
-def _matches(programme: Programme, agenda: Agenda) -> dict[int, int]:
+def _matches(programme: Programme, agenda: Agenda, provenance: Provenance) -> dict[int, int]:
     read = [_known(index, session) for index, session in enumerate(programme.sessions)]
-    return match_sessions(read, [_known_row(agenda, row) for row in agenda.sessions])
+    return match_sessions(read, [_known_row(agenda, row, provenance) for row in agenda.sessions])
 
 
 def _known(index: int, session: ProgrammeSession) -> Known:
@@ -69,10 +71,13 @@ def _known(index: int, session: ProgrammeSession) -> Known:
     )
 
 
-def _known_row(agenda: Agenda, row: SessionRow) -> Known:
-    names = (agenda.participant_by_id[one.participant_id].name for one in agenda.appearances_of(row.id))
-    people = frozenset(fold(name) for name in names)
-    return Known(row.id, row.title, row.subtitle, row.kind.value, row.starts_at, row.length_minutes, people)
+def _known_row(agenda: Agenda, row: SessionRow, provenance: Provenance) -> Known:
+    """A stored session as a text would name it: by the words that a text gave it."""
+    title = provenance.as_read("session", row.id, "title", row.title)
+    subtitle = provenance.as_read("session", row.id, "subtitle", row.subtitle)
+    seated = (agenda.participant_by_id[one.participant_id] for one in agenda.appearances_of(row.id))
+    people = frozenset(fold(provenance.as_read("participant", person.id, "name", person.name)) for person in seated)
+    return Known(row.id, title, subtitle, row.kind.value, row.starts_at, row.length_minutes, people)
 
 
 def _change(programme: Programme, index: int, session: ProgrammeSession, stored: Stored) -> SessionChange:

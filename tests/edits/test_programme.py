@@ -7,39 +7,15 @@ import pytest
 
 from db.transaction import Transaction
 from planner.domain.kinds import AppearanceStatus, DocumentKind
-from planner.domain.programme import READ_VERB, ProgrammePlan
+from planner.domain.programme import READ_VERB
 from planner.edits.programme import lay_programme
 from planner.edits.rows import add, change
 from planner.imports.plan import plan_programme
 from planner.imports.programme import read_programme
-from planner.imports.sources import read_source, read_text
-from planner.queries import load_provenance
+from planner.imports.sources import read_source
 from planner.workspace import Workspace
 from tests.dumps import dump
-
-FIRST = """Forum on Water and Mobility
-Lisbon, Portugal, 3-4 March 2026
-
-Tuesday, 3 March 2026
-10:00 - 11:30 Opening
-Election of officers
-Adoption of the agenda
-11:30 - 13:00 Panel 1: Rivers without borders
-Panellists:
-- Ana Lima (Bio), Minister of the Environment, Portugal
-- Bo Chen, Director, Delta Institute
-Wednesday, 4 March 2026
-09:30 - 11:00 General debate
-"""
-
-
-def lay(workspace: Workspace, text: str, event_id: int | None = None) -> tuple[int, ProgrammePlan]:
-    """Read a text and lay it onto an event, or make one of it."""
-    programme = read_programme(read_text(text, "forum.txt"))
-    agenda = workspace.agenda(event_id) if event_id else None
-    provenance = workspace.read(partial(load_provenance, event_id=event_id)) if event_id else None
-    plan = plan_programme(programme, agenda, provenance)
-    return workspace.edit(READ_VERB, "Forum", partial(lay_programme, plan=plan), event_id=event_id), plan
+from tests.edits.laying import FIRST, lay
 
 
 @pytest.fixture

@@ -20,17 +20,23 @@ from planner.domain.programme import (
     Paper,
     Programme,
     ProgrammeFacts,
+    ProgrammeHost,
     ProgrammePerson,
     ProgrammePlan,
     ProgrammeSession,
     ProgrammeTalk,
+    Provenance,
     SessionChange,
 )
-from planner.edits import event, people, programme, rows, timetable
+from planner.edits import event, facts, people, programme, rereading, rows, timetable
 from planner.errors import UserError
+from planner.imports.plan import ALL_READ
+from planner.queries import load_agenda
 from planner.workspace import Workspace
 from tests.dumps import Dump, dump
 from tests.edits.builders import a_forum
+
+FACTS = ProgrammeFacts(theme="Water", hosts=(ProgrammeHost("Delta Institute"),), notes=("Bring a badge",))
 
 
 def _plan(event_id: int | None) -> ProgrammePlan:
@@ -77,6 +83,12 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     people.add_participant: (lambda tx: people.add_participant(tx, 1, name="Kim Min"),),
     people.add_panellist: (lambda tx: people.add_panellist(tx, 1, name="Kim Min"),),
     timetable.propose_sittings: (lambda tx: timetable.propose_sittings(tx, 1),),
+    facts.lay_facts: (lambda tx: facts.lay_facts(tx, load_agenda(tx, 1), Provenance(), Programme(FACTS)),),
+    rereading.reread: (
+        lambda tx: rereading.reread(
+            tx, ALL_READ, "session", load_agenda(tx, 1).sessions[0], {"title": "Solemn opening"}
+        ),
+    ),
     programme.lay_programme: (
         lambda tx: programme.lay_programme(tx, _plan(1)),
         lambda tx: programme.lay_programme(tx, _plan(None)),

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 import pytest
 
 from planner.domain.agenda import Agenda, SessionRow
-from planner.domain.kinds import Role, SessionKind
+from planner.domain.kinds import AppearanceStatus, Role, SessionKind
 from planner.domain.people import AppearanceRow, ParticipantRow
 from planner.domain.programme import (
     Programme,
@@ -55,9 +55,17 @@ def stored(programme: Programme) -> Agenda:
         a_row(ParticipantRow, id=number, name=name, function="Director") for number, name in enumerate(names, 1)
     )
     appearances = tuple(
-        a_row(AppearanceRow, id=100 * number + place, session_id=number, participant_id=names.index(person.name) + 1)
+        a_row(
+            AppearanceRow,
+            id=100 * number + place,
+            session_id=number,
+            participant_id=names.index(person.name) + 1,
+            role=talk.role,
+            status=AppearanceStatus.CONFIRMED,
+            position=place,
+        )
         for number, session in enumerate(programme.sessions, 1)
-        for place, person in enumerate(person for talk in session.talks for person in talk.people)
+        for place, (talk, person) in enumerate((talk, person) for talk in session.talks for person in talk.people)
     )
     rows = tuple(_row(number, session) for number, session in enumerate(programme.sessions, 1))
     return Agenda(an_event(), sessions=rows, participants=participants, appearances=appearances)
@@ -163,7 +171,7 @@ def test_sessions_that_the_text_has_no_more_are_gone() -> None:
 
 
 def test_only_what_was_read_from_a_text_can_be_gone_or_changed() -> None:
-    provenance = Provenance({("session", 1): frozenset({"title"}), ("session", 6): frozenset()})
+    provenance = Provenance({("session", 1): {"title": "Opening"}, ("session", 6): {}})
     sessions = [replace(PROGRAMME.sessions[0], title="Opening!"), *PROGRAMME.sessions[1:4]]
     plan = plan_programme(a_programme(*sessions), stored(PROGRAMME), provenance)
     assert plan.changes[0].verbs == ("unchanged",)

@@ -1,0 +1,57 @@
+"""What is impossible is refused in words, before the database would refuse it in its own."""
+
+from functools import partial
+
+import pytest
+
+from db.transaction import Transaction
+from planner.edits.event import create_event
+from planner.edits.people import add_panellist
+from planner.edits.rows import add, change
+from planner.errors import UserError
+from planner.workspace import Workspace
+
+HUGE = 10**30
+
+
+@pytest.fixture
+def event(workspace: Workspace) -> int:
+    return workspace.edit("Add", "Forum", partial(create_event, title="Forum"))
+
+
+def refused(workspace: Workspace, noun: str, **values: object) -> str:
+    with pytest.raises(UserError) as refusal:
+        workspace.edit("Add", noun, lambda tx: add(tx, noun, **values))
+    assert refusal.value.next
+    return refusal.value.code
+
+
+@pytest.mark.parametrize(
+    ("noun", "field"), [("room", "capacity"), ("session", "expected"), ("session", "length_minutes")]
+)
+def test_a_number_far_out_of_range_is_refused(workspace: Workspace, event: int, noun: str, field: str) -> None:
+    named = {"event_id": event, "name" if noun == "room" else "title": "A"}
+    assert refused(workspace, noun, **named, **{field: HUGE}) == "too-large"
+    assert refused(workspace, noun, **named, **{field: -HUGE}) in {"negative", "no-length"}
+
+
+@pytest.mark.parametrize("field", ["ordinal_in_series", "ordinal_in_year", "total_in_year", "session_number"])
+def test_so_is_an_ordinal(workspace: Workspace, event: int, field: str) -> None:
+    def counted(tx: Transaction, number: int) -> None:
+        change(tx, "event", event, **{field: number})
+
+    for number, code in ((HUGE, "too-large"), (-1, "negative")):
+        with pytest.raises(UserError) as refusal:
+            workspace.edit("Change", "Forum", partial(counted, number=number))
+        assert refusal.value.code == code
+
+
+def test_a_delegation_is_of_one_state_or_of_one_organization(workspace: Workspace, event: int) -> None:
+    participant = workspace.edit("Add", "Ana", lambda tx: add_panellist(tx, event, name="Ana Lima"))
+    organisation = workspace.edit("Add", "Port", lambda tx: add(tx, "organisation", name="Port Office"))
+    of = {"participant_id": participant}
+    assert refused(workspace, "representation", **of) == "not-one-delegation"
+    both = {"country_code": "PRT", "organisation_id": organisation}
+    assert refused(workspace, "representation", **of, **both) == "not-one-delegation"
+    workspace.edit("Add", "Portugal", lambda tx: add(tx, "representation", **of, country_code="PRT"))
+    workspace.edit("Add", "Port", lambda tx: add(tx, "representation", **of, organisation_id=organisation))
