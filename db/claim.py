@@ -39,5 +39,5 @@ class Claim:
 def _user() -> str:
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):
         return f"user {os.getpid()}"

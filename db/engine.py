@@ -2,11 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
@@ -29,10 +29,11 @@ _SETTINGS = (
 
 
 class Database:
-    """An open database: one connection for its whole life, held exclusively."""
+    """An open database: one connection for its whole life, held exclusively; ``made`` says that opening it made it."""
 
-    def __init__(self, path: Path, engine: Engine, claim: Claim) -> None:
+    def __init__(self, path: Path, engine: Engine, claim: Claim, *, made: bool) -> None:
         self.path = path
+        self.made = made
         self._engine = engine
         self._claim = claim
         self._identity = _identity(path)
@@ -71,15 +72,39 @@ class Database:
 def open_database(path: Path, *, create: bool = True) -> Database:
     """Open a database, making it where it is missing and migrating it (after a verified backup) where it is older.
 
-    Raises one of ``db.errors`` and then leaves the file as it was.
+    Raises one of ``db.errors`` and then leaves the file as it was, or no file where there was none.
     """
-    new = not path.exists()
-    if new and not create:
-        raise errors.Missing(path)
-    if path.is_dir() or (not new and path.stat().st_size == 0):
-        raise errors.Foreign(path)
-    engine = _engine(path)
+    try:
+        new = _make(path) if create else not path.exists()
+        if new and not create:
+            raise errors.Missing(path)
+        if path.is_dir() or (not new and path.stat().st_size == 0):
+            raise errors.Foreign(path)
+    except OSError as problem:
+        raise errors.Unwritable(path) from problem
+    try:
+        engine = _opened(path, new=new)
+    except BaseException:
+        if new:
+            with suppress(OSError):
+                path.unlink()
+        raise
     claim = Claim(path)
+    claim.announce()
+    return Database(path, engine, claim, made=new)
+
+
+def _make(path: Path) -> bool:
+    """Make an empty file and say whether there was none; only a file made here may be removed again."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
+
+
+def _opened(path: Path, *, new: bool) -> Engine:
+    engine = _engine(path)
     try:
         with engine.connect() as connection:
             _take(connection)
@@ -90,13 +115,15 @@ def open_database(path: Path, *, create: bool = True) -> Database:
     except BaseException:
         engine.dispose()
         raise
-    claim.announce()
-    return Database(path, engine, claim)
+    return engine
 
 
 def _engine(path: Path) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}", poolclass=StaticPool, hide_parameters=True, connect_args={"timeout": 0.5}
+        URL.create("sqlite", database=str(path)),
+        poolclass=StaticPool,
+        hide_parameters=True,
+        connect_args={"timeout": 0.5},
     )
     event.listen(engine, "connect", _settle)
     event.listen(engine, "begin", _begin)

@@ -1,8 +1,9 @@
 """Bringing a database up to date, and verified copies of it."""
 
 import os
+import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -50,9 +51,17 @@ def back_up(connection: Connection, path: Path, reason: str) -> Path:
         raise errors.Unwritable(folder) from problem
     target = folder / f"{path.stem}-{datetime.now():%Y%m%d-%H%M%S-%f}-{reason}.planner"
     copy(connection, target)
-    for old in sorted(folder.glob("*.planner"))[:-KEPT_BACKUPS]:
-        old.unlink()
+    _prune(folder, path.stem)
     return target
+
+
+def _prune(folder: Path, stem: str) -> None:
+    """Remove our oldest backups; what else lies in the folder stays, and one that cannot be removed does no harm."""
+    ours = re.compile(re.escape(stem) + r"-\d{8}-\d{6}-\d{6}-[a-z-]+\.planner")
+    backups = sorted(found for found in folder.iterdir() if ours.fullmatch(found.name))
+    for old in backups[:-KEPT_BACKUPS]:
+        with suppress(OSError):
+            old.unlink()
 
 
 def copy(connection: Connection, target: Path) -> None:

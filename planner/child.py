@@ -18,42 +18,54 @@ MEMORY_BYTES = 1 << 30
 PROCESSOR_SECONDS = 50
 
 
+class _Orders:
+    """What the parent sends: (number, task, args) to run in turn, or the number of a task that it gives up."""
+
+    def __init__(self) -> None:
+        self.tasks: queue.Queue[tuple[int, str, tuple[object, ...]] | None] = queue.Queue()
+        self._given_up = 0
+
+    def gave_up(self, number: int) -> bool:
+        """Whether the parent no longer wants a task; numbers rise."""
+        return number <= self._given_up
+
+    def listen(self, source: BinaryIO) -> None:
+        """Take orders until the parent has gone."""
+        while True:
+            try:
+                message = receive(source)
+            except EOFError:
+                self._given_up = sys.maxsize
+                self.tasks.put(None)
+                return
+            if isinstance(message, int):
+                self._given_up = message
+            else:
+                self.tasks.put(message)
+
+
 def serve() -> int:
     """Run tasks for the parent until it goes; standard output belongs to the parent alone."""
     channel = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    tasks: queue.Queue[tuple[str, tuple[object, ...]] | None] = queue.Queue()
-    cancel = threading.Event()
-    threading.Thread(target=_listen, args=(sys.stdin.buffer, tasks, cancel), daemon=True).start()
-    while (task := tasks.get()) is not None:
-        cancel.clear()
-        _run(channel, *task, cancel)
+    orders = _Orders()
+    threading.Thread(target=orders.listen, args=(sys.stdin.buffer,), daemon=True).start()
+    while (order := orders.tasks.get()) is not None:
+        _run(channel, orders, *order)
     return 0
 
 
-def _listen(
-    source: BinaryIO, tasks: "queue.Queue[tuple[str, tuple[object, ...]] | None]", cancel: threading.Event
-) -> None:
-    while True:
-        try:
-            message = receive(source)
-        except EOFError:
-            cancel.set()
-            tasks.put(None)
-            return
-        if message is None:
-            cancel.set()
-        else:
-            tasks.put(message)
-
-
-def _run(channel: BinaryIO, task: str, args: tuple[object, ...], cancel: threading.Event) -> None:
-    def report(done: int, total: int) -> None:
-        if cancel.is_set():
+def _run(channel: BinaryIO, orders: _Orders, number: int, task: str, args: tuple[object, ...]) -> None:
+    def stop_if_given_up() -> None:
+        if orders.gave_up(number):
             raise Cancelled
+
+    def report(done: int, total: int) -> None:
+        stop_if_given_up()
         send(channel, ("progress", done, total))
 
     try:
+        stop_if_given_up()
         module, function = task.split(":")
         result = getattr(import_module(module), function)(*args, report)
         send(channel, ("done", result))

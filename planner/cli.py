@@ -11,6 +11,7 @@ from planner.errors import Cancelled, UserError
 
 DONE, INPUT_REFUSED = 0, 2
 COMMANDS = ("demo", "events", "import", "export")
+_YEARS = range(1900, 2201)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -51,10 +52,15 @@ def _run(words: list[str]) -> int:
 def _window(words: list[str]) -> int:
     parser = _Parser(prog="planner")
     parser.add_argument("file", nargs="?", type=Path)
-    options = parser.parse_args(words)
+    file: Path | None = parser.parse_args(words).file
+    if file is not None and not file.is_file():
+        raise UserError("no-database", f"There is no database “{file}”.", next="See “planner --help” for the commands.")
+    from planner.ui.platform import check_platform
+
+    check_platform()
     from planner.ui.app import run
 
-    return run(options.file)
+    return run(file)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -107,11 +113,17 @@ def _import(commands: "_Commands[_Parser]") -> None:
     _database(parser)
     parser.add_argument("--event", help="id, uid or short code of the event to update; without it, a new event")
     parser.add_argument("--as", dest="kind", choices=["programme"], default="programme", help="what the source is")
-    parser.add_argument("--year", type=int, help="the year of its days, where the text has none")
+    parser.add_argument("--year", type=_year, help="the year of its days, where the text has none")
     parser.add_argument("--zone", default="", help="time zone of a new event, such as Europe/Zurich")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.set_defaults(command=_import_command)
+
+
+def _year(word: str) -> int:
+    if word not in map(str, _YEARS):
+        raise argparse.ArgumentTypeError(f"“{word}” is no year from {_YEARS[0]} to {_YEARS[-1]}")
+    return int(word)
 
 
 def _import_command(options: argparse.Namespace) -> int:

@@ -53,6 +53,4 @@ def _words(problem: errors.DatabaseError) -> UserError:
             return UserError(
                 "gone", "This belongs to something that was removed.", next="Look at the history to see who removed it."
             )
-    return UserError(
-        "read-only", f"{name} cannot be written there.", next="Check the folder and its rights, or use another one."
-    )
+    return UserError("read-only", f"{name} cannot be written there.", next="Check its name, the folder and its rights.")

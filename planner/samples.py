@@ -22,10 +22,10 @@ _MOMENTS = {"starts_on": date.fromisoformat, "ends_on": date.fromisoformat, "sta
 _PLAIN = {"contacts": "contact", "links": "link", "related_processes": "related_process", "sittings": "sitting"}
 
 
-def open_samples(folder: Path) -> Path:
+def open_samples(folder: Path, author: str = "") -> Path:
     """Give the database of sample events in an existing folder, made on first use; raises ``UserError``."""
     path = folder / "samples.planner"
-    with closing(Workspace.open(path)) as workspace:
+    with closing(Workspace.open(path, author=author)) as workspace:
         if not workspace.history(most=1):
             fill_samples(workspace)
     return path

@@ -1,7 +1,9 @@
 """What one person prefers on one workstation; the fields are the documentation."""
 
+import getpass
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -57,6 +59,15 @@ def load_settings(path: Path) -> Settings:
     if not isinstance(stored, dict):
         return Settings()
     return Settings(**{field.name: stored[field.name] for field in fields(Settings) if _fits(field, stored)})
+
+
+def author_name(settings: Settings) -> str:
+    """The name in the history of changes: the preferred one, else the account's, empty where there is neither."""
+    if settings.author:
+        return settings.author
+    with suppress(KeyError, ImportError, OSError):
+        return getpass.getuser()
+    return ""
 
 
 def _fits(field: Any, stored: dict[str, object]) -> bool:

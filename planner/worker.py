@@ -8,6 +8,9 @@ import os
 import subprocess
 import sys
 import threading
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -27,64 +30,115 @@ class WorkerFailed(Exception):
     """A task ended by a bug; the text is the child's traceback."""
 
 
+class _Gone(Exception):
+    """The child has ended."""
+
+
+@dataclass
+class _Order:
+    """One task given to the child; numbers rise, so that giving one up cannot hit the next."""
+
+    number: int
+    cancelled: bool = False
+    ended: threading.Event = field(default_factory=threading.Event)
+
+
 class Worker:
     """One warm child process that runs one task at a time, started when first needed."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
         self._busy = threading.Lock()
-        self._cancelled = False
-        self._ended = threading.Event()
-        self._ended.set()
+        self._lives = threading.Lock()
+        """Held while a child is started or killed, and while a task is declared ended."""
+        self._numbers = count(1)
+        self._order: _Order | None = None
 
     def start(self) -> None:
         """Start the child ahead of the first task."""
-        if self._process is None or self._process.poll() is not None:
-            self._process = subprocess.Popen(  # noqa: S603 - our own program
-                [*_program(), "_worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment(), **_quiet()
-            )
+        with self._lives:
+            if self._process is not None and self._process.poll() is not None:
+                self._bury()
+            if self._process is None:
+                self._process = subprocess.Popen(  # noqa: S603 - our own program
+                    [*_program(), "_worker"],
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    env=_environment(),
+                    **_quiet(),
+                )
 
     def run(self, task: str, *args: object, report: Report = no_report) -> Any:
         """Run ``module:function`` with ``args`` and a ``report`` in the child and give its result.
 
-        Blocks; one call at a time, further ones wait. Raises ``UserError``, ``Cancelled`` or ``WorkerFailed``.
+        Blocks; one call at a time, further ones wait. Raises ``UserError``, ``Cancelled`` or ``WorkerFailed``, and what
+        ``report`` raises, which ends the child.
         """
         with self._busy:
-            self._cancelled = False
-            self._ended = threading.Event()
-            self.start()
-            process = self._process
-            assert process is not None
-            assert process.stdin is not None
-            assert process.stdout is not None
+            order = self._order = _Order(next(self._numbers))
             try:
-                send(process.stdin, (task, args))
-                return _answer(process.stdout, report)
-            except (EOFError, BrokenPipeError) as problem:
+                kind, *values = self._exchange(order, (order.number, task, args), report)
+            except _Gone as problem:
                 code = self._bury()
-                if self._cancelled:
+                if order.cancelled:
                     raise Cancelled from problem
                 raise WorkerFailed(f"The process for {task} ended with code {code}.") from problem
+            except BaseException:
+                self._kill()
+                self._bury()
+                raise
             finally:
-                self._ended.set()
+                with self._lives:
+                    order.ended.set()
+            return _outcome(kind, values)
+
+    def _exchange(self, order: _Order, message: object, report: Report) -> Any:
+        """Send a task and give the answer; a cancel that came before the child was there is passed on now."""
+        self.start()
+        process = self._process
+        assert process is not None
+        try:
+            send(process.stdin, message)
+        except OSError as problem:
+            raise _Gone from problem
+        if order.cancelled:
+            self._give_up(order)
+        return _answer(process.stdout, report)
 
     def cancel(self) -> None:
-        """Give up the running task; its ``run`` then raises ``Cancelled``."""
-        process, ended = self._process, self._ended
-        if process is None or process.stdin is None or ended.is_set():
+        """Give up the running task: its ``run`` raises ``Cancelled``, or gives the result of a task that had finished.
+
+        Does nothing where no task is running.
+        """
+        order = self._order
+        if order is not None and not order.ended.is_set():
+            order.cancelled = True
+            self._give_up(order)
+
+    def _give_up(self, order: _Order) -> None:
+        process = self._process
+        if process is None:
             return
-        self._cancelled = True
-        try:
-            send(process.stdin, None)
-        except OSError:
-            return
-        threading.Thread(target=_kill_unless, args=(ended, process), daemon=True).start()
+        with suppress(OSError, ValueError):
+            send(process.stdin, order.number)
+        threading.Thread(target=self._kill_unless_ended, args=(order,), daemon=True).start()
+
+    def _kill_unless_ended(self, order: _Order) -> None:
+        if not order.ended.wait(GRACE_SECONDS):
+            self._kill(order)
+
+    def _kill(self, order: _Order | None = None) -> None:
+        """Kill the child, but not for an order that has ended meanwhile."""
+        with self._lives:
+            process = self._process
+            if process is not None and not (order and order.ended.is_set()):
+                process.kill()
+                process.wait()
 
     def close(self) -> None:
         """End the child; a task that runs meanwhile is cancelled."""
-        self._cancelled = True
-        if self._process is not None:
-            self._process.kill()
+        self.cancel()
+        self._kill()
         with self._busy:
             self._bury()
 
@@ -97,24 +151,26 @@ class Worker:
         return process.returncode
 
 
-def _kill_unless(ended: threading.Event, process: subprocess.Popen[bytes]) -> None:
-    if not ended.wait(GRACE_SECONDS):
-        process.kill()
-
-
 def _answer(channel: Any, report: Report) -> Any:
     while True:
-        kind, *values = receive(channel)
-        if kind == "progress":
-            report(*values)
-        elif kind == "done":
+        try:
+            message = receive(channel)
+        except (EOFError, OSError) as problem:
+            raise _Gone from problem
+        if message[0] != "progress":
+            return message
+        report(*message[1:])
+
+
+def _outcome(kind: str, values: list[Any]) -> Any:
+    match kind:
+        case "done":
             return values[0]
-        elif kind == "refused":
+        case "refused":
             raise UserError(*values)
-        elif kind == "cancelled":
+        case "cancelled":
             raise Cancelled
-        else:
-            raise WorkerFailed(values[0])
+    raise WorkerFailed(values[0])
 
 
 def read_foreign(path: Path) -> Source:

@@ -64,6 +64,11 @@ class Workspace:
         return self._database.path
 
     @property
+    def made(self) -> bool:
+        """Whether opening made the database."""
+        return self._database.made
+
+    @property
     def files(self) -> Path:
         """The folder of the documents' files; it may not exist yet."""
         return self.path.with_name(self.path.name + ".files")
@@ -82,7 +87,8 @@ class Workspace:
     ) -> Result:
         """Carry out one user action, such as Move “Keynote”, as one saved, undoable step, and tell the subscribers.
 
-        Raises ``UserError``; whatever is raised, nothing was changed.
+        Raises ``UserError``, or what ``write`` raises, and then nothing was changed. An ``ExceptionGroup`` alone comes
+        after saving: it holds what subscribers raised.
         """
         with told(), self._database.transaction() as tx:
             edit_id = journal.begin(tx, verb, subject, self._author, event_id)
@@ -136,7 +142,10 @@ class Workspace:
         return self.read(lambda tx: queries.load_participants(tx, event_id))
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
-        """Call ``subscriber`` after every committed change, in order of subscription; gives the way to stop it."""
+        """Call ``subscriber`` after every committed change, in order of subscription; gives the way to stop it.
+
+        One that raises keeps no other from being told; what is raised comes out as one ``ExceptionGroup`` at the end.
+        """
         self._subscribers.append(subscriber)
 
         def stop() -> None:
@@ -159,8 +168,14 @@ class Workspace:
 
     def _tell(self, changes: Changes) -> None:
         self._agendas.clear()
+        problems = []
         for subscriber in tuple(self._subscribers):
-            subscriber(changes)
+            try:
+                subscriber(changes)
+            except Exception as problem:  # noqa: BLE001 - the others are told first
+                problems.append(problem)
+        if problems:
+            raise ExceptionGroup("The change was saved, but not everybody could be told.", problems)
 
 
 def _step(entry: Entry | None) -> Step | None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,65 @@ def test_cancelling_ends_a_task_that_listens_and_one_that_does_not(worker: Worke
     with pytest.raises(Cancelled):
         worker.run(task, report=lambda *_: started.set())
     assert worker.run("tests.tasks:add", 1, 1) == 2
+
+
+class _Window(Exception):
+    """What a closed window may raise when it is told of progress."""
+
+
+def test_a_report_that_raises_does_not_mix_up_the_answers(worker: Worker) -> None:
+    def report(done: int, total: int) -> None:
+        raise _Window
+
+    with pytest.raises(_Window):
+        worker.run("tests.tasks:add", 2, 3, report=report)
+    assert worker.run("tests.tasks:add", 1, 1) == 2
+
+
+def test_a_report_that_raises_what_the_child_might_is_no_answer(worker: Worker) -> None:
+    def report(done: int, total: int) -> None:
+        raise EOFError
+
+    with pytest.raises(EOFError):
+        worker.run("tests.tasks:hang", report=report)
+    assert worker.run("tests.tasks:add", 1, 1) == 2
+
+
+class _CancellingWhenStarted(Worker):
+    """Cancels between the beginning of a run and the sending of its task."""
+
+    def start(self) -> None:
+        super().start()
+        self.cancel()
+
+
+def test_cancelling_before_the_task_is_sent_is_not_lost() -> None:
+    with closing(_CancellingWhenStarted()) as worker, pytest.raises(Cancelled):
+        worker.run("tests.tasks:add", 2, 3)
+
+
+class _CancelledWithoutAChild(Worker):
+    """Cancels when a run has begun and there is no child yet."""
+
+    def start(self) -> None:
+        self.cancel()
+        super().start()
+
+
+def test_cancelling_before_there_is_a_child_is_not_lost() -> None:
+    with closing(_CancelledWithoutAChild()) as worker, pytest.raises(Cancelled):
+        worker.run("tests.tasks:hang")
+
+
+def test_cancelling_late_leaves_the_result_and_the_next_task(worker: Worker) -> None:
+    def cancel_at_the_end(done: int, total: int) -> None:
+        if done == total:
+            worker.cancel()
+
+    assert worker.run("tests.tasks:add", 2, 3, report=cancel_at_the_end) == 5
+    worker.cancel()
+    for _ in range(20):
+        assert worker.run("tests.tasks:add", 1, 1) == 2
 
 
 def test_a_child_that_dies_is_a_bug(worker: Worker) -> None:

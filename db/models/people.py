@@ -81,7 +81,7 @@ class ParticipantPrivate(Base):
     """What never leaves with a snapshot: identity papers and health, one row a participant at most."""
 
     __tablename__ = "participant_private"
-    participant_id: Mapped[int] = owner("participant")
+    participant_id: Mapped[int] = mapped_column(ForeignKey("participant.id", ondelete="CASCADE"), unique=True)
     passport_name: Mapped[Words]
     passport_number: Mapped[Words]
     passport_expires_on: Mapped[date | None] = mapped_column(default=None)

@@ -2,12 +2,12 @@
 
 from pathlib import Path
 
+from planner.commands.databases import author, opened
 from planner.commands.exporting import ExportOptions, export
 from planner.domain.event import EventSummary
 from planner.errors import UserError
 from planner.queries import event_summaries
 from planner.samples import open_samples
-from planner.workspace import Workspace
 
 
 def demo(folder: Path, *, window: bool) -> int:
@@ -19,7 +19,7 @@ def demo(folder: Path, *, window: bool) -> int:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise UserError("no-folder", f"“{folder}” cannot be made.", next="Choose another folder.") from problem
-    database = open_samples(folder)
+    database = open_samples(folder, author())
     for event in _events(database):
         _write(database, event, folder)
     from planner.ui.platform import check_platform, has_display
@@ -34,11 +34,8 @@ def demo(folder: Path, *, window: bool) -> int:
 
 
 def _events(database: Path) -> tuple[EventSummary, ...]:
-    workspace = Workspace.open(database, create=False)
-    try:
+    with opened(database) as workspace:
         return workspace.read(event_summaries)
-    finally:
-        workspace.close()
 
 
 def _write(database: Path, event: EventSummary, folder: Path) -> None:

@@ -4,18 +4,15 @@ import json
 from datetime import date
 from pathlib import Path
 
+from planner.commands.databases import opened
 from planner.domain.event import EventSummary
 from planner.queries import event_summaries
-from planner.workspace import Workspace
 
 
 def events(database: Path, *, as_json: bool) -> int:
     """Print the events of a database, newest first."""
-    workspace = Workspace.open(database, create=False)
-    try:
+    with opened(database) as workspace:
         found = workspace.read(event_summaries)
-    finally:
-        workspace.close()
     print(json.dumps([_json(event) for event in found], ensure_ascii=False, indent=2) if as_json else _table(found))
     return 0
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from planner.commands.databases import opened
 from planner.domain.event import EventRow
 from planner.domain.kinds import Audience
 from planner.errors import UserError
@@ -34,22 +35,27 @@ class ExportOptions:
 
 def export(options: ExportOptions) -> int:
     """Write the file and say so."""
-    workspace = Workspace.open(options.database, create=False)
-    try:
+    with opened(options.database) as workspace:
         event_id = workspace.read(partial(find_event, name=options.event))
         print(_WRITERS[options.kind](workspace, event_id, options))
-    finally:
-        workspace.close()
     return 0
 
 
 def as_at(event: EventRow) -> datetime:
-    """The time on the venue's clock now, to the minute."""
-    return datetime.now(ZoneInfo(event.zone)).replace(second=0, microsecond=0, tzinfo=None)
+    """The time on the venue's clock now, to the minute; raises ``UserError`` where the zone is none."""
+    try:
+        zone = ZoneInfo(event.zone)
+    except (KeyError, ValueError, OSError) as problem:
+        raise UserError(
+            "damaged",
+            f"The database is damaged: event {event.id} has the time zone “{event.zone}”, which there is not.",
+            "No file was written.",
+            "Open a copy from its backups folder.",
+        ) from problem
+    return datetime.now(zone).replace(second=0, microsecond=0, tzinfo=None)
 
 
 def _agenda(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
-
     agenda = workspace.agenda(event_id)
     choices = AgendaOptions(
         as_at=as_at(agenda.event),

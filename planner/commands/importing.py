@@ -2,11 +2,15 @@
 
 import json
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from zoneinfo import available_timezones
 
-from planner.domain.programme import READ_VERB, Problem, Programme, ProgrammePlan, Verb
+from planner.commands.databases import opened, opened_if_there, opened_or_made
+from planner.commands.import_report import as_json, as_lines
+from planner.domain.programme import READ_VERB, Problem, Programme, ProgrammePlan
 from planner.edits.programme import lay_programme
 from planner.errors import UserError
 from planner.imports.plan import plan_programme
@@ -14,6 +18,8 @@ from planner.imports.programme import read_programme
 from planner.queries import find_event, load_agenda, load_provenance
 from planner.worker import read_foreign
 from planner.workspace import Workspace
+
+_KEPT = "Nothing was imported."
 
 
 @dataclass(frozen=True)
@@ -31,18 +37,37 @@ class ImportOptions:
 
 def import_programme(options: ImportOptions) -> int:
     """Read a programme and lay it onto an event, or make a new event of it, in one edit; print what changed."""
+    problems: tuple[Problem, ...] = ()
     try:
+        _check_zone(options)
         programme = _programme(options)
-        plan, event_id = _carry_out(options, programme)
+        with _database(options) as workspace:
+            plan = _plan(workspace, options, programme)
+            problems = programme.problems + plan.problems
+            _check_possible(options, plan)
+            event_id = None if options.dry_run or workspace is None else _lay(workspace, options, plan)
     except UserError:
         if options.as_json:
-            print(json.dumps(_report(None, None, ()), ensure_ascii=False, indent=2))
+            print(json.dumps(as_json(None, None, problems), ensure_ascii=False, indent=2))
         raise
     if options.as_json:
-        print(json.dumps(_report(plan, event_id, programme.problems + plan.problems), ensure_ascii=False, indent=2))
+        print(json.dumps(as_json(plan, event_id, problems), ensure_ascii=False, indent=2))
     else:
-        print(_words(plan, event_id, programme.problems + plan.problems))
+        print(as_lines(plan, event_id, problems))
     return 0
+
+
+def _check_zone(options: ImportOptions) -> None:
+    if options.zone and options.event is not None:
+        raise UserError(
+            "usage",
+            "--zone is for a new event; importing does not change the zone of one that exists.",
+            _KEPT,
+            "Leave out --zone or --event.",
+        )
+    if options.zone and options.zone not in available_timezones():
+        happened = f"There is no time zone “{options.zone}”."
+        raise UserError("no-zone", happened, _KEPT, "Choose one such as Europe/Zurich.")
 
 
 def _programme(options: ImportOptions) -> Programme:
@@ -54,14 +79,14 @@ def _programme(options: ImportOptions) -> Programme:
         raise UserError(
             "no-timetable",
             f"“{options.source.name}” has no timetable. {_found(programme)}",
-            "Nothing was imported.",
+            _KEPT,
             "Import a text that has days and times.",
         )
     if programme.year_needed:
         raise UserError(
             "year-needed",
             f"The days in “{options.source.name}” have no year.",
-            "Nothing was imported.",
+            _KEPT,
             "Say which year with --year.",
         )
     return programme
@@ -90,57 +115,35 @@ def _found(programme: Programme) -> str:
     return f"Found {words}." if words else "No facts about an event were found either."
 
 
-def _carry_out(options: ImportOptions, programme: Programme) -> tuple[ProgrammePlan, int | None]:
-    if not options.database.exists() and options.event is None and options.dry_run:
-        return plan_programme(programme, None), None
-    workspace = Workspace.open(options.database, create=options.event is None)
-    try:
-        plan = _plan(workspace, options, programme)
-        if options.dry_run:
-            return plan, None
-        workspace.back_up("before-import")
-        subject = programme.facts.title or options.source.name
-        lay: Callable[..., int] = partial(lay_programme, plan=plan, zone=options.zone)
-        return plan, workspace.edit(READ_VERB, subject, lay, event_id=plan.event_id)
-    finally:
-        workspace.close()
+def _database(options: ImportOptions) -> AbstractContextManager[Workspace | None]:
+    if options.event is not None:
+        return opened(options.database)
+    return opened_if_there(options.database) if options.dry_run else opened_or_made(options.database)
 
 
-def _plan(workspace: Workspace, options: ImportOptions, programme: Programme) -> ProgrammePlan:
-    if options.event is None:
+def _plan(workspace: Workspace | None, options: ImportOptions, programme: Programme) -> ProgrammePlan:
+    if workspace is None or options.event is None:
         return plan_programme(programme, None)
     event_id = workspace.read(partial(find_event, name=options.event))
     agenda = workspace.read(partial(load_agenda, event_id=event_id))
     return plan_programme(programme, agenda, workspace.read(partial(load_provenance, event_id=event_id)))
 
 
-def _report(plan: ProgrammePlan | None, event_id: int | None, problems: tuple[Problem, ...]) -> dict[str, object]:
-    return {
-        "event": event_id,
-        "new": _counts(plan, "new"),
-        "changed": _counts(plan, "moved", "renamed", "changed"),
-        "gone": _counts(plan, "gone"),
-        "unchanged": _counts(plan, "unchanged"),
-        "problems": [{"place": problem.place, "message": problem.message} for problem in problems],
-    }
+def _check_possible(options: ImportOptions, plan: ProgrammePlan) -> None:
+    if plan.problems:
+        first, *more = plan.problems
+        others = f" More lines like it: {len(more)}." if more else ""
+        raise UserError(
+            "impossible",
+            f"{first.place.capitalize()} of “{options.source.name}” cannot be right: {first.message}{others}",
+            _KEPT,
+            "Correct the text, then import it again; --json lists every such line.",
+        )
 
 
-def _counts(plan: ProgrammePlan | None, *verbs: Verb) -> dict[str, int]:
-    if plan is None:
-        return {}
-    counts = {"sessions": sum(bool(set(verbs) & set(change.verbs)) for change in plan.changes)}
-    if "new" in verbs:
-        counts["people"] = len({name for change in plan.changes for name in change.people_new})
-    if "gone" in verbs:
-        counts["people"] = len({name for change in plan.changes for name in change.people_gone})
-    return counts
-
-
-def _words(plan: ProgrammePlan, event_id: int | None, problems: tuple[Problem, ...]) -> str:
-    head = f"Event {event_id}" if event_id else "Nothing was written (dry run)"
-    verbs: tuple[Verb, ...] = ("new", "moved", "renamed", "changed", "unchanged", "gone")
-    counts = ", ".join(f"{plan.count(verb)} {verb}" for verb in verbs if plan.count(verb))
-    people = len({person.name for person in plan.programme.people})
-    lines = [f"{head}: {len(plan.programme.days)} days, sessions: {counts}; {people} people."]
-    lines += [f"  {problem.place}: {problem.message}" for problem in problems]
-    return "\n".join(lines)
+def _lay(workspace: Workspace, options: ImportOptions, plan: ProgrammePlan) -> int:
+    if not workspace.made:
+        workspace.back_up("before-import")
+    subject = plan.programme.facts.title or options.source.name
+    lay: Callable[..., int] = partial(lay_programme, plan=plan, zone=options.zone)
+    return workspace.edit(READ_VERB, subject, lay, event_id=plan.event_id)

@@ -4,11 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from planner.domain.countries import by_code
-from planner.domain.kinds import Audience, ParticipantStatus
+from planner.domain.kinds import Audience
 from planner.domain.names import fold
 from planner.domain.people import ParticipantList, ParticipantRow, RepresentationRow
-
-_GONE = frozenset({ParticipantStatus.REJECTED, ParticipantStatus.CANCELLED, ParticipantStatus.REPLACED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ def not_listed(people: ParticipantList, audience: Audience) -> int:
     """Count the participants who come but are kept from an audience."""
     if audience is Audience.INTERNAL:
         return 0
-    return sum(participant.restricted and participant.status not in _GONE for participant in people.participants)
+    return sum(participant.restricted and not participant.status.will_not_come for participant in people.participants)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ def _seen(people: ParticipantList, audience: Audience) -> Iterator[tuple[Partici
 def _may_see(audience: Audience, participant: ParticipantRow) -> bool:
     if audience is Audience.INTERNAL:
         return True
-    return not participant.restricted and not (audience is Audience.PUBLIC and participant.status in _GONE)
+    return not participant.restricted and not (audience is Audience.PUBLIC and participant.status.will_not_come)
 
 
 def _represented(

@@ -122,6 +122,14 @@ class DocumentStatus(StrEnum):
     CLEARED = "cleared"
     PUBLISHED = "published"
 
+    @property
+    def may_be_linked(self) -> bool:
+        """Whether a printed document may lead to it."""
+        return self in _RELEASED
+
+
+_RELEASED = frozenset({DocumentStatus.CLEARED, DocumentStatus.PUBLISHED})
+
 
 class ParticipantStatus(StrEnum):
     """How far a registration has come."""
@@ -132,6 +140,14 @@ class ParticipantStatus(StrEnum):
     REJECTED = "rejected"
     CANCELLED = "cancelled"
     REPLACED = "replaced"
+
+    @property
+    def will_not_come(self) -> bool:
+        """Whether the registration has ended without a place."""
+        return self in _ENDED
+
+
+_ENDED = frozenset({ParticipantStatus.REJECTED, ParticipantStatus.CANCELLED, ParticipantStatus.REPLACED})
 
 
 class Audience(StrEnum):

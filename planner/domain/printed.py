@@ -12,8 +12,6 @@ from planner.domain.kinds import (
     AppearanceStatus,
     Audience,
     DocumentKind,
-    DocumentStatus,
-    ParticipantStatus,
     SessionStatus,
 )
 from planner.domain.people import AppearanceRow, ParticipantRow
@@ -109,10 +107,7 @@ def is_printed(agenda: Agenda, appearance: AppearanceRow, audience: Audience) ->
         return False
     if participant.restricted and audience is not Audience.INTERNAL:
         return False
-    return participant.status not in _GONE
-
-
-_GONE = frozenset({ParticipantStatus.REJECTED, ParticipantStatus.CANCELLED, ParticipantStatus.REPLACED})
+    return not participant.status.will_not_come
 
 
 def talk_line(
@@ -123,7 +118,7 @@ def talk_line(
     The result is empty where nobody of the talk may be printed.
     """
     people = [
-        _person(agenda, appearance, words, honorifics)
+        _person(agenda, appearance, words, audience, honorifics)
         for appearance in talk.appearances
         if is_printed(agenda, appearance, audience)
     ]
@@ -135,28 +130,34 @@ def talk_line(
         topic = text("topic", talk.contribution.topic)
         if topic:
             runs.append(Run(", " + words.topic.format(topic=topic)))
-        runs += papers(agenda.documents_of("contribution", talk.contribution.id), words)
+        runs += papers(agenda.documents_of("contribution", talk.contribution.id), words, audience)
     return _merged(runs)
 
 
-def papers(documents: Sequence[DocumentRow], words: Words) -> list[Run]:
+def papers(documents: Sequence[DocumentRow], words: Words, audience: Audience) -> list[Run]:
     """Compose `` (Bio | Presentation)`` with live links; no runs where no document is printed."""
     runs: list[Run] = []
     for document in documents:
-        if document.kind is not DocumentKind.PHOTO:
+        if document.kind is not DocumentKind.PHOTO and is_named(document, audience):
             runs += (Run(" | " if runs else " ("), Run(words.paper(document.kind), link=document_link(document)))
     return [*runs, Run(")")] if runs else []
+
+
+def is_named(document: DocumentRow, audience: Audience) -> bool:
+    """Whether a document may be named to an audience: one whose rights are reserved stays in the house."""
+    return audience is Audience.INTERNAL or not document.rights.strip()
 
 
 def document_link(document: DocumentRow) -> str:
     """Give where a document is to be had: its address, or its file in ``documents`` beside the printed one.
 
-    Empty where there is neither, and for a file that is not cleared yet.
+    Empty where there is neither, and for a document that is not cleared yet.
     """
+    if not document.status.may_be_linked:
+        return ""
     if document.url:
         return safe_link(document.url)
-    cleared = document.status in {DocumentStatus.CLEARED, DocumentStatus.PUBLISHED}
-    return f"documents/{quote(document.file_name, safe='')}" if document.file_name and cleared else ""
+    return f"documents/{quote(document.file_name, safe='')}" if document.file_name else ""
 
 
 def safe_link(address: str) -> str:
@@ -169,7 +170,7 @@ _LINKED = re.compile(r"(https?://|mailto:)[^\s/]", re.IGNORECASE)
 _URL_SIGNS = "%:/?#[]@!$&'()*+,;=~"
 
 
-def _person(agenda: Agenda, appearance: AppearanceRow, words: Words, honorifics: bool) -> list[Run]:
+def _person(agenda: Agenda, appearance: AppearanceRow, words: Words, audience: Audience, honorifics: bool) -> list[Run]:
     participant = agenda.participant_by_id[appearance.participant_id]
     text = translated(agenda, "participant", participant.id, words)
     honorific = text("honorific", participant.honorific) if honorifics else ""
@@ -177,7 +178,7 @@ def _person(agenda: Agenda, appearance: AppearanceRow, words: Words, honorifics:
     unconfirmed = appearance.status is not AppearanceStatus.CONFIRMED
     marks = [mark for mark in (words.to_be_confirmed if unconfirmed else "", words.mode(appearance.mode)) if mark]
     runs = [Run(f"{name} ({', '.join(marks)})" if marks else name)]
-    runs += papers(agenda.given_by(appearance), words)
+    runs += papers(agenda.given_by(appearance), words, audience)
     function = appearance.printed_function or text("function", participant.function)
     country = appearance.printed_country or text("country", participant.country)
     details = [part for part in (function, *_organisation(appearance, participant, text), country) if part]

@@ -112,7 +112,7 @@ class Panels:
             event_id = self._agenda.event.id
             add(self._tx, "document", event_id=event_id, participant_id=participant_id, **owner, **words)
         elif stored is not None and paper.url and not stored.url:
-            change(self._tx, "document", stored.id, url=paper.url)
+            change(self._tx, "document", stored.id, url=paper.url, status=DocumentStatus.PUBLISHED)
         self._expected.add(key)
 
     def _unseat(self, appearance: AppearanceRow) -> None:

@@ -1,10 +1,9 @@
 """What a printed agenda says, block by block, whatever it is printed with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
-from typing import Literal
 
 from planner.domain.agenda import Agenda, Day, Heading, SessionRow
 from planner.domain.event import ContactRow, DocumentRow, HostRow, LinkRow, RelatedProcessRow
@@ -13,6 +12,7 @@ from planner.domain.printed import (
     Line,
     Run,
     document_link,
+    is_named,
     is_printed,
     plain,
     safe_link,
@@ -34,6 +34,7 @@ from planner.exports.blocks import (
     SegmentHeading,
     TalkGroup,
 )
+from planner.exports.paper import Paper
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class AgendaOptions:
 
     as_at: datetime
     language: str = "en"
-    paper: Literal["a4", "letter"] = "a4"
+    paper: Paper = "a4"
     audience: Audience = Audience.PUBLIC
     provisional: bool = True
     rooms: bool = True
@@ -102,7 +103,7 @@ class _Composer:
         first, last = event.starts_on or event.ends_on, event.ends_on or event.starts_on
         dates = self.words.dates(first, last) if first and last else ""
         return Masthead(
-            self._body(),
+            tuple(self._bodies()),
             self.words.original.format(language=self.words.language_name(event.language)) if event.language else "",
             text("title", event.title) or self.words.programme,
             text("subtitle", event.subtitle),
@@ -112,13 +113,13 @@ class _Composer:
             self.words.provisional if self.options.provisional else "",
         )
 
-    def _body(self) -> str:
+    def _bodies(self) -> Iterable[str]:
         """The body in the event's language and in its others, or the series where no body is named."""
         event, series, texts = self.agenda.event, self.agenda.series, self.agenda.texts
-        if not event.body:
-            return translated(self.agenda, "series", series.id, self.words)("name", series.name) if series else ""
-        others = (texts.get(key, {}).get("body", "") for key in texts if key[:2] == ("event", event.id))
-        return " · ".join(dict.fromkeys(filter(None, (event.body, *others))))
+        if event.body:
+            others = (texts[key].get("body", "") for key in texts if key[:2] == ("event", event.id))
+            return dict.fromkeys(filter(None, (event.body, *others)))
+        return [translated(self.agenda, "series", series.id, self.words)("name", series.name)] if series else []
 
     def _hosts(self) -> Iterator[str]:
         for role in HostRole:
@@ -151,7 +152,7 @@ class _Composer:
             text("description", session.description),
             text("modalities", session.modalities),
             tuple(self._groups(session)),
-            tuple(self._paper(document) for document in self.agenda.documents_of("session", session.id)),
+            tuple(self._papers("session", session.id)),
             f"{time} {plain(title) or (points[0] if points else '')}".strip(),
         )
 
@@ -209,7 +210,7 @@ class _Composer:
                 yield TalkGroup("", ((lead, *lines[0]),)) if len(lines) == 1 else TalkGroup(label, lines)
 
     def _end_matter(self) -> Iterator[Section]:
-        background = [self._paper(document) for document in self.agenda.documents_of("event", self.agenda.event.id)]
+        background = [*self._papers("event", self.agenda.event.id)]
         background += [self._link(link) for link in self.agenda.links if link.kind == "background"]
         yield Section(self.words.background, tuple(background))
         web = [self._link(link) for link in self.agenda.links if link.kind != "background"]
@@ -218,6 +219,11 @@ class _Composer:
         policy = self.event_text("media_policy", self.agenda.event.media_policy)
         yield Section(self.words.media, ((Run(policy),),) if policy else ())
         yield Section(self.words.further_information, tuple(map(self._contact, self.agenda.contacts)))
+
+    def _papers(self, owner: str, owner_id: int) -> Iterator[Line]:
+        for document in self.agenda.documents_of(owner, owner_id):
+            if is_named(document, self.options.audience):
+                yield self._paper(document)
 
     def _paper(self, document: DocumentRow) -> Line:
         title = translated(self.agenda, "document", document.id, self.words)("title", document.title)

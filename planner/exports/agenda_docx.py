@@ -32,6 +32,8 @@ from planner.exports.typesetting.word import (
 TIMES = 33
 DASH = 4
 MARGINS = 42
+MOST_BESIDE = 48
+"""How many capitals of a body's name fit beside the original language; longer names stand below it."""
 STYLES = {
     "Normal": WordStyle(),
     "Title": WordStyle(20, bold=True, before=16, after=2),
@@ -92,17 +94,24 @@ class _Writer:
 
     @write.register
     def _(self, masthead: Masthead) -> None:
-        head = self._paragraph("Programme masthead", (Run(masthead.body.upper(), "bold"),))
-        head.paragraph_format.tab_stops.add_tab_stop(Mm(self._width), WD_TAB_ALIGNMENT.RIGHT)
-        head.add_run("\t")
-        write(head, (Run(" · ".join(part for part in (masthead.mark.upper(), masthead.original) if part)),))
-        ruled(head, "bottom", 8)
+        self._letterhead(masthead)
         self._paragraph("Title", (Run(masthead.title),))
         under = [Run(masthead.subtitle), Run(masthead.theme, "italic"), Run(masthead.place_and_dates)]
         under += [Run(host, "quiet") for host in masthead.hosts]
         for run in under:
             if run.text:
                 self._paragraph("Subtitle", (run,))
+
+    def _letterhead(self, masthead: Masthead) -> None:
+        together = " · ".join(masthead.bodies).upper()
+        beside, *below = [together] if len(together) <= MOST_BESIDE else ["", *map(str.upper, masthead.bodies)]
+        head = self._paragraph("Programme masthead", (Run(beside, "bold"),), tab=True)
+        head.paragraph_format.tab_stops.add_tab_stop(Mm(self._width), WD_TAB_ALIGNMENT.RIGHT)
+        write(head, (Run(" · ".join(part for part in (masthead.mark.upper(), masthead.original) if part)),))
+        for name in below:
+            head.add_run().add_break()
+            write(head, (Run(name, "bold"),))
+        ruled(head, "bottom", 8)
 
     @write.register
     def _(self, heading: DayHeading) -> None:

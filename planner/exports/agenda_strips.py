@@ -1,6 +1,6 @@
 """How an agenda lies on paper: blocks become strips in a column for times and a column for words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import singledispatchmethod
 
 from reportlab.lib.units import mm
@@ -26,6 +26,7 @@ TIMES = 28 * mm
 GUTTER = 2.5 * mm
 DASH = 10.5
 MARK_PADDING = 7.0
+LETTERHEAD_GAP = 14.0
 
 
 class AgendaStrips:
@@ -46,7 +47,7 @@ class AgendaStrips:
 
     @strips.register
     def _(self, masthead: Masthead) -> Iterator[Strip]:
-        yield self._letterhead(masthead)
+        yield from self._letterhead(masthead)
         mark = single(masthead.mark.upper(), MARK, self._width / 3)
         room = self._width - (mark.width + 4 * MARK_PADDING if masthead.mark else 0)
         title = stacked(broken((Run(masthead.title, "bold"),), TITLE, room), self._left, 20)
@@ -59,12 +60,13 @@ class AgendaStrips:
         for host in masthead.hosts:
             yield from self._line_under_title((Run(host, "quiet"),), BODY)
 
-    def _letterhead(self, masthead: Masthead) -> Strip:
+    def _letterhead(self, masthead: Masthead) -> list[Strip]:
         original = single(masthead.original, ORIGINAL, self._width / 2)
-        body = single(masthead.body.upper(), CAPITALS, self._width - original.width - 10, "SemiBold")
-        right = self._left + self._width - original.width
-        lines = [(self._left, CAPITALS.baseline, body), (right, ORIGINAL.baseline, original)]
-        return Strip(20, lines, rule=Rule(self._left, self._width, 19, 0.9, INK), keep=True)
+        bodies = _bodies(masthead.bodies, self._width - original.width - LETTERHEAD_GAP)
+        strips = beside(stacked(bodies, self._left), [original], self._left + self._width - original.width)
+        strips[-1].height += 7
+        strips[-1].rule = Rule(self._left, self._width, strips[-1].height - 1, 0.9, INK)
+        return kept(strips)
 
     def _stamp(self, strip: Strip, mark: Line) -> None:
         width = mark.width + 2 * MARK_PADDING
@@ -148,3 +150,11 @@ class AgendaStrips:
 
     def _words(self, runs: Runs, look: Look, gap: float, *, whole: bool = False) -> list[Strip]:
         return stacked(broken(runs, look, self._words_width), self._words_left, gap, whole=whole)
+
+
+def _bodies(names: Sequence[str], width: float) -> list[Line]:
+    """Set the names of a body on one line where they fit, otherwise each on lines of its own."""
+    together = broken((Run(" · ".join(names).upper(), "bold"),), CAPITALS, width)
+    if len(together) <= 1:
+        return together
+    return [line for name in names for line in broken((Run(name.upper(), "bold"),), CAPITALS, width)]

@@ -7,9 +7,9 @@ from planner.domain.printed import Line
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """The head of the first page; any text may be empty."""
+    """The head of the first page; any text may be empty. ``bodies`` is one body, named once a language."""
 
-    body: str
+    bodies: tuple[str, ...]
     original: str
     title: str
     subtitle: str

@@ -59,7 +59,8 @@ def _adopt_mode(partial: Path, target: Path) -> None:
 
 
 def _told(problem: OSError, target: Path) -> UserError:
-    kept = f"“{target.name}” was not changed." if target.exists() else "No file was written."
+    there = os.path.lexists(target)  # Path.exists raises where a name is too long
+    kept = f"“{target.name}” was not changed." if there else "No file was written."
     windows = getattr(problem, "winerror", None)
     if problem.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return UserError(

@@ -14,9 +14,10 @@ from planner.domain.kinds import Audience
 from planner.domain.people import ParticipantList
 from planner.exports.drafts import ListDraft
 from planner.exports.files import Report, no_report
+from planner.exports.paper import Paper
 from planner.exports.participants_xlsx import write_participants
 from planner.exports.roster_xlsx import write_roster
-from planner.exports.workbook.contents import ListOptions, Paper
+from planner.exports.workbook.contents import ListOptions
 
 
 def draft_participants(

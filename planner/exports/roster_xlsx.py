@@ -10,7 +10,7 @@ from planner.domain.agenda import Agenda, SessionRow, Talk
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import Audience, DocumentKind, DocumentStatus
 from planner.domain.people import AppearanceRow, ParticipantRow
-from planner.domain.printed import is_printed, plain, session_title, talk_line
+from planner.domain.printed import is_named, is_printed, plain, session_title, talk_line
 from planner.domain.words import ENGLISH, words
 from planner.exports.files import Report, no_report
 from planner.exports.list_words import (
@@ -49,6 +49,7 @@ class _Line:
     talk: Talk
     appearance: AppearanceRow
     as_printed: str
+    audience: Audience
 
     @property
     def participant(self) -> ParticipantRow:
@@ -71,7 +72,8 @@ class _Line:
     def state_of(self, kind: DocumentKind) -> str:
         """Say how far the best document of a kind has come."""
         documents = self.agenda.given_by(self.appearance) + self._of_the_talk()
-        reached = [_PROGRESS.index(document.status) for document in documents if document.kind is kind]
+        of_kind = (document for document in documents if document.kind is kind and is_named(document, self.audience))
+        reached = [_PROGRESS.index(document.status) for document in of_kind]
         return DOCUMENT_WORDS[_PROGRESS[max(reached)]] if reached else NOTHING
 
     def _of_the_talk(self) -> tuple[DocumentRow, ...]:
@@ -91,7 +93,7 @@ def _lines(agenda: Agenda, audience: Audience) -> Iterator[_Line]:
         for order, (talk, appearance) in enumerate(seen, 1):
             stands = is_printed(agenda, appearance, audience)
             line = plain(talk_line(agenda, talk, spoken, audience=audience)) if stands else ""
-            yield _Line(agenda, day, session, order, talk, appearance, line)
+            yield _Line(agenda, day, session, order, talk, appearance, line, audience)
 
 
 def _sessions(agenda: Agenda) -> Iterator[tuple[date | None, SessionRow]]:

@@ -1,7 +1,6 @@
 """Which database is open."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from planner.errors import UserError
-from planner.settings import Settings, default_database, documents_folder
+from planner.settings import Settings, author_name, default_database, documents_folder
 
 if TYPE_CHECKING:  # the database's libraries load after the first paint
     from planner.ui.desk import Desk
@@ -48,7 +47,7 @@ class Databases(QObject):
         from planner.workspace import Workspace
 
         path.parent.mkdir(parents=True, exist_ok=True)
-        workspace = Workspace.open(path, author=self.settings.author or _account())
+        workspace = Workspace.open(path, author=author_name(self.settings))
         self.close()
         self.desk = Desk(workspace, self.settings.last_event)
         self.opened.emit(self.desk)
@@ -95,7 +94,7 @@ class Databases(QObject):
 
         _samples().mkdir(parents=True, exist_ok=True)
         if self.desk is None or self.desk.workspace.path.parent != _samples():
-            self._replace(open_samples(_samples()))
+            self._replace(open_samples(_samples(), author_name(self.settings)))
 
     def save_copy(self) -> None:
         """Ask for a place and save a copy of the whole database there."""
@@ -115,12 +114,3 @@ class Databases(QObject):
 
 def _samples() -> Path:
     return default_database().with_name("samples")
-
-
-def _account() -> str:
-    """The name under which the user is known to the workstation, if it knows one."""
-    import getpass
-
-    with suppress(KeyError, ImportError, OSError):
-        return getpass.getuser()
-    return ""

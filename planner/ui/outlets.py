@@ -1,5 +1,6 @@
 """The dialogs through which programmes come in and documents go out."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,19 +57,27 @@ class Outlets(QObject):
             dialog.paste()
         _show(dialog)
 
+    def _remember(self, path: Path) -> None:
+        """Propose the folder of what was saved last for what is saved next."""
+        self._databases.settings = replace(self._databases.settings, export_folder=str(path.parent))
+
     def print_programme(self) -> None:
         """Print the programme of the event in view."""
         from planner.ui.printing.dialog import PrintDialog
 
         desk, settings = self._desk, self._databases.settings
-        _show(PrintDialog(desk.workspace, self._warm_worker(), desk.door.event_id, settings, self._window))
+        dialog = PrintDialog(desk.workspace, self._warm_worker(), desk.door.event_id, settings, self._window)
+        dialog.saved.connect(self._remember)
+        _show(dialog)
 
     def hand_out(self) -> None:
         """Hand out the lists of the event in view."""
         from planner.ui.handing.dialog import HandOutDialog
 
         desk, settings = self._desk, self._databases.settings
-        _show(HandOutDialog(desk.workspace, self._warm_worker(), desk.door.event_id, settings, self._window))
+        dialog = HandOutDialog(desk.workspace, self._warm_worker(), desk.door.event_id, settings, self._window)
+        dialog.saved.connect(self._remember)
+        _show(dialog)
 
     def _warm_worker(self) -> "Worker":
         from planner.worker import Worker

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from string import Template
 
-from planner.ui.tokens import Tokens
+from planner.ui.tokens import DARK, Tokens
 from resources import resource
 
 _SHEET = Template("""
@@ -115,6 +115,16 @@ QStatusBar QLabel { color: $grey; font-size: 12px; padding: 0 8px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px; background: $panel;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url("$tick"); }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QProgressBar { background: $hairline; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }
@@ -129,4 +139,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def stylesheet(tokens: Tokens) -> str:
     """Give the style sheet of one set of colours."""
-    return _SHEET.substitute(asdict(tokens), chevron=resource("icons/chevron.svg").as_posix())
+    tick = "tick_on_light" if tokens is DARK else "tick_on_dark"
+    drawings = {"chevron": "chevron", "tick": tick}
+    return _SHEET.substitute(
+        asdict(tokens), **{name: resource(f"icons/{drawing}.svg").as_posix() for name, drawing in drawings.items()}
+    )

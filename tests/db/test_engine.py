@@ -1,5 +1,6 @@
 """Opening, refusing, copying."""
 
+import getpass
 import json
 import shutil
 import sqlite3
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from db.migrate import KEPT_BACKUPS
 from planner.edits.event import create_event
 from planner.errors import UserError
 from planner.workspace import Workspace
@@ -137,6 +139,70 @@ def test_a_copy_where_there_is_no_folder_is_refused(workspace: Workspace, tmp_pa
     with pytest.raises(UserError) as refusal:
         workspace.save_copy(tmp_path / "none" / "copy.planner")
     assert refusal.value.code == "read-only"
+
+
+@pytest.mark.parametrize("name", ["q?x.planner", "50%41.planner", "file:a.planner", "a#b.planner"])
+def test_a_name_is_a_name_and_no_address(tmp_path: Path, name: str) -> None:
+    Workspace.open(tmp_path / name).close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("create", [True, False])
+def test_a_name_that_is_too_long_is_refused(tmp_path: Path, create: bool) -> None:
+    assert _refused(tmp_path / ("n" * 300), create=create).code == "read-only"
+
+
+def test_a_link_to_nothing_is_refused(tmp_path: Path) -> None:
+    link = tmp_path / "link.planner"
+    link.symlink_to(tmp_path / "none.planner")
+    assert _refused(link, create=True).code == "read-only"
+    assert link.is_symlink()
+
+
+def test_the_account_may_be_unknown(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise ImportError  # as on Windows without the usual variables
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    Workspace.open(database, create=False).close()
+
+
+def test_a_database_that_cannot_be_made_leaves_no_file(tmp_path: Path) -> None:
+    program = (
+        "import resource, sys; from pathlib import Path; from planner.workspace import Workspace\n"
+        "from planner.errors import UserError\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))\n"
+        "try: Workspace.open(Path(sys.argv[1]))\n"
+        "except UserError as problem: print(problem.code)\n"
+    )
+    path = tmp_path / "new.planner"
+    root = Path(__file__).parents[2]
+    done = subprocess.run([sys.executable, "-c", program, path], capture_output=True, text=True, cwd=root, check=False)
+    assert done.stdout.strip() == "no-space", done.stderr
+    assert list(tmp_path.iterdir()) == []
+    Workspace.open(path).close()
+
+
+def _old_backups(folder: Path, stem: str) -> list[Path]:
+    folder.mkdir()
+    return [folder / f"{stem}-20200101-0000{second:02}-000000-before-import.planner" for second in range(25)]
+
+
+def test_only_backups_of_ours_are_pruned(workspace: Workspace) -> None:
+    folder = workspace.path.with_name(workspace.path.name + ".backups")
+    ours = _old_backups(folder, workspace.path.stem)
+    theirs = [folder / "2019 before the move.planner", folder / "other-20190101-000000-000000-test.planner"]
+    for path in (*ours, *theirs):
+        path.touch()
+    newest = workspace.back_up("test")
+    assert set(folder.iterdir()) == {*ours[-(KEPT_BACKUPS - 1) :], *theirs, newest}
+
+
+def test_a_backup_that_cannot_be_pruned_does_no_harm(workspace: Workspace) -> None:
+    folder = workspace.path.with_name(workspace.path.name + ".backups")
+    for path in _old_backups(folder, workspace.path.stem):
+        path.mkdir()
+    assert workspace.back_up("test").exists()
 
 
 def test_the_note_of_who_has_it_goes_with_closing(workspace: Workspace) -> None:

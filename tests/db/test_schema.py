@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, insert
+from sqlalchemy.exc import IntegrityError
 
 import db
 from db.journal import journaled
@@ -36,6 +38,16 @@ def test_the_version_is_the_newest_migration() -> None:
     head = ScriptDirectory.from_config(config).get_current_head()
     assert head is not None
     assert int(head) == SCHEMA_VERSION
+
+
+def test_a_participant_has_one_row_of_private_data_at_most(database: Path) -> None:
+    engine = create_engine(f"sqlite:///{database}")
+    private = insert(Base.metadata.tables["participant_private"])
+    with engine.connect() as connection:
+        connection.execute(private, {"participant_id": 1})
+        with pytest.raises(IntegrityError, match=r"UNIQUE.*participant_private\.participant_id"):
+            connection.execute(private, {"participant_id": 1})
+    engine.dispose()
 
 
 def test_journaled_tables_can_be_recorded_exactly() -> None:

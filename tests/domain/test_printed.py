@@ -159,6 +159,39 @@ def test_a_file_is_linked_beside_the_document_once_it_is_cleared() -> None:
     assert document_link(replace(paper, status=DocumentStatus.RECEIVED)) == ""
 
 
+@pytest.mark.parametrize("status", [DocumentStatus.EXPECTED, DocumentStatus.RECEIVED])
+def test_an_address_is_not_linked_before_it_is_cleared(status: DocumentStatus) -> None:
+    paper = document(1, DocumentKind.BIO, participant_id=1, url="https://example.org/bio.pdf")
+    assert document_link(paper) == "https://example.org/bio.pdf"
+    agenda = Agenda(
+        event=event(),
+        participants=(participant(1, "Ana"),),
+        appearances=(appearance(1, 1, 1),),
+        documents=(replace(paper, status=status),),
+    )
+    ((talk,),) = agenda.talks_of(1).values()
+    assert talk_line(agenda, talk, ENGLISH) == (Run("Ana (Bio)"),)
+
+
+def test_a_paper_with_reserved_rights_is_named_in_the_house_alone() -> None:
+    papers = (
+        document(1, DocumentKind.BIO, participant_id=1, rights="Not for publication", url="https://example.org/b"),
+        document(2, DocumentKind.PRESENTATION, contribution_id=1, rights="Author’s own", url="https://example.org/p"),
+    )
+    agenda = Agenda(
+        event=event(),
+        contributions=(contribution(1, 1, "skills"),),
+        participants=(participant(1, "Ana"),),
+        appearances=(appearance(1, 1, 1, contribution_id=1),),
+        documents=papers,
+    )
+    ((talk,),) = agenda.talks_of(1).values()
+    for audience in (Audience.PUBLIC, Audience.PARTNER):
+        assert talk_line(agenda, talk, ENGLISH, audience=audience) == (Run("Ana, on skills"),)
+    inside = plain(talk_line(agenda, talk, ENGLISH, audience=Audience.INTERNAL))
+    assert inside == "Ana (Bio), on skills (Presentation)"
+
+
 def test_a_photo_is_not_announced() -> None:
     agenda = Agenda(
         event=event(),

@@ -34,7 +34,7 @@ def written(agenda: Agenda, options: AgendaOptions = OPTIONS) -> list[str]:
 def lines(block: Block) -> Iterator[str]:
     match block:
         case Masthead():
-            head = (block.body, block.original, block.mark, block.title, block.subtitle, block.theme)
+            head = (" · ".join(block.bodies), block.original, block.mark, block.title, block.subtitle, block.theme)
             yield from filter(None, (*head, block.place_and_dates, *block.hosts))
         case DayHeading():
             yield f"# {block.text}"
@@ -191,6 +191,21 @@ def test_papers_of_a_session_and_of_the_event() -> None:
         "Background papers | Concept note",
         "Related processes | Global Compact – Marrakech, 2018",
     ]
+
+
+def test_papers_with_reserved_rights_stay_in_the_house() -> None:
+    agenda = Agenda(
+        event=event(),
+        sessions=(session(1, title="Budget"),),
+        documents=(
+            document(1, DocumentKind.PAPER, session_id=1, title="Draft budget", rights="Embargoed"),
+            document(2, DocumentKind.CONCEPT_NOTE, rights="Embargoed"),
+        ),
+    )
+    for audience in (Audience.PUBLIC, Audience.PARTNER):
+        assert written(agenda, replace(OPTIONS, audience=audience))[-1] == " | Budget"
+    inside = written(agenda, replace(OPTIONS, audience=Audience.INTERNAL))
+    assert inside[-2:] == ["Paper: Draft budget", "Background papers | Concept note"]
 
 
 def test_the_foot() -> None:

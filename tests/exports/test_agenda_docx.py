@@ -58,6 +58,38 @@ def test_sessions_and_panellists_read_as_in_the_printed_agenda(target: Path) -> 
     assert texts(document, "Programme speaker") == speakers
 
 
+def test_a_long_name_of_a_body_stands_below_the_original_language(target: Path) -> None:
+    names = {"fr": "Organisation internationale pour les migrations", "es": "Organización Internacional"}
+    texts = {("event", 1, language): {"body": name} for language, name in names.items()}
+    short = written(Agenda(event=event(body="Council")), target)
+    assert head_of(short) == "COUNCIL\tPROVISIONAL · Original: English"
+    long = written(Agenda(event=event(body="International Organization for Migration"), texts=texts), target)
+    assert head_of(long).splitlines() == [
+        "\tPROVISIONAL · Original: English",
+        "INTERNATIONAL ORGANIZATION FOR MIGRATION",
+        "ORGANISATION INTERNATIONALE POUR LES MIGRATIONS",
+        "ORGANIZACIÓN INTERNACIONAL",
+    ]
+
+
+def head_of(document: WordDocument) -> str:
+    (head,) = texts(document, "Programme masthead")
+    return head
+
+
+def test_a_session_that_is_not_printed_is_nowhere(target: Path) -> None:
+    shown = session(1, title="Opening", starts_at=datetime(2008, 12, 2, 10))
+    hidden = (
+        session(2, title="Drafting", starts_at=datetime(2008, 12, 3, 10), printed=False),
+        session(3, title="Caucus", printed=False),
+    )
+    agenda = Agenda(event=event(), sessions=(shown, *hidden))
+    text = "\n".join(paragraph.text for paragraph in written(agenda, target).paragraphs)
+    assert "Opening" in text
+    for words in ("Drafting", "Caucus", "3 December", "confirmed"):
+        assert words not in text
+
+
 def test_papers_are_live_links(target: Path) -> None:
     document = written(council(), target)
     targets = {part.target_ref for part in document.part.rels.values() if part.is_external}

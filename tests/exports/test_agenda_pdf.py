@@ -71,6 +71,32 @@ def test_pdftotext_reads_lines_beside_their_times(tmp_path: Path) -> None:
     assert "Thursday, 4 December 2008 (cont'd)" in lines
 
 
+def test_a_session_that_is_not_printed_is_nowhere() -> None:
+    shown = session(1, title="Opening", starts_at=datetime(2008, 12, 2, 10))
+    hidden = (
+        session(2, title="Drafting", starts_at=datetime(2008, 12, 3, 10), printed=False),
+        session(3, title="Caucus", printed=False),
+    )
+    agenda = Agenda(event=event(), sessions=(shown, *hidden))
+    text = " ".join(page.extract_text() for page in read(agenda).pages)
+    assert "Opening" in text
+    for words in ("Drafting", "Caucus", "3 December", "confirmed"):
+        assert words not in text
+
+
+def test_the_name_of_a_body_is_never_cut() -> None:
+    names = (
+        "International Organization for Migration",
+        "Organisation internationale pour les migrations",
+        "Organización Internacional para las Migraciones",
+    )
+    texts = {("event", 1, language): {"body": name} for language, name in zip(("fr", "es"), names[1:], strict=True)}
+    for long in (names[0], " ".join(names)):
+        text = extracted(Agenda(event=event(body=long), texts=texts))
+        assert all(squeezed(name.upper()) in text for name in (long, *names[1:]))
+        assert "…" not in text
+
+
 def test_what_the_file_says_of_itself() -> None:
     reader = read(council())
     assert reader.metadata is not None

@@ -156,6 +156,16 @@ def test_papers_show_how_far_they_have_come(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(("audience", "state"), [(Audience.PARTNER, "–"), (Audience.INTERNAL, "published")])
+def test_a_paper_with_reserved_rights_is_known_in_the_house_alone(
+    tmp_path: Path, audience: Audience, state: str
+) -> None:
+    reserved = document(1, DocumentKind.BIO, participant_id=1, rights="Embargoed")
+    (row,) = roster(tmp_path, agenda(appearance(1, 1, 1), documents=(reserved,)), audience)
+    assert row["Bio"] == state
+    assert ("(Bio)" in str(row["As printed"])) == (audience is Audience.INTERNAL)
+
+
 def test_states_are_words(tmp_path: Path) -> None:
     people = (
         appearance(1, 1, 1, status=AppearanceStatus.TO_BE_CONFIRMED, mode=Mode.REMOTE, notes="=1+1"),

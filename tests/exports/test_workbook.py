@@ -11,7 +11,8 @@ from openpyxl import load_workbook
 from planner.domain.event import ContactRow
 from planner.domain.kinds import Audience
 from planner.errors import Cancelled, UserError
-from planner.exports.workbook.contents import Column, Paper, ReadMe, Sheet
+from planner.exports.paper import Paper
+from planner.exports.workbook.contents import Column, ReadMe, Sheet
 from planner.exports.workbook.paper import header_text
 from planner.exports.workbook.writing import write_workbook
 from tests.exports.people import EVENT, options

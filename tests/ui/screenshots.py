@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.settings import Settings
 from planner.ui.main_window import PANELLISTS, PARTICIPANTS, TIMETABLE, MainWindow
@@ -18,16 +18,20 @@ from planner.ui.panellists.page import PanellistsTab
 from planner.ui.participants.page import ParticipantsTab
 from planner.ui.theme import apply_theme, load_fonts
 from planner.workspace import Workspace
+from tests.ui.handing import pictures as handing
+from tests.ui.importing import pictures as importing
+from tests.ui.printing import pictures as printing
 from tests.ui.reference import add_reference_event
 
 SIZE = (1366, 768)
 COLOURS = 256
 """A palette keeps a picture small, and its text sharp."""
+DIALOGS = {"import_new", "import_newer", "print", "hand_out"}
 TABS = ("event", "timetable", "panellists", "participants", "documents")
 
 
 def main(folder: Path) -> None:
-    """Write the pictures of every tab, of the history and of an empty database, light and dark."""
+    """Write the pictures of every tab and dialog, of the history and of an empty database, light and dark."""
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(["plenary"])
     assert isinstance(app, QApplication)
@@ -46,6 +50,16 @@ def main(folder: Path) -> None:
                 _show(window, TIMETABLE)
                 window.commands.history.trigger()
                 _take(window, folder / f"history_{theme}.png")
+            for name, dialog in _dialogs(Path(place) / theme):
+                _take(dialog, folder / f"{name}_{theme}.png")
+
+
+def _dialogs(place: Path) -> Iterator[tuple[str, QWidget]]:
+    place.mkdir()
+    for dialogs in (importing.pictures, printing.pictures, handing.pictures):
+        for name, dialog in dialogs(place):
+            if name in DIALOGS:
+                yield name, dialog
 
 
 @contextmanager
@@ -81,7 +95,7 @@ def _settle() -> None:
     loop.exec()
 
 
-def _take(window: MainWindow, path: Path) -> None:
+def _take(window: QWidget, path: Path) -> None:
     _settle()
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     size, rows = (picture.width(), picture.height()), picture.bytesPerLine()

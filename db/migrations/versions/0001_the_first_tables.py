@@ -573,11 +573,9 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_participant_private")),
+        sa.UniqueConstraint("participant_id", name=op.f("uq_participant_private_participant_id")),
         sqlite_autoincrement=True,
     )
-    with op.batch_alter_table("participant_private", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_participant_private_participant_id"), ["participant_id"], unique=False)
-
     op.create_table(
         "participant_text",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from reportlab.lib.units import mm
 
+from planner.exports.paper import Paper
 from planner.exports.typesetting.looks import GREY, Look
 from planner.exports.typesetting.paragraph import single
-from planner.exports.typesetting.sheet import SIZES, Paper, Sheet
+from planner.exports.typesetting.sheet import SIZES, Sheet
 from planner.exports.typesetting.strips import Rule
 
 _FOOT = Look(8, 11, GREY)

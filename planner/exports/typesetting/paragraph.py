@@ -23,7 +23,7 @@ class Setting(NamedTuple):
 
 
 Atom = tuple[str, Setting, int]
-"""A word or part of one: its text, how it is set, and its width in thousandths of an em."""
+"""A word or part of one: its text, how it is set, and its width with any tracking, in thousandths of an em."""
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class Line:
                 self._add(words, setting, start * scale, end * scale)
                 setting, words, start = its_setting, [], end
             words.append(text)
-            end += width + look.tracking * len(text)
+            end += width
         self._add(words, setting, start * scale, end * scale)
         self.width = end * scale
 
@@ -75,7 +75,7 @@ def broken(runs: Iterable[Run], look: Look, width: float) -> list[Line]:
     atoms: list[Atom] = []
     used = 0
     for box in _accompanied(_boxes(runs, look), limit):
-        for part in (box,) if box.width <= limit else _cut(box, limit):
+        for part in (box,) if box.width <= limit else _cut(box, limit, look.tracking):
             gap = part.space[2] if part.space else 0
             if atoms and used + gap + part.width > limit:
                 lines.append(Line(look, atoms))
@@ -88,14 +88,15 @@ def broken(runs: Iterable[Run], look: Look, width: float) -> list[Line]:
     return [*lines, Line(look, atoms)] if atoms else lines
 
 
-def single(text: str, look: Look, width: float, style: FaceName = "Regular") -> Line:
+def single(text: str, look: Look, width: float) -> Line:
     """Set a text on one line; what does not fit gives way to an ellipsis."""
-    shape, limit, words = face(style), width * EM / look.size, prepared(text).strip()
+    setting = Setting("Regular", look.ink, "")
+    shape, limit, words = face(setting.face), width * EM / look.size, prepared(text).strip()
     if _measured(words, shape, look.tracking) > limit:
         while words and _measured(words + _ELLIPSIS, shape, look.tracking) > limit:
             words = words[:-1].rstrip()
         words = words[: words.rfind(" ")].rstrip() + _ELLIPSIS if " " in words else words + _ELLIPSIS
-    return Line(look, [(words, Setting(style, look.ink, ""), _measured(words, shape, 0))] if words else [])
+    return Line(look, [(words, setting, _measured(words, shape, look.tracking))] if words else [])
 
 
 def _boxes(runs: Iterable[Run], look: Look) -> list[Box]:
@@ -105,11 +106,12 @@ def _boxes(runs: Iterable[Run], look: Look) -> list[Box]:
     for run in runs:
         setting = _setting(run, look)
         shape = face(setting.face)
-        blank = (" ", setting, shape.width(" "))
+        blank = (" ", setting, shape.width(" ") + look.tracking)
         for index, word in enumerate(prepared(run.text).split(" ")):
             if index:
                 touching, space = False, blank
-            for part, width in shape.parts(word):
+            for part, natural in shape.parts(word):
+                width = natural + look.tracking * len(part)
                 atom = (part, setting, width)
                 if touching:
                     boxes[-1].atoms.append(atom)
@@ -136,12 +138,12 @@ def _setting(run: Run, look: Look) -> Setting:
     return Setting(FACES[run.style], ACCENT if run.link else GREY if run.style == "quiet" else look.ink, run.link)
 
 
-def _cut(box: Box, limit: int) -> Sequence[Box]:
+def _cut(box: Box, limit: int, tracking: int) -> Sequence[Box]:
     """Cut a box that is wider than a line into boxes that are not, between characters."""
     parts = [Box(box.space, [], 0)]
     for text, setting, _ in box.atoms:
         for character in text:
-            width = face(setting.face).width(character)
+            width = face(setting.face).width(character) + tracking
             if parts[-1].atoms and parts[-1].width + width > limit:
                 parts.append(Box(None, [], 0))
             parts[-1].atoms.append((character, setting, width))

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import BinaryIO, Literal
+from typing import BinaryIO
 
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from planner.exports.paper import Paper
 from planner.exports.typesetting.embedding import DocumentFonts
 from planner.exports.typesetting.faces import EM
 from planner.exports.typesetting.looks import Ink, Look
@@ -16,7 +17,6 @@ from planner.exports.typesetting.paragraph import Line, Piece
 from planner.exports.typesetting.strips import Bookmark, Frame, Rule, Strip
 from planner.exports.typesetting.text import prepared
 
-Paper = Literal["a4", "letter"]
 SIZES: dict[Paper, tuple[float, float]] = {"a4": (210 * mm, 297 * mm), "letter": (215.9 * mm, 279.4 * mm)}
 _UNDERLINE = 0.4
 

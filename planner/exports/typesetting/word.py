@@ -17,12 +17,13 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
 from planner.domain.printed import Run
+from planner.exports.paper import Paper
 from planner.exports.typesetting.text import prepared
 
 FONT = "Calibri"
 _LONGEST_PROPERTY = 255
 INK, GREY, ACCENT = RGBColor(0x12, 0x14, 0x1A), RGBColor(0x52, 0x5C, 0x6B), RGBColor(0x1F, 0x4F, 0x80)
-SIZES: dict[Literal["a4", "letter"], tuple[Length, Length]] = {
+SIZES: dict[Paper, tuple[Length, Length]] = {
     "a4": (Mm(210), Mm(297)),
     "letter": (Mm(215.9), Mm(279.4)),
 }
@@ -44,9 +45,7 @@ class WordStyle:
     whole: bool = False
 
 
-def word_document(
-    paper: Literal["a4", "letter"], title: str, author: str, language: str, made_at: datetime
-) -> WordDocument:
+def word_document(paper: Paper, title: str, author: str, language: str, made_at: datetime) -> WordDocument:
     """Open an empty document with its paper, margins, language and properties."""
     document = Document()
     section = document.sections[0]

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Generic, Literal, TypeAlias, TypeVar
+from typing import Generic, TypeAlias, TypeVar
 
 from planner.domain.event import ContactRow, EventRow
 from planner.domain.kinds import Audience
-
-Paper = Literal["a4", "letter"]
+from planner.exports.paper import Paper
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,9 @@
 from datetime import datetime, time, timedelta
 from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
 from planner.domain.agenda import SittingRow
 from planner.edits.timetable import propose_sittings
 from planner.errors import UserError
@@ -27,8 +30,9 @@ class SittingList(RecordList):
             place=None,
         )
         layout = self.layout()
-        assert layout is not None
-        layout.addWidget(button(self.tr("Propose from the sessions"), self.propose))
+        assert isinstance(layout, QVBoxLayout)
+        propose = button(self.tr("Propose from the sessions"), self.propose)
+        layout.addWidget(propose, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def propose(self) -> None:
         """Add the sittings that follow from the sessions."""

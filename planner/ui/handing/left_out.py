@@ -4,10 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.domain.agenda import Agenda
-from planner.domain.kinds import AppearanceStatus, Audience, ParticipantStatus
+from planner.domain.kinds import AppearanceStatus, Audience
 from planner.domain.people import ParticipantList, ParticipantRow
-
-_GONE = frozenset({ParticipantStatus.REJECTED, ParticipantStatus.CANCELLED, ParticipantStatus.REPLACED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +24,8 @@ def left_out_participants(people: ParticipantList, audience: Audience) -> LeftOu
     listed = [row for row in people.participants if not row.restricted]
     public = audience is Audience.PUBLIC
     return LeftOut(
-        restricted=sum(row.restricted and not (public and row.status in _GONE) for row in people.participants),
-        not_coming=sum(row.status in _GONE for row in listed) if public else 0,
+        restricted=sum(row.restricted and not (public and row.status.will_not_come) for row in people.participants),
+        not_coming=sum(row.status.will_not_come for row in listed) if public else 0,
         contacts=0 if public else sum(_keeps_contact(row) for row in listed),
     )
 
@@ -49,4 +47,4 @@ def _appearing(agenda: Agenda) -> Iterator[tuple[ParticipantRow, bool]]:
     for appearance in agenda.appearances:
         row = agenda.participant_by_id[appearance.participant_id]
         declined = appearance.status is AppearanceStatus.DECLINED or appearance.replaced_by is not None
-        yield row, declined or row.status in _GONE
+        yield row, declined or row.status.will_not_come

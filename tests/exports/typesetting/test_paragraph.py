@@ -35,6 +35,13 @@ def test_a_space_that_forbids_a_break_is_kept() -> None:
     assert words(broken((Run("one two\u00a0three"),), LOOK, 60)) == ["one", "two\u00a0three"]
 
 
+def test_tracked_lines_are_no_wider_than_they_may_be() -> None:
+    tracked = Look(10, 14, tracking=200)
+    lines = broken((Run("one two three four five six seven"),), tracked, 60)
+    assert all(line.width <= 60 for line in lines)
+    assert len(lines) > len(broken((Run("one two three four five six seven"),), LOOK, 60))
+
+
 def test_a_word_wider_than_the_line_breaks_where_it_must() -> None:
     lines = broken((Run("see " + "m" * 40),), LOOK, 100)
     assert words(lines)[0] == "see"
