@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
 _HONORIFICS = _words(
     """
     he hh hm hrh mr mrs ms miss mx messrs dr dra drs prof profa hon amb gen col capt lt rev fr msgr se sem m mm mme
-    mmes mlle me pr exc exca excmo excma ilmo ilma sr sra srta sres don dona ing lic licda lcda mag sir dame lord
+    mmes mlle me pr da dna exc exca excmo excma ilmo ilma sr sra srta sres don dona ing lic licda lcda mag sir dame lord
     lady monsieur madame mademoiselle senor senora senorita mister doctor doctora docteur excellency excellence
     excelencia excelentisimo excelentisima honourable honorable
     """
@@ -63,7 +63,7 @@ def _is_honorific(word: str, following: str, *, first: bool) -> bool:
     if plain == "m":
         return word in {"M.", "M"} and following[:1].isupper() and (first or word == "M.")
     if plain in _HONORIFICS:
-        return "." in word or plain not in {"he", "se", "me", "don", "fr", "gen", "mag", "ing"} or word.isupper()
+        return "." in word or plain not in {"he", "se", "me", "da", "don", "fr", "gen", "mag", "ing"} or word.isupper()
     return plain in _TITLES and _starts_name(following)
 
 

@@ -6,20 +6,23 @@ from pathlib import Path
 from planner.imports.programme import read_programme
 from planner.imports.sources import read_source
 from tests.imports.documents import DOCUMENTS
+from tests.imports.grids import GRIDS
 from tests.imports.truth import FOLDER, Score, read_truth, score
+
+_BUILT = DOCUMENTS | GRIDS
 
 
 def names() -> list[str]:
     """Give the file names of all programmes."""
     written = [path.name for path in FOLDER.iterdir() if path.suffix != ".truth"]
-    return sorted([*written, *DOCUMENTS])
+    return sorted([*written, *_BUILT])
 
 
 def programme_file(name: str, folder: Path) -> Path:
     """Give the file of a programme, built in ``folder`` where it is not a text."""
-    if name not in DOCUMENTS:
+    if name not in _BUILT:
         return FOLDER / name
-    DOCUMENTS[name](folder / name)
+    _BUILT[name](folder / name)
     return folder / name
 
 

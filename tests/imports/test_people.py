@@ -151,3 +151,30 @@ def test_other_words_are_no_names(text: str) -> None:
 def test_a_title_is_no_person() -> None:
     assert not looks_like_person("Marine Resources, Fisheries and Ports")
     assert looks_like_person("Ana Ruiz, Director, Port Office")
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        (
+            "Ms Olga Lis (EBRD), Mr Kofi Asante (Ministry of Finance, Ghana), Dr Leila Haddad (WHO)",
+            [("Olga Lis", "EBRD", ""), ("Kofi Asante", "Ministry of Finance", "Ghana"), ("Leila Haddad", "WHO", "")],
+        ),
+        ("Greta Lund (Sweden), Mads Holm (Denmark)", [("Greta Lund", "", "Sweden"), ("Mads Holm", "", "Denmark")]),
+        (
+            "Ana Paz (Argentina), Beto Luna (Perú) y Carla Rey (Uruguay)",
+            [("Ana Paz", "", "Argentina"), ("Beto Luna", "", "Perú"), ("Carla Rey", "", "Uruguay")],
+        ),
+        ("Mr. A Boe, Director, WHO, Ms. Cat Lee, Chief, IOM", [("A Boe", "WHO", ""), ("Cat Lee", "IOM", "")]),
+        ("Sr. Óscar Díaz, Director, Casa del Puerto (por confirmar)", [("Óscar Díaz", "Casa del Puerto", "")]),
+    ],
+)
+def test_people_of_one_line_are_parted_by_commas(line: str, people: list[tuple[str, str, str]]) -> None:
+    found = [person for talk in talks(line) for person in talk.people]
+    assert [(person.name, person.organisation, person.country) for person in found] == people
+
+
+def test_three_who_share_an_affiliation_are_three() -> None:
+    (talk,) = talks("Mr. A Boe, Ms. Cat Lee and Mr. Don Ray, Co-chairs, IOM")
+    assert [person.name for person in talk.people] == ["A Boe", "Cat Lee", "Don Ray"]
+    assert {person.organisation for person in talk.people} == {"IOM"}

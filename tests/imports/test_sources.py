@@ -36,6 +36,38 @@ def test_a_text_is_read_in_any_common_encoding(encoding: str, tmp_path: Path) ->
     assert texts(path) == WORDS.splitlines()
 
 
+def test_a_text_may_begin_like_a_zip(tmp_path: Path) -> None:
+    assert texts(written(tmp_path / "a.txt", b"PKM 2026\n10:00 Opening\n")) == ["PKM 2026", "10:00 Opening"]
+
+
+CENTRAL = "Tomáš Boček, Łódź"
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding"),
+    [
+        ("<meta charset=iso-8859-2>", "iso-8859-2"),
+        ('<META CHARSET = "windows-1250">', "cp1250"),
+        ('<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-2">', "iso-8859-2"),
+        ("<meta charset=iso-8859-2>", "utf-8-sig"),
+        ("<meta charset=iso-8859-2>", "utf-16"),
+        ("<meta charset=utf-16>", "utf-8"),
+        ("<meta charset=shift_jis>", "utf-8"),
+        ("<meta charset=nonsense>", "utf-8"),
+        ("<meta charset=zlib>", "utf-8"),
+        ("<meta charset=idna>", "utf-8"),
+    ],
+)
+def test_a_page_is_read_in_the_charset_that_it_declares(head: str, encoding: str, tmp_path: Path) -> None:
+    page = f"<html><head>{head}</head><body><p>{CENTRAL}</p></body></html>"
+    assert texts(written(tmp_path / "a.html", page.encode(encoding))) == [CENTRAL]
+
+
+def test_latin_1_on_the_web_has_the_quotes_of_windows(tmp_path: Path) -> None:
+    page = "<html><meta charset=iso-8859-1><p>“Réunion”</p></html>".encode("cp1252")
+    assert texts(written(tmp_path / "a.html", page)) == ["“Réunion”"]
+
+
 def test_the_kind_is_told_by_content_not_by_name(tmp_path: Path) -> None:
     path = tmp_path / "programme.txt"
     tracked_changes(path)

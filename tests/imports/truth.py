@@ -5,12 +5,17 @@ A ``.truth`` file has a line a session, ``DAY START-END kind | Title // Subtitle
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
 from pathlib import Path
 
 from planner.domain.names import fold
-from planner.domain.programme import Programme, ProgrammePerson, ProgrammeSession, ProgrammeTalk
+from planner.domain.programme import Programme, ProgrammePerson, ProgrammeSession, ProgrammeTalk, ReadLine
+from planner.imports.programme.dates import find_dates
+from planner.imports.programme.labels import read_label
+from planner.imports.programme.lexicon.days import CONTINUED, WEEKDAYS
+from planner.imports.programme.lexicon.papers import BY_VIDEO, CONFIRMED, INVITED, REMOTE, TO_BE_CONFIRMED
+from planner.imports.programme.lexicon.roles import ROLES
 
 FOLDER = Path(__file__).parent / "programmes"
 
@@ -89,10 +94,48 @@ def score(programme: Programme, truth: Truth) -> Score:
     if truth.title and fold(programme.facts.title) != fold(truth.title):
         wrong.append(f"title {programme.facts.title!r}")
     people = sum(len(session.people) for session in truth.sessions)
-    numbers = [line.line.number for line in programme.lines if line.use != "blank"]
     filled = sum(line.use != "blank" for line in programme.lines)
-    lost = filled - len(set(numbers))
+    lost = len(lost_lines(programme))
     return Score(len(truth.sessions), sessions_right, people, people_right, lost, max(1, filled / 45), tuple(wrong))
+
+
+_PUT_ASIDE = {"blank", "menu", "day", "heading"}
+_PHRASES = (*ROLES, *REMOTE, *BY_VIDEO, *TO_BE_CONFIRMED, *INVITED, *CONFIRMED, *WEEKDAYS, *CONTINUED)
+_TOLD_OTHERWISE = {part for phrase in _PHRASES for part in re.findall(r"[a-z]{2,}", fold(phrase))} | {
+    *("am", "pm", "hs", "hrs", "noon", "midi", "onwards", "late", "heures", "horas", "cest", "cet", "est", "gmt"),
+    *("contact", "further", "information", "lugar", "organise", "organized", "please", "tel", "theme"),
+    *("las", "expose", "statement"),
+    *("by", "par", "por", "sous", "cargo", "venue", "room", "salle", "sala"),
+}
+"""Words that say what is stored without words: times, roles, confirmation, how somebody joins, labels of facts."""
+_PLAIN = re.compile(r"[^\W\d_]{2,}")
+
+
+def lost_lines(programme: Programme) -> list[str]:
+    """Give the lines that have a word which nothing of what was read says."""
+    kept = fold(" ".join(_said((programme.facts, programme.segments, programme.sessions))))
+    known = set(_PLAIN.findall(kept)) | _TOLD_OTHERWISE
+    used = [line for line in programme.lines if line.use not in _PUT_ASIDE]
+    return [line.line.text for line in used if set(_PLAIN.findall(_undated(line))) - known]
+
+
+def _undated(line: ReadLine) -> str:
+    """Give a line without its label, its dates and the addresses of its links."""
+    text = line.line.text
+    label = read_label(text)
+    for mention in reversed(list(find_dates(text))):
+        text = f"{text[: mention.start]} {text[mention.end :]}"
+    return fold(text.replace(label.words, " ", 1) if label else text)
+
+
+def _said(value: object) -> Iterator[str]:
+    if is_dataclass(value):
+        value = [getattr(value, part.name) for part in fields(value)]
+    if isinstance(value, tuple | list):
+        for part in value:
+            yield from _said(part)
+    elif isinstance(value, str):
+        yield value
 
 
 def _take(left: list[ProgrammeSession], expected: TrueSession) -> ProgrammeSession | None:

@@ -7,15 +7,19 @@ from dataclasses import replace
 from planner.domain.kinds import Role
 from planner.domain.names import fold
 from planner.domain.programme import Problem
+from planner.imports.programme.affiliation import nature
 from planner.imports.programme.bullets import strip_bullet
+from planner.imports.programme.commas import cut
 from planner.imports.programme.draft import Draft
 from planner.imports.programme.labels import is_format, read_given, read_label, read_note_label, read_room
 from planner.imports.programme.lexicon.papers import TO_BE_CONFIRMED
+from planner.imports.programme.lexicon.phrases import phrases
 from planner.imports.programme.outline import is_lettered
 from planner.imports.programme.papers import read_papers
 from planner.imports.programme.people import with_detail
-from planner.imports.programme.person_names import is_detail, is_name, looks_like_person
-from planner.imports.programme.pieces import Piece
+from planner.imports.programme.person_names import cut_name, is_detail, is_name, looks_like_person
+from planner.imports.programme.pieces import Piece, is_agenda_item
+from planner.imports.programme.times import is_impossible
 
 
 def read_line(draft: Draft, piece: Piece, following: Piece | None) -> None:
@@ -79,6 +83,61 @@ def _begins_list(rest: str, following: Piece | None) -> bool:
     return looks_like_person(following.text) or is_name(strip_bullet(following.text))
 
 
+_UNNAMED = re.compile(
+    r"^[\[(]?(?:tb[acd]|t\.b\.c\.|names? to be confirmed|nom à confirmer|nombre por confirmar|to be confirmed"
+    r"|à confirmer|por confirmar|à désigner|por designar|to be (?:determined|announced|nominated))\b",
+    re.IGNORECASE,
+)
+
+
+def _read_unnamed(draft: Draft, piece: Piece, _following: Piece | None) -> bool:
+    """Keep a seat for which nobody is named yet, such as ``[Name to be confirmed], UNDP``, as a note."""
+    text = strip_bullet(piece.text)
+    if not _UNNAMED.match(text):
+        return False
+    draft.notes.append(text)
+    draft.mark(piece, "note")
+    return True
+
+
+def _read_office(draft: Draft, piece: Piece, _following: Piece | None) -> bool:
+    """Keep an office in a list of people as a note, where nobody is named for it: ``Minister of Health, Ghana``."""
+    text = strip_bullet(piece.text)
+    listed = piece.bullet and draft.role is not None and bool(draft.label)
+    if (
+        not listed
+        or nature(cut(text)[0]) != "function"
+        or any(is_name(part) for part in cut(text))
+        or looks_like_person(text)
+    ):
+        return False
+    draft.notes.append(text)
+    draft.problems.append(Problem(f"line {piece.line + 1}", f"“{_short(text)}” names nobody; it was kept as a note."))
+    draft.mark(piece, "note")
+    return True
+
+
+_ABOUT = re.compile(
+    r"^(?:presentation|présentation|presentación|exposé|exposición|ponencia|lecture|talk|briefing)\s+"
+    r"(?:on|about|sur|sobre|acerca de)\s+",
+    re.IGNORECASE,
+)
+
+
+def _topic_of(words: str) -> str:
+    """Give the topic in words such as ``Presentation on “River data”``."""
+    return _ABOUT.sub("", words).strip("“”«»\"' ")
+
+
+_SAYING_NOTHING = phrases(
+    """
+    a cargo|comentarios|comments|communication|conference|delivered|expose|exposes|exposicion|given|intervencion
+    |intervention|introduced|introduccion|introduction|ponencia|presentacion|presentation|presented|statement|testimonio
+    """
+)
+"""What is said before ``by`` somebody without naming a topic."""
+
+
 def _read_given_line(draft: Draft, piece: Piece, _following: Piece | None) -> bool:
     given = read_given(piece.text)
     if given is None or (given.role is None and not re.search(r"[a-z]", given.words)):
@@ -87,12 +146,8 @@ def _read_given_line(draft: Draft, piece: Piece, _following: Piece | None) -> bo
     assert role is not None
     if not draft.seat(given.who, role, piece):
         return False
-    if (
-        given.role is None
-        and not given.labelled
-        and fold(given.words) not in {"presented", "given", "delivered", "introduced"}
-    ):
-        draft.talks[-1] = replace(draft.talks[-1], topic=draft.talks[-1].topic or given.words.strip("“”\"' "))
+    if given.role is None and fold(given.words) not in _SAYING_NOTHING:
+        draft.talks[-1] = replace(draft.talks[-1], topic=draft.talks[-1].topic or _topic_of(given.words))
     return True
 
 
@@ -117,7 +172,7 @@ def _is_listed(draft: Draft, piece: Piece) -> bool:
         under_label
         and (piece.bullet or is_detail(piece.text))
         and not _is_sentence(piece.text)
-        and not _named_last(draft)
+        and (not _named_last(draft) or (piece.bullet and _stands_whole(draft)))
     )
 
 
@@ -136,13 +191,20 @@ def _is_sentence(text: str) -> bool:
 def _read_detail(draft: Draft, piece: Piece, _following: Piece | None) -> bool:
     """The affiliation of the name on the line above."""
     text = strip_bullet(piece.text)
-    if not (_only_name(draft) or draft.detail) or not is_detail(text):
+    if not (_only_name(draft) or draft.detail) or not is_detail(text) or is_agenda_item(text):
+        return False
+    if piece.bullet and _stands_whole(draft):
         return False
     talk = draft.talks[-1]
     draft.detail = ", ".join(part for part in (draft.detail, text) if part)
     draft.talks[-1] = replace(talk, people=(*talk.people[:-1], with_detail(talk.people[-1], draft.detail)))
     draft.mark(piece, "person")
     return True
+
+
+def _stands_whole(draft: Draft) -> bool:
+    """Whether the list item that named somebody said more than the name, so that the next item is another's."""
+    return bool(draft.seated and draft.seated.bullet and cut_name(strip_bullet(draft.seated.text)).rest)
 
 
 def _only_name(draft: Draft) -> bool:
@@ -194,9 +256,12 @@ def _read_point(draft: Draft, piece: Piece, _following: Piece | None) -> bool:
     text = strip_bullet(piece.text) if piece.bullet and not re.match(r"^\(?\w{1,3}[.)]", piece.text) else piece.text
     if _is_sentence(text) and not piece.bullet:
         draft.description.append(text)
-    elif draft.talks and not piece.bullet and not is_lettered(piece.text):
+    elif is_impossible(text) or (
+        draft.talks and not piece.bullet and not is_lettered(piece.text) and not is_agenda_item(text)
+    ):
         draft.notes.append(text)
-        message = f"“{_short(text)}” was kept as a note on “{_short(draft.title.title)}”."
+        why = " has times that no clock shows; it" if is_impossible(text) else ""
+        message = f"“{_short(text)}”{why} was kept as a note on “{_short(draft.title.title)}”."
         draft.problems.append(Problem(f"line {piece.line + 1}", message))
         draft.mark(piece, "note")
         return True
@@ -218,7 +283,9 @@ _READERS: tuple[Reader, ...] = (
     _read_label_line,
     _read_given_line,
     _read_format,
+    _read_unnamed,
     _read_detail,
+    _read_office,
     _read_person_line,
     _read_point,
 )

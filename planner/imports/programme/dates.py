@@ -2,11 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from planner.domain.names import fold
-from planner.imports.programme.lexicon.days import CONTINUED, DAY_PARTS, DAY_WORDS, MONTHS, ORDINALS, WEEKDAYS
+from planner.imports.programme.lexicon.days import (
+    CONTINUED,
+    DAY_PARTS,
+    DAY_WORDS,
+    MONTHS,
+    ORDINALS,
+    SHORT_WEEKDAYS,
+    WEEKDAYS,
+)
 
 _WORD = r"[^\W\d_]{3,12}"
 _TH = r"(?:st|nd|rd|th|er|º|°|ª|o)?"
@@ -14,14 +22,20 @@ _JOIN = r"\s*(?:-|–|—|to|and|&|until|au|et|à|al|y|a|e)\s*"
 _YEAR = r"(?:,?\s*(?:de |del |of )?\s*(?P<year>(?:19|20)\d\d)(?!\d))?"
 _OF = r"\s*(?:of |de |del )?\s*"
 _TO_DAY = rf"(?P<to_day>\d{{1,2}}){_TH}{_OF}"
+_FIRST_YEAR = r"\.?(?:,? (?:19|20)\d\d)?"
+_DOTTED_RANGE = (
+    rf"(?<![\d/.])(?P<day>\d{{1,2}})[/.](?P<number>\d{{1,2}})[/.](?:19|20)\d\d{_JOIN}"
+    r"(?P<to_day>\d{1,2})[/.](?P<to_number>\d{1,2})[/.](?P<year>(?:19|20)\d\d)(?!\d)"
+)
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?<!\d)(?P<day>\d{{1,2}}){_TH}{_OF}(?P<month>{_WORD})\.?{_JOIN}{_TO_DAY}(?P<to_month>{_WORD})\.?{_YEAR}",
+        rf"(?<!\d)(?P<day>\d{{1,2}}){_TH}{_OF}(?P<month>{_WORD}){_FIRST_YEAR}{_JOIN}{_TO_DAY}(?P<to_month>{_WORD})\.?{_YEAR}",
         rf"(?<!\d)(?P<day>\d{{1,2}}){_TH}{_JOIN}(?P<to_day>\d{{1,2}}){_TH}{_OF}(?P<month>{_WORD})\.?{_YEAR}",
         rf"\b(?P<month>{_WORD})\.?\s+(?P<day>\d{{1,2}}){_TH}{_JOIN}(?P<to_day>\d{{1,2}}){_TH}(?![\d:.h]){_YEAR}",
         rf"(?<![\d:])(?P<day>\d{{1,2}}){_TH}[-\s]*{_OF}(?P<month>{_WORD})\b\.?-?{_YEAR}",
         rf"\b(?P<month>{_WORD})\.?\s+(?P<day>\d{{1,2}})(?![\d:.]\d|\d|\s*h){_TH}{_YEAR}",
+        _DOTTED_RANGE,
         r"(?<!\d)(?P<year>(?:19|20)\d\d)-(?P<number>\d\d)-(?P<day>\d\d)(?!\d)",
         r"(?<![\d/.])(?P<day>\d{1,2})[/.](?P<number>\d{1,2})[/.](?P<year>(?:19|20)\d\d)(?!\d)",
         r"(?<![\d/])(?P<day>\d{1,2})/(?P<number>\d{1,2})(?![\d/])",
@@ -55,7 +69,7 @@ class DateMention:
 
 @dataclass(frozen=True)
 class DayMark:
-    """A line that opens a day: any of its parts may be missing; ``rest`` is what else the line says."""
+    """A line that opens a day: any of its parts may be missing; ``rest`` is what else it says, ``line`` its number."""
 
     day: int | None = None
     month: int | None = None
@@ -63,6 +77,7 @@ class DayMark:
     weekday: int | None = None
     ordinal: int | None = None
     rest: str = ""
+    line: int = 0
 
 
 def find_dates(text: str) -> Iterator[DateMention]:
@@ -80,7 +95,10 @@ def _mentions(pattern: re.Pattern[str], text: str) -> Iterator[DateMention]:
         parts = found.groupdict()
         month = int(parts["number"]) if parts.get("number") else MONTHS.get(fold(parts.get("month") or ""))
         to_month = MONTHS.get(fold(parts.get("to_month") or "")) if parts.get("to_month") else None
+        to_month = int(parts["to_number"]) if parts.get("to_number") else to_month
         day, to_day = int(parts["day"]), parts.get("to_day")
+        if month and month > 12 >= day and not to_day:
+            day, month = month, day  # 10/18/2020 can only be the month first
         if month and 1 <= month <= 12 and 1 <= day <= 31 and (to_month or not parts.get("to_month")):
             year = int(parts["year"]) if parts.get("year") else None
             last = int(to_day) if to_day else None
@@ -108,7 +126,14 @@ def read_day(text: str) -> DayMark | None:
         mark, rest = step
     if mark == DayMark() or not _closed(mark, text, rest):
         return None
-    return DayMark(mark.day, mark.month, mark.year, mark.weekday, mark.ordinal, _without_extras(rest))
+    return replace(mark, rest=_without_same_day(_without_extras(rest), mark))
+
+
+def _without_same_day(rest: str, mark: DayMark) -> str:
+    """Take off the same day in another language: ``Monday, 7 May 2018 / Lundi 7 mai 2018``."""
+    other = read_day(rest[1:]) if rest.startswith("/") else None
+    same = other is not None and mark.day is not None and (other.day, other.month) == (mark.day, mark.month)
+    return other.rest if other and same else rest
 
 
 def _closed(mark: DayMark, text: str, rest: str) -> bool:
@@ -134,8 +159,15 @@ def _ordinal(text: str, mark: DayMark) -> tuple[DayMark, str] | None:
 
 
 def _weekday(text: str, mark: DayMark) -> tuple[DayMark, str] | None:
+    text = re.sub(r"^(?:le|el|on|the)\s+(?=[^\W\d_])", "", text, flags=re.IGNORECASE)
     found = _TOKEN.match(text)
     number = WEEKDAYS.get(fold(found.group()).strip(".")) if found else None
+    if (
+        found
+        and number is None
+        and any(mention.start == 0 for mention in find_dates(_LEADING.sub("", text[found.end() :].lstrip("."))))
+    ):
+        number = SHORT_WEEKDAYS.get(fold(found.group()).strip("."))
     if found is None or number is None or mark.weekday is not None:
         return None
     rest = _LEADING.sub("", text[found.end() :].lstrip(". "))

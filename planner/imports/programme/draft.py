@@ -15,7 +15,7 @@ _UNTITLED = Title("")
 
 @dataclass
 class Draft:
-    """A session while its lines are read."""
+    """A session while its lines are read; ``seated`` is the line that named somebody last."""
 
     block: Block
     title: Title = _UNTITLED
@@ -32,6 +32,7 @@ class Draft:
     role: Role | None = None
     label: str = ""
     detail: str = ""
+    seated: Piece | None = None
 
     def mark(self, piece: Piece, use: LineUse) -> None:
         """Say what a piece's lines were used for; the first use of a line stands."""
@@ -49,7 +50,7 @@ class Draft:
         if not talks:
             return False
         self.talks.extend(talks)
-        self.detail = ""
+        self.detail, self.seated = "", piece
         self.mark(piece, "person")
         return True
 

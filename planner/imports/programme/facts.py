@@ -152,7 +152,7 @@ def _venue(preamble: Sequence[Piece]) -> str:
 
 
 _CITY = re.compile(
-    r"(?:^|\b(?:in|at|the|à|en|a|de)\s+"
+    r"(?:^|\b(?:in|at|the|à|en|a|de|and|et|y)\s+"
     r"|[,–-]\s*)(?P<city>[A-ZÀ-Ý][\w’'-]+(?:[ -][A-ZÀ-Ý][\w’'-]+)?)(?=(?P<after>[^\n]*))"
 )
 

@@ -16,13 +16,15 @@ _HEAD = re.compile(r"^(?P<head>[^:：]{2,70}?)\s*[:：]\s*(?P<rest>.*)$")
 _DASHED = re.compile(r"^(?P<head>[^:,]{2,40}?)\s+[–—-]\s+(?P<rest>.+)$")
 _EXTRAS = re.compile(r"\s*\([^()]*\)|\s+(?:\d{1,2}|[IVX]{1,4})$|[*]+$")
 _BY = re.compile(
-    r"^(?P<head>.{3,90}?),?\s+(?:delivered |given |presented |made |chaired |moderated |présentée? |prononcée?s? )?"
-    r"(?:by|par|por|a cargo de|from)\s*:?\s+(?:the |la |el |le )?(?P<who>\S.*)$",
+    r"^(?P<head>.{3,90}?),?\s+"
+    r"(?P<verb>delivered |given |presented |made |chaired |moderated |facilitated |animée? |présentée? |prononcée?s? )?"
+    r"(?P<by>by|par|por|a cargo del?|from)\s*:?\s+(?:the |la |el |le )?(?P<who>\S.*)$",
     re.IGNORECASE,
 )
 _OF = re.compile(
     r"^(?P<head>palabras|allocutions?|discours|mots?|discurso|intervenci[oó]n|intervention|mensaje|message"
-    r"|remarks|statement|address)"
+    r"|remarks|statement|address|expos[ée]s?|exposici[oó]n|présentation|presentaci[oó]n|communication|ponencia"
+    r"|témoignage|testimonio|conférence|introduction|introducci[oó]n|comentarios|comments|a cargo)"
     r"(?P<more>\s+(?:de|d['’])\s?(?:bienvenid?a|apertura|clausura|cierre|bienvenue|ouverture|clôture))?"
     r"\s+(?:de la |del |de l['’]|de los |de |du |of the |of )(?P<who>\S.*)$",
     re.IGNORECASE,
@@ -100,6 +102,8 @@ _DESCRIBED = re.compile(r"^(?P<first>[a-z-]+)\s+(?:of|for|de|du|del|de la|of the
 def _described(key: str) -> Role | None:
     """Read a role with a word that describes it: ``kick-off speaker``, ``moderator of the session``."""
     words = key.split()
+    if "," in key or ")" in key:
+        return None
     found = _DESCRIBED.match(key)
     for word in (words[-1] if 1 < len(words) <= 3 else "", found["first"] if found else ""):
         if word in _PEOPLE:
@@ -142,7 +146,8 @@ def read_given(text: str) -> Given | None:
         found = pattern.match(line)
         if found and _names_somebody(found["who"]):
             words = found["head"] + (found["more"] or "" if pattern is _OF else "")
-            return Given(role_of(words), words.strip(" ,:–-"), found["who"])
+            role = role_of(words) or (_role_before_by(found) if pattern is _BY else None)
+            return Given(role, words.strip(" ,:–-"), found["who"])
     found = _HEAD.match(line)
     if found and read_note_label(line) is None and _names_somebody(found["rest"]):
         role = role_of(found["head"])
@@ -155,6 +160,11 @@ def read_given(text: str) -> Given | None:
     if dashed and dashed.rest and _names_somebody(dashed.rest):
         return Given(dashed.role, dashed.words, dashed.rest, labelled=True)
     return None
+
+
+def _role_before_by(found: re.Match[str]) -> Role | None:
+    """Give the role of the verb before ``by``, or of all the words before it: ``moderated by``, ``Statement by``."""
+    return role_of(f"{found['verb'] or ''}{found['by']}") or role_of(f"{found['head']} {found['by']}")
 
 
 def _names_somebody(text: str) -> bool:
@@ -181,6 +191,9 @@ _ROOM_NUMBER = re.compile(
 )
 
 
+_NAMED_ROOM = re.compile(r"^(?:[Ss]alle|[Ss]ala|[Ss]al[oó]n|SALLE|SALA)(?:\s+[A-ZÀ-Ý\d][\w'’-]*){1,3}$")
+
+
 def read_room(text: str) -> str | None:
     """Give the room that a whole line names: ``Room XVII``, ``Salle 3, 2e étage``, ``Venue: Assembly Hall``."""
     line = strip_bullet(text).strip("()[]. ")
@@ -188,11 +201,13 @@ def read_room(text: str) -> str | None:
     if placed and fold(placed["head"]).strip() in PLACE_LABELS:
         label = fold(placed["head"]).strip()
         return (
-            line.replace(" :", "")
+            f"{placed['head'].strip()} {placed['rest'].strip()}"
             if label in {"room", "salle", "sala"} and len(placed["rest"]) < 4
             else placed["rest"].strip()
         )
     found = _ROOM.match(line) if len(line) <= 80 else None
+    if found and _NAMED_ROOM.match(line):
+        return line
     if found and (_ROOM_NUMBER.match(found["more"]) or found["more"].lstrip().startswith((",", "(", "–", "-"))):
         return line
     named = re.match(

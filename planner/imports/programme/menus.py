@@ -12,6 +12,10 @@ from planner.imports.programme.lexicon.page import MENU
 from planner.imports.programme.times import read_slot
 
 _NOTHING = re.compile(r"^[\s\-–—_=*•·.|+~#]*$")
+_FOOTER = re.compile(
+    r"^\W*(?:[A-Z]{1,10}(?:[/.-][\w.]+)+\s*[–—|-]?\s*)?(?:page|p\.|página|pag\.)\s?\d{1,3}(?:\s?(?:of|de|sur|/)\s?\d{1,3})?\W*$",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s*[|·•/]\s*")
 _LONGEST_GAP = 6
 _LONGEST_ENTRY = 80
@@ -20,7 +24,7 @@ _LONGEST_ENTRY = 80
 def find_menu(source: Source) -> frozenset[int]:
     """Give the indexes of the lines that are a web page's menu, or rules without words."""
     filled = [(index, line.text) for index, line in enumerate(source.lines) if line.text.strip()]
-    rules = {index for index, text in filled if _NOTHING.match(text)}
+    rules = {index for index, text in filled if _NOTHING.match(text) or _FOOTER.match(text)}
     head = _before_programme([entry for entry in filled if entry[0] not in rules])
     marks = _marks([fold(strip_bullet(text)) for _, text in head])
     end = _end(head, marks)

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from planner.domain.kinds import SessionKind
 from planner.domain.names import fold
 from planner.imports.programme.bullets import strip_bullet
 from planner.imports.programme.dates import DayMark, read_day
 from planner.imports.programme.labels import is_format, is_label, read_label, read_note_label, read_room
 from planner.imports.programme.lexicon.kinds import SITTINGS
-from planner.imports.programme.lexicon.page import PROGRAMME_HEADINGS, TAIL_HEADINGS
+from planner.imports.programme.lexicon.page import GREETINGS, PROGRAMME_HEADINGS, TAIL_HEADINGS
 from planner.imports.programme.person_names import looks_like_person
 from planner.imports.programme.pieces import Piece, cells_of, is_table_heading
 from planner.imports.programme.times import Slot, read_slot, read_trailing_slot
@@ -19,7 +20,7 @@ from planner.imports.programme.times import Slot, read_slot, read_trailing_slot
 class Block:
     """An item as the text lays it out: times, the lines under them, and headings that stand before the times.
 
-    ``parallel`` items share their times and a heading of their own.
+    ``parallel`` items share their times and a heading of their own, which says their ``kind``.
     """
 
     slot: Slot
@@ -28,11 +29,15 @@ class Block:
     pieces: list[Piece] = field(default_factory=list)
     lead: list[Piece] = field(default_factory=list)
     parallel: bool = False
+    kind: SessionKind = SessionKind.SESSION
 
 
 @dataclass
 class Outline:
-    """A text cut into parts; ``day_lines`` and ``plain_headings`` are pieces that say nothing more."""
+    """A text cut into parts; ``day_lines`` and ``plain_headings`` are pieces that say nothing more.
+
+    ``meetings`` are the first lines of sittings whose items have no times of their own.
+    """
 
     preamble: list[Piece] = field(default_factory=list)
     days: list[DayMark] = field(default_factory=list)
@@ -40,13 +45,14 @@ class Outline:
     tail: list[Piece] = field(default_factory=list)
     day_lines: list[Piece] = field(default_factory=list)
     plain_headings: list[Piece] = field(default_factory=list)
+    meetings: frozenset[int] = frozenset()
 
 
 def read_outline(pieces: Sequence[Piece]) -> Outline:
     """Cut a text into preamble, days, items and tail."""
-    outline = Outline()
+    outline = Outline(meetings=frozenset(pieces[index].line for index in _meetings(pieces)))
     lead: list[Piece] = []
-    last = _last_slot(pieces)
+    last = max(_last_slot(pieces), *_meetings(pieces), -1)
     for index, piece in enumerate(_one_line_times(pieces, last)):
         if outline.tail or (index > last and outline.blocks and _opens_tail(piece)):
             outline.tail.append(piece)
@@ -67,6 +73,26 @@ def _last_slot(pieces: Sequence[Piece]) -> int:
     return max([*leading, *(trailing if len(trailing) > 1 else [])], default=-1)
 
 
+def _meetings(pieces: Sequence[Piece]) -> list[int]:
+    """Give the places of sittings with times, such as ``Morning session (10:00-13:00)``, over items without any."""
+    found: list[int] = []
+    sitting: Slot | None = None
+    for index, piece in enumerate(pieces):
+        slot = _times_of(piece.text)
+        if slot and _is_sitting(slot.rest):
+            found, sitting = [*found, index], slot
+        elif sitting and slot:
+            within = sitting.start <= slot.start and not (sitting.end and slot.start >= sitting.end)
+            found, sitting = (found[:-1] if within else found), None
+        elif read_day(piece.text):
+            sitting = None
+    return [index for index in found if index + 1 < len(pieces)]
+
+
+def _times_of(text: str) -> Slot | None:
+    return read_slot(text) or read_trailing_slot(text)
+
+
 def _one_line_times(pieces: Sequence[Piece], last: int) -> list[Piece]:
     """Give the pieces with a start and an end on lines of their own joined: 10:00 above 12:30."""
     joined = list(pieces)
@@ -79,17 +105,17 @@ def _one_line_times(pieces: Sequence[Piece], last: int) -> list[Piece]:
             lines = joined[index].lines + joined[index + 1].lines
             joined[index] = Piece(both, lines, gap=joined[index].gap)
             joined[index + 1] = Piece("", ())
-    return [piece for piece in joined if piece.lines] + [Piece("", ())] * 0
+    return [piece for piece in joined if piece.lines]
 
 
 def _opens_tail(piece: Piece) -> bool:
-    plain = fold(strip_bullet(piece.text)).strip(" :.")
-    return plain in TAIL_HEADINGS or bool(_PLEASE_CONTACT.search(plain))
+    plain = fold(strip_bullet(piece.text)).strip(" :.,")
+    return plain in TAIL_HEADINGS or plain.partition(",")[0] in GREETINGS or bool(_PLEASE_CONTACT.search(plain))
 
 
 _PLEASE_CONTACT = re.compile(
     r"^(?:for (?:further|more|additional)|pour (?:de )?plus|pour (?:tout|toute)|para (?:mas|mayor)"
-    r"|media contact|contact\b.*:)"
+    r"|media contact|contact\b.*:|(?:renseignements?|informations?|informacion(?:es)?) ?:)"
 )
 
 
@@ -104,8 +130,10 @@ def _take_day(outline: Outline, piece: Piece, lead: list[Piece]) -> bool:
         return False
     if not outline.days or not _same_day(outline.days[-1], mark):
         outline.tail[:0], lead[:] = [], lead
-        outline.days.append(mark)
+        outline.days.append(replace(mark, line=piece.line + 1))
         _close_lead(outline, lead)
+    elif mark.weekday is not None and outline.days[-1].weekday is None:
+        outline.days[-1] = replace(outline.days[-1], weekday=mark.weekday, line=piece.line + 1)
     outline.day_lines.append(piece)
     if mark.rest and len(cells) >= 1:
         rest = piece.saying(mark.rest)
@@ -139,7 +167,7 @@ def _take_slot(outline: Outline, piece: Piece, lead: list[Piece], *, before_last
     slot = read_slot(strip_bullet(piece.text) if piece.bullet else piece.text)
     if slot is None and before_last:
         slot = None if read_note_label(piece.text) else read_trailing_slot(piece.text)
-    if slot is None or _is_sitting(slot.rest) or _is_hours(piece.text):
+    if slot is None or _is_hours(piece.text) or (_is_sitting(slot.rest) and piece.line not in outline.meetings):
         return False
     day = len(outline.days) - 1 if outline.days else None
     outline.blocks.append(Block(slot, piece, day, lead=list(lead)))
@@ -176,7 +204,7 @@ def _lacks_title(outline: Outline) -> bool:
 
 
 def _is_sitting_line(text: str) -> bool:
-    slot = read_slot(text) or read_trailing_slot(text)
+    slot = _times_of(text)
     plain = slot.rest if slot else text
     return fold(plain).strip(" :()") in SITTINGS
 
@@ -258,8 +286,15 @@ def _with_labels(before: Block) -> list[Piece]:
     return moved
 
 
+def announces_parallel(title: str) -> bool:
+    """Whether a title says that the lines under it go on side by side."""
+    return bool(re.search(r"parallel|paralel|breakout|break-out|simultan|concurrent", fold(title)))
+
+
 def _is_heading(before: Block, known: set[str]) -> bool:
     piece = before.pieces[-1]
+    if announces_parallel(before.slot.rest):
+        return False
     if not is_plain(piece) or piece.text.rstrip().endswith((".", ":", ";", ",")) or len(piece.text) > 160:
         return False
     plain = fold(piece.text)

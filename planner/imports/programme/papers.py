@@ -14,7 +14,9 @@ Links = Sequence[tuple[str, str]]
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,90})[)\]]")
 _SEPARATORS = re.compile(r"\s*(?:[|/;,&]|\band\b|\bet\b|\by\b)\s*")
 _TRAILING = re.compile(
-    r"\s*(?:[,;–—-]\s*)?\b(?P<word>tbc|t\.b\.c\.|tba|to be confirmed|à confirmer|por confirmar)[.*]*\s*$", re.IGNORECASE
+    r"\s*(?:[,;–—-]\s*)?\b(?P<word>tbc|t\.b\.c\.|tba|to be confirmed|à confirmer|(?:por|a) confirmar"
+    r"|sous réserve)[.*]*\s*$",
+    re.IGNORECASE,
 )
 _OWN = frozenset({DocumentKind.BIO, DocumentKind.PHOTO})
 

@@ -52,7 +52,39 @@ def _split_line(text: str) -> list[str]:
     listed = len(names) > 2 or all(split_honorific(name)[0] for name in names)
     if len(commas) > 1 and listed and all(is_name(name) for name in names) and not AND.search(commas[0]):
         return names
-    return [text]
+    people = _affiliated(commas)
+    return people if len(people) > 1 else [text]
+
+
+_NAME_AND_BRACKET = re.compile(r"^(?P<name>[^()]+?)\s*\((?P<inside>[^()]+)\)")
+
+
+def _affiliated(commas: list[str]) -> list[str]:
+    """Give the people of a list in which each has an affiliation of their own: Ana Ruiz (EBRD), Ben Li (Peru)."""
+    if len(commas) < 2:
+        return []
+    begins = _is_titled if _is_titled(commas[0]) else _is_bracketed
+    people: list[str] = []
+    for part in commas:
+        if begins(part):
+            people.append(part)
+        elif people:
+            people[-1] = f"{people[-1]}, {part}"
+        else:
+            return []
+    return people if all("(" in person or "," in person for person in people) else []
+
+
+def _is_titled(part: str) -> bool:
+    """Whether a part begins with somebody who has an honorific."""
+    name = part.partition("(")[0].strip()
+    return bool(split_honorific(name)[0]) and is_name(name)
+
+
+def _is_bracketed(part: str) -> bool:
+    """Whether a part is a name with an affiliation in brackets, not with papers or a remark."""
+    found = _NAME_AND_BRACKET.match(part)
+    return found is not None and is_name(found["name"]) and strip_brackets(part).text == part
 
 
 def _names_of(parts: list[str]) -> list[str]:
@@ -102,9 +134,15 @@ def _split_people(text: str) -> list[str]:
     """Cut a line where ``and`` joins two people rather than two words of one affiliation."""
     for found in AND.finditer(text):
         left, right = text[: found.start()], text[found.end() :]
-        if _is_whole(left) and _begins_person(right):
-            return [left, *_split_people(right)]
+        if _is_whole(left) and _begins_person(right, listed=left.endswith(")")):
+            return [*_listed(left), *_split_people(right)]
     return [text]
+
+
+def _listed(text: str) -> list[str]:
+    """Cut a text at its commas where each part is somebody with an honorific: Mr. A, Ms. B."""
+    parts = cut(text, ",")
+    return parts if all(split_honorific(part)[0] and is_name(part) for part in parts) else [text]
 
 
 def _is_whole(text: str) -> bool:
@@ -112,13 +150,14 @@ def _is_whole(text: str) -> bool:
     return is_name(cut_name(stripped.text).name) and text.count("(") == text.count(")")
 
 
-def _begins_person(text: str) -> bool:
+def _begins_person(text: str, *, listed: bool) -> bool:
+    """Whether words behind ``and`` begin with somebody; in a list of names with brackets one bracket is enough."""
     name = re.split(r"\s*[,(:]|\s[–—-]\s", text, maxsplit=1)[0]
     if not is_name(name):
         return False
     bracket = re.match(r"\s*\(([^()]*)\)", text[len(name) :])
     follows = text[len(name) :].lstrip(" ,")
-    named = bool(split_honorific(name)[0]) or bool(bracket and read_papers(bracket[1]))
+    named = bool(split_honorific(name)[0]) or bool(bracket and (listed or read_papers(bracket[1])))
     return named or not follows or (text[len(name) :].lstrip().startswith(",") and is_affiliation(follows))
 
 

@@ -25,7 +25,10 @@ _PARTICLES = words(
 
 
 _NOT_NAMES = (
-    FUNCTIONS | ORGANISATIONS | COMMON_WORDS | frozenset(MONTHS) - {"mar", "may", "jan", "mai", "april", "june"}
+    FUNCTIONS
+    | ORGANISATIONS
+    | COMMON_WORDS
+    | frozenset(MONTHS) - {"mar", "may", "jan", "mai", "april", "june", "julio"}
 )
 
 

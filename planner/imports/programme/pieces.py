@@ -1,14 +1,15 @@
 """What a source's lines are before anything is understood: menus put aside, wrapped lines joined again."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from planner.domain.names import fold
 from planner.domain.programme import Source, SourceLine
+from planner.imports.columns import are_rooms, labelled
 from planner.imports.programme.bullets import has_bullet, strip_bullet
 from planner.imports.programme.dates import read_day
-from planner.imports.programme.labels import read_given, read_label, read_note_label
+from planner.imports.programme.labels import is_format, read_given, read_label, read_note_label, read_room
 from planner.imports.programme.lexicon.page import PROGRAMME_HEADINGS, TABLE_HEADINGS
 from planner.imports.programme.person_names import looks_like_person
 from planner.imports.programme.times import read_slot
@@ -44,12 +45,14 @@ def read_pieces(source: Source, menu: frozenset[int]) -> list[Piece]:
     pieces: list[Piece] = []
     width = _width(source)
     gap = True
+    head: list[str] = []
     for index, line in enumerate(source.lines):
         text = _SPACES.sub(" ", line.text).rstrip()
         if not text.strip() or index in menu:
             gap = True
             continue
-        piece = _piece(line, text, index, gap=gap)
+        head = cells_of(text) if is_table_heading(text) else head
+        piece = _piece(line, _with_heads(text, head), index, gap=gap)
         if pieces and not gap and _goes_on(pieces[-1], source.lines[index - 1].text, piece, width):
             joint = "" if pieces[-1].text.endswith("-") and piece.text[:1].islower() else " "
             before = pieces.pop()
@@ -62,6 +65,13 @@ def read_pieces(source: Source, menu: frozenset[int]) -> list[Piece]:
         pieces.append(piece)
         gap = False
     return pieces
+
+
+def _with_heads(text: str, head: Sequence[str]) -> str:
+    """Give a row of a table with its columns' names where only they tell what a cell is."""
+    cells = cells_of(text) if head else []
+    said = [labelled(name, cell) for name, cell in zip(head, cells, strict=False)]
+    return text if len(cells) != len(head) or said in (cells, list(head)) else "\t".join(said)
 
 
 def _piece(line: SourceLine, text: str, index: int, *, gap: bool) -> Piece:
@@ -96,7 +106,12 @@ def _goes_on(before: Piece, last_line: str, piece: Piece, width: int) -> bool:
         return True
     if _OPEN_END.search(before.text) or (piece.text[:1].islower() and not _CLOSED_END.search(before.text)):
         return True
-    if looks_like_person(piece.text) or _is_heading_of_its_own(before):
+    if (
+        looks_like_person(piece.text)
+        or read_room(piece.text)
+        or is_format(piece.text)
+        or _is_heading_of_its_own(before)
+    ):
         return False
     full = width and len(last_line.rstrip()) + len(piece.text.split()[0]) >= width - 2
     return bool(full) and not _CLOSED_END.search(before.text) and len(last_line) > 50
@@ -121,8 +136,17 @@ def stands_alone(text: str) -> bool:
         or read_label(text) is not None
         or read_note_label(text) is not None
         or read_given(text) is not None
+        or is_agenda_item(text)
         or fold(strip_bullet(text)).strip(":") in PROGRAMME_HEADINGS
     )
+
+
+def is_agenda_item(text: str) -> bool:
+    """Whether a line begins with the number of an agenda item: ``Item 3: …``, ``Point 2 …``."""
+    return bool(_AGENDA_ITEM.match(text))
+
+
+_AGENDA_ITEM = re.compile(r"^(?:agenda item|item|point|punto|tema)\s+\d", re.IGNORECASE)
 
 
 def _opens_only(text: str) -> bool:
@@ -139,7 +163,7 @@ def _opens_only(text: str) -> bool:
 def is_table_heading(text: str) -> bool:
     """Whether a line only names the columns of a table: ``Time | Session | Speakers``."""
     cells = [fold(cell).strip(" :") for cell in cells_of(text)]
-    return len(cells) > 1 and all(cell in TABLE_HEADINGS for cell in cells)
+    return len(cells) > 1 and (all(cell in TABLE_HEADINGS for cell in cells) or are_rooms(cells))
 
 
 def cells_of(text: str) -> list[str]:

@@ -1,5 +1,6 @@
 """From a source to a programme."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -13,16 +14,19 @@ from planner.domain.programme import (
     Source,
 )
 from planner.imports.programme.dates import resolve_days
+from planner.imports.programme.day_problems import read_day_problems
 from planner.imports.programme.draft import Draft
 from planner.imports.programme.facts import read_facts
 from planner.imports.programme.headings import Headings, read_headings
+from planner.imports.programme.leftovers import read_leftovers
 from planner.imports.programme.menus import find_menu
 from planner.imports.programme.outline import Outline, read_outline
 from planner.imports.programme.parallel import split_parallel
 from planner.imports.programme.pieces import read_pieces
+from planner.imports.programme.quoted import without_quotes
 from planner.imports.programme.session import read_session
 from planner.imports.programme.times import settle_halves
-from planner.imports.programme.titles import repeats
+from planner.imports.programme.titles import counted_part, repeats
 from planner.imports.programme.years import Years, read_years
 
 
@@ -32,8 +36,9 @@ def read_programme(source: Source, *, year: int | None = None) -> Programme:
     It never fails: a text without a timetable gives a programme without sessions, with the facts that were found.
     Every line that is not blank is in ``lines`` once.
     """
-    menu = find_menu(source)
-    pieces = read_pieces(source, menu)
+    plain = without_quotes(source)
+    menu = find_menu(plain)
+    pieces = read_pieces(plain, menu)
     outline = read_outline(pieces)
     outline.blocks = [part for block in outline.blocks for part in split_parallel(block)]
     _settle_times(outline)
@@ -43,12 +48,13 @@ def read_programme(source: Source, *, year: int | None = None) -> Programme:
     days = resolve_days(outline.days, years.settled, years.first_day)
     sessions = _sessions(drafts, headings, days, years)
     facts = read_facts(outline, headings.segments, sessions, years)
+    lines = _lines(source, menu, outline, drafts, headings)
     return Programme(
-        facts=facts,
+        facts=replace(facts, notes=read_leftovers(pieces, lines, facts)),
         segments=tuple(headings.segments),
         sessions=sessions,
-        lines=_lines(source, menu, outline, drafts, headings),
-        problems=_problems(drafts, sessions),
+        lines=lines,
+        problems=_problems(drafts, sessions, read_day_problems(outline.days, days)),
         year_needed=years.needed,
         year_proposed=years.proposed,
     )
@@ -92,14 +98,23 @@ def _session(draft: Draft, day: date | None, segment: int | None) -> ProgrammeSe
 
 
 def _continued(before: list[ProgrammeSession], session: ProgrammeSession, *, marked: bool) -> int | None:
-    """Give the index of the first session of the same title, where this one goes on with it."""
+    """Give the index of the first session of the same title or number, where this one goes on with it."""
     if session.kind.is_pause or not (marked or repeats(session.title)):
         return None
-    for index, other in enumerate(before):
-        same = fold(other.title) == fold(session.title) and (marked or fold(other.subtitle) == fold(session.subtitle))
-        if same and (other.day, other.start) != (session.day, session.start):
-            return index if other.continues is None else other.continues
+    for same in (_has_title, _has_number)[: 1 + marked]:
+        for index, other in enumerate(before):
+            if same(other, session, marked) and (other.day, other.start) != (session.day, session.start):
+                return index if other.continues is None else other.continues
     return None
+
+
+def _has_title(other: ProgrammeSession, session: ProgrammeSession, marked: bool) -> bool:
+    return fold(other.title) == fold(session.title) and (marked or fold(other.subtitle) == fold(session.subtitle))
+
+
+def _has_number(other: ProgrammeSession, session: ProgrammeSession, _marked: bool) -> bool:
+    counted = counted_part(session.title)
+    return bool(counted) and counted == counted_part(other.title)
 
 
 def _lines(
@@ -126,8 +141,10 @@ def _lines(
     )
 
 
-def _problems(drafts: list[Draft], sessions: tuple[ProgrammeSession, ...]) -> tuple[Problem, ...]:
+def _problems(
+    drafts: list[Draft], sessions: tuple[ProgrammeSession, ...], of_days: Iterable[Problem]
+) -> tuple[Problem, ...]:
     notes = [problem for draft in drafts for problem in draft.problems]
     untitled = [session.line for session in sessions if not session.title]
-    problems = [*notes, *(Problem(f"line {line}", "This time has no title.") for line in untitled)]
+    problems = [*of_days, *notes, *(Problem(f"line {line}", "This time has no title.") for line in untitled)]
     return tuple(sorted(problems, key=lambda problem: int(problem.place.split()[1])))

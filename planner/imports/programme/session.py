@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from planner.domain.kinds import Role
+from planner.domain.kinds import Role, SessionKind
 from planner.domain.names import fold
 from planner.imports.programme.body import read_line
 from planner.imports.programme.bullets import strip_bullet
 from planner.imports.programme.draft import Draft
-from planner.imports.programme.labels import Given, read_given, read_label, read_note_label, read_room
+from planner.imports.programme.labels import Given, is_label, read_given, read_label, read_note_label, read_room
 from planner.imports.programme.lexicon.papers import TO_BE_CONFIRMED
 from planner.imports.programme.outline import Block, is_lettered, is_plain
 from planner.imports.programme.person_names import is_detail, looks_like_person
@@ -23,6 +23,8 @@ def read_session(block: Block) -> Draft:
     items = list(_items(block))
     _read_heading(draft, items)
     draft.mark(block.opener, "session")
+    if block.slot.elsewhere:
+        draft.notes.append(block.slot.elsewhere)
     _read_subtitle(draft, items)
     for index, piece in enumerate(items):
         following = items[index + 1] if index + 1 < len(items) else None
@@ -31,11 +33,20 @@ def read_session(block: Block) -> Draft:
 
 
 def _items(block: Block) -> Iterator[Piece]:
-    for cell in cells_of(block.slot.rest):
-        yield block.opener.saying(cell)
-    for piece in block.pieces:
+    for piece in (block.opener.saying(block.slot.rest), *block.pieces):
         for cell in cells_of(piece.text):
-            yield piece.saying(cell)
+            yield from map(piece.saying, _before_label(cell))
+
+
+_LABEL_BEHIND = re.compile(r"(?:,|;|\s[–—-])\s+(?P<label>[^,;:()–—]{4,30}?\s?:\s.+)$")
+
+
+def _before_label(text: str) -> list[str]:
+    """Cut a title from the label behind it: ``Tickets (Room 12), Chair: Ms. Hanna Ip``."""
+    found = _LABEL_BEHIND.search(text)
+    if found is None or read_label(text) or looks_like_person(text[: found.start()]) or not is_label(found["label"]):
+        return [text]
+    return [text[: found.start()], found["label"]]
 
 
 def _read_heading(draft: Draft, items: list[Piece]) -> None:
@@ -105,7 +116,8 @@ def _set_title(draft: Draft, piece: Piece) -> None:
     given = _given_title(piece)
     text = given.words if given else piece.text
     draft.title = read_title(strip_bullet(text) if re.match(r"^[-–—•*▪]\s", text) else text)
-    draft.kind = kind_of(draft.title.title, draft.title.subtitle)
+    kind = kind_of(draft.title.title, draft.title.subtitle)
+    draft.kind = draft.block.kind if kind is SessionKind.SESSION else kind
     draft.format_label = draft.title.format_label
     draft.room = draft.title.room or draft.room
     draft.mark(piece, "session")

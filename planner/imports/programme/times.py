@@ -9,44 +9,85 @@ from planner.domain.names import fold
 
 _HALF = r"(?:\s*(?P<half{n}>[ap]\.?\s?m\b\.?))?"
 _CLOCK = (
-    r"(?:(?P<hour{n}>\d{{1,2}})(?:\s?[:.hH]\s?(?P<minute{n}>[0-5]\d))?(?P<h{n}>\s?h(?![a-zà-ÿ]))?"
-    + _HALF
-    + r"|(?:12\s+)?(?P<word{n}>noon|midnight|midi|minuit|mediodía|mediodia|medianoche))"
+    r"(?:(?:12\s+)?(?P<word{n}>noon|midnight|midi|minuit|mediodía|mediodia|medianoche)\b"
+    r"|(?P<hour{n}>\d{{1,2}})(?:(?:\s?[:.hH]\s?|\s(?:heures?|horas?)\s)(?P<minute{n}>[0-5]\d))?"
+    r"(?P<h{n}>\s?h(?![a-zà-ÿ])|\s(?:hrs?|hs|heures?|horas?)\b)?" + _HALF + r")"
 )
 _AFTER = r"(?:\s*(?:hrs?|hs|hours?|horas|heures|uhr)\b\.?)?"
 _BEFORE = r"^\s*[\[(]?\s*(?:(?:from|de|desde|entre|at|à|a|between|time\s*:|heure\s*:|hora\s*:)\s+)?(?:las?\s+)?"
 _TO = r"\s*(?:--?|–|—|−|‒|>|→|\t|\||to|until|till|à|a|al|and|y|au|/)\s*(?:las?\s+)?"
+_END = r"(?-i:(?![\d_/%a-zà-ÿ]|[A-ZÀ-Ý]{2}|[:.]\d))"  # a capital may follow at once where a page glued two cells
 _RANGE = re.compile(
-    _BEFORE + _CLOCK.format(n=1) + r"\d?" + _AFTER + _TO + _CLOCK.format(n=2) + _AFTER + r"(?![\d\w/])", re.IGNORECASE
+    _BEFORE + _CLOCK.format(n=1) + r"\d?" + _AFTER + _TO + _CLOCK.format(n=2) + _AFTER + _END, re.IGNORECASE
 )
-_SINGLE = re.compile(_BEFORE + _CLOCK.format(n=1) + _AFTER + r"(?![\d\w/%])", re.IGNORECASE)
+_SINGLE = re.compile(_BEFORE + _CLOCK.format(n=1) + _AFTER + _END, re.IGNORECASE)
 _MILITARY = re.compile(
     r"^\s*[\[(]?\s*(?P<from>(?:[01]\d|2[0-3])[0-5]\d)\s*(?:hrs?\.?|h)?"
     r"(?:\s*(?:-|–|—|to)\s*(?P<to>(?:[01]\d|2[0-3])[0-5]\d))?\s*(?:hrs?\.?|hours|h)?(?![\w.,:/-]\d|\w)"
 )
-_TRAILING = re.compile(r"^(?P<title>.+?)[\s.·…]*[\s(\[,|–—-]+(?P<times>\d{1,2}\s?[:.hH]\s?\d\d.{0,40})$")
+_TRAILING = re.compile(
+    r"^(?P<title>.+?)[\s.·…]*[\s(\[,|–—-]+(?P<times>\d{1,2}(?:\s?[:.hH]\s?\d\d|\s?[ap]\.?\s?m\b|\s?h\b).{0,40})$"
+)
+_INNER = re.compile(
+    r"^(?P<head>[^\W\d_][^,:|]{2,30}),\s*(?P<times>\d[^,A-Z]{6,24}?)(?:,\s*(?P<place>[^:,]{3,40}))?\s*:\s+(?P<title>\S.+)$"
+)
 _ZONES = r"CES?T|GMT|UTC|E[SD]?T|BST|EAT|WAT|BTT|[A-Z][a-z]+ time|heure de [A-Z]\w+|hora de [A-Z]\w+"
 _ZONE = rf"(?:\(?(?:{_ZONES})(?:[+-]\d+)?\)?)"
-_ENDING = re.compile(rf"^\s*{_ZONE}?\s*[)\]]?\s*(?:(?P<open>onwards?)\b)?[\s:|,;.–—-]*", re.IGNORECASE)
+_ENDING = re.compile(
+    rf"^\s*{_ZONE}?\s*[)\]]?\s*(?:(?:onwards?|(?:[–—-]|to|until)\s*(?:late|close|open end)(?=\s|$))\b)?[\s:|,;.–—-]*",
+    re.IGNORECASE,
+)
+_SECOND = re.compile(r"^[\s/(=]*(?=\d)")
+_ODD_END = re.compile(r"\s*[–—-]\s*\d{1,2}[:.h]\d")
+_ODD = re.compile(
+    r"^\W*(?P<hour>\d{1,2})\s?[:h]\s?(?P<minute>\d\d)(?:\s*[–—-]\s*(?P<to>\d{1,2})\s?[:h]\s?(?P<past>\d\d))?"
+)
 
 
 @dataclass(frozen=True)
 class Slot:
-    """The times of an item and what else its line says; ``half`` tells that a.m. or p.m. was printed."""
+    """The times of an item and what else its line says; ``half`` tells that a.m. or p.m. was printed.
+
+    ``elsewhere`` holds what was printed where a line gives its times in two zones; the first ones count.
+    """
 
     start: time
     end: time | None
     rest: str = ""
     half: bool = False
+    elsewhere: str = ""
 
 
 def read_slot(text: str) -> Slot | None:
     """Read the times that a line begins with; None where it begins with something else."""
-    return _range(text) or _military(text) or _single(text)
+    slot = _range(text) or _military(text) or _single(text)
+    found = _SECOND.match(slot.rest) if slot and slot.end else None
+    other = _range(slot.rest[found.end() :]) if slot and found else None
+    if slot is None or other is None:
+        return slot
+    return replace(slot, rest=other.rest, elsewhere=text.removesuffix(other.rest).strip(" :|,;–—-\t"))
+
+
+def is_impossible(text: str) -> bool:
+    """Whether a line begins with times that no clock shows, such as ``25:00`` or ``10:75``."""
+    found = _ODD.match(text)
+    if found is None:
+        return False
+    hours = [int(found[name]) for name in ("hour", "to") if found[name]]
+    minutes = [int(found[name]) for name in ("minute", "past") if found[name]]
+    return any(hour > 24 for hour in hours) or any(minute > 59 for minute in minutes)
 
 
 def read_trailing_slot(text: str) -> Slot | None:
-    """Read a range of times that a short line ends with: ``Opening session (09:00–09:30)``."""
+    """Read a range of times that a short line ends with or holds between commas.
+
+    ``Opening session (09:00–09:30)``; ``Side event, 13:15-14:45, Red Room: Ocean``.
+    """
+    inner = _INNER.match(text) if len(text) <= 200 else None
+    within = _range(inner["times"]) if inner else None
+    if inner and within and not within.rest:
+        place = f" ({inner['place'].strip()})" if inner["place"] else ""
+        return replace(within, rest=f"{inner['head'].strip()}: {inner['title'].strip()}{place}")
     found = _TRAILING.match(text) if len(text) <= 200 else None
     slot = _range(found["times"].strip("()[] ")) if found else None
     if found is None or slot is None or slot.rest.strip(")] "):
@@ -78,7 +119,10 @@ def _inherited(found: re.Match[str]) -> str | None:
 
 def _military(text: str) -> Slot | None:
     found = _MILITARY.match(text)
-    if not found or not (found["to"] or found["from"].startswith("0") or "h" in found.group().lower()):
+    if not found:
+        return None
+    cell = text[found.end() :].startswith("\t")
+    if not (found["to"] or found["from"].startswith("0") or "h" in found.group().lower() or cell):
         return None
     if found["to"] and {found["from"][:2], found["to"][:2]} <= {"19", "20"} and "h" not in found.group().lower():
         return None  # years
@@ -91,9 +135,15 @@ def _single(text: str) -> Slot | None:
         return None
     start = _time(found, 1, found["half1"])
     rest = text[found.end() :]
-    if start is None or re.match(r"\s*\.?\s*\d", rest):
+    if start is None or re.match(r"\s*\.?\s*\d", rest) or _ODD_END.match(rest) or _is_length(found, rest):
         return None
     return Slot(start, None, _rest(rest), bool(found["half1"]))
+
+
+def _is_length(found: re.Match[str], rest: str) -> bool:
+    """Whether hours in words may be a length rather than a time: ``3 heures de débat``."""
+    in_words = bool(found["h1"]) and len(found["h1"].strip()) > 1 and not found["minute1"]
+    return in_words and bool(re.match(r"\s*[^\s:|–—-]", rest))
 
 
 def _is_clock(found: re.Match[str], n: int) -> bool:

@@ -6,16 +6,17 @@ from dataclasses import dataclass
 
 from planner.domain.kinds import SessionKind
 from planner.domain.names import fold
-from planner.imports.programme.labels import is_format, is_room
+from planner.imports.programme.labels import is_format, is_room, read_room
 from planner.imports.programme.lexicon.days import CONTINUED
 from planner.imports.programme.lexicon.kinds import KINDS, REPEATED, SITTINGS
+from planner.imports.programme.lexicon.phrases import longest_first
 
 _LETTER = re.compile(
     r"^(?P<letter>\([a-zA-Z]\)|\(\d{1,2}\)|[a-zA-Z]\)|[A-H]\.|\(?[ivx]{1,4}\)|\d{1,2}[.)]|[IVX]{1,4}\.)\s+(?=\S)"
 )
+_MARK = rf"\b(?:{'|'.join(re.escape(word) for word in longest_first(CONTINUED))})"
 _CONTINUED = re.compile(
-    rf"\s*[,–—-]?\s*[(\[]?\b(?:{'|'.join(re.escape(word) for word in sorted(CONTINUED, key=len, reverse=True))})"
-    r"(?:\s*(?:\)|\])|(?=\s*$|\s+[–—-]))",
+    rf"\s*[,–—-]?\s*[(\[]{_MARK}\.?\s*[)\]]|\s*[,–—-]\s*{_MARK}(?=\s*$|\s+[–—-]|\s*:)|\s*{_MARK}(?=\s*$|\s+[–—-])",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"\s+[–—]\s*|\s*[—]\s+|\s+-\s*(?=[^\s\d])|(?<=[a-zà-ÿ)])–\s+|\s+-\s+")
@@ -31,8 +32,8 @@ _NUMBERED = re.compile(
 )
 _IN_BRACKETS = re.compile(r"\s*\(([^()]{2,60})\)")
 _ROOM_AFTER = re.compile(
-    r"\s*(?:[–—,|-]\s*|\()(?P<room>(?:Conference |Meeting |Committee )?(?:Room|Salle|Sala|Auditorium)\s[^()–—"
-    r"|]{1,40}?)\)?$"
+    r"\s*(?:[–—,|-]\s*|\()(?P<room>(?:Conference |Meeting |Committee )?"
+    r"(?:[Rr]oom|[Ss]alle|[Ss]ala|[Ss]al[oó]n|Auditorium)\s[^()–—|]{1,40}?)\)?$"
 )
 
 
@@ -74,7 +75,7 @@ def _take_brackets(text: str) -> tuple[str, str, str]:
     for found in _IN_BRACKETS.finditer(text):
         inside = found[1]
         if not room and (is_room(inside) or re.fullmatch(r"(?:CC|CR|MR|E-?|S-?|Rm\.? ?)\s?\d+[\w-]*", inside)):
-            room, text = inside, text.replace(found[0], " ", 1)
+            room, text = read_room(inside) or inside, text.replace(found[0], " ", 1)
         elif not format_label and is_format(inside):
             format_label, text = inside, text.replace(found[0], " ", 1)
     return room, format_label, " ".join(text.split())
@@ -84,6 +85,15 @@ def is_numbered(title: str) -> bool:
     """Whether a title only counts: ``Session II``, ``Panel 3``."""
     found = _NUMBERED.match(fold(title))
     return bool(found) and bool(re.search(r"\s(?:\d|[ivx]+$|[a-h]$)", fold(title)))
+
+
+_COUNTED = re.compile(r"^\D{3,40}\s(?:n[°o.]*\s*)?(?:\d{1,2}|[ivx]{1,4}|[a-h])(?=$|\s|[:.,(–—-])")
+
+
+def counted_part(title: str) -> str:
+    """Give the words with which a title counts, folded: ``session 1`` of ``Session 1: Ports``; empty where none do."""
+    found = _COUNTED.match(fold(title))
+    return found.group() if found and is_numbered(found.group()) else ""
 
 
 def split_title(text: str) -> tuple[str, str]:

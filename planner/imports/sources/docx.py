@@ -8,7 +8,7 @@ from planner.domain.programme import Source
 from planner.imports.sources import refusals
 from planner.imports.sources.archive import read_entry
 from planner.imports.sources.lines import Lines
-from planner.imports.sources.tables import Paragraph, add_paragraph, add_row
+from planner.imports.sources.tables import Paragraph, add_paragraph, add_table
 from planner.imports.sources.xml import Element, read_xml
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -78,8 +78,7 @@ def _add_blocks(lines: Lines, parent: Element, document: _Document) -> None:
             for part in _paragraphs(block, document):
                 add_paragraph(lines, part)
         else:
-            for row in _rows(block):
-                add_row(lines, [_cell(cell, document) for cell in _cells(row)])
+            add_table(lines, ([_cell(cell, document) for cell in _cells(row)] for row in _rows(block)))
 
 
 def _blocks(parent: Element) -> Iterator[Element]:

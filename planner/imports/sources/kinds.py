@@ -10,10 +10,14 @@ from planner.imports.sources.text import decode, read_text
 
 MOST_TEXT_BYTES = 4 * 1024 * 1024
 MOST_BYTES = 60 * 1024 * 1024
+_HEAD = 8000
+"""How far into a file markup and its charset are looked for, in bytes."""
 
+_ZIP = b"PK\x03\x04"
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _WORD = "WordDocument".encode("utf-16-le")
+_DECLARED = re.compile(rb"<meta\b[^>]*?\bcharset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|table|div|p|h[1-6]|ul|ol|span|o:p)\b", re.IGNORECASE)
 
 
@@ -23,7 +27,7 @@ def read_source(path: Path) -> Source:
     data = _bytes(path)
     if not data.strip():
         raise refusals.empty(name)
-    if data.startswith(b"PK"):
+    if data.startswith(_ZIP):
         return _read_archive(data, name)
     if b"%PDF-" in data[:1024]:
         from planner.imports.sources.pdf import read_pdf
@@ -32,10 +36,11 @@ def read_source(path: Path) -> Source:
     if len(data) > MOST_TEXT_BYTES:
         raise refusals.too_large(name, "4 MB")
     _refuse_old(data, name)
-    if _MARKUP.search(data[:8000].replace(b"\0", b"")):
+    if _MARKUP.search(data[:_HEAD].replace(b"\0", b"")):
         from planner.imports.sources.html import read_html
 
-        return read_html(decode(data, name), name)
+        declared = _DECLARED.search(data[:_HEAD])
+        return read_html(decode(data, name, declared[1].decode("ascii", "replace") if declared else ""), name)
     return read_text(decode(data, name), name)
 
 

@@ -15,10 +15,14 @@ Links = tuple[tuple[str, str], ...]
 
 @dataclass
 class Lines:
-    """The lines read so far of the file ``name``; raises ``UserError`` past the limits."""
+    """The lines read so far of the file ``name``; raises ``UserError`` past the limits.
+
+    ``head`` names the columns of the table that is being read.
+    """
 
     name: str
     rows: list[SourceLine] = field(default_factory=list)
+    head: tuple[str, ...] = ()
 
     def add(
         self, text: str, *, bold: bool = False, heading: bool = False, bullet: bool = False, links: Links = ()

@@ -7,7 +7,7 @@ from planner.domain.programme import Source
 from planner.imports.sources import refusals
 from planner.imports.sources.archive import read_entry
 from planner.imports.sources.lines import Lines
-from planner.imports.sources.tables import Paragraph, add_paragraph, add_row
+from planner.imports.sources.tables import Paragraph, add_paragraph, add_table
 from planner.imports.sources.xml import Element, read_xml
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -49,8 +49,9 @@ def _add_blocks(lines: Lines, parent: Element, bold: frozenset[str], *, bullet: 
         if child.tag in {f"{_TEXT}p", f"{_TEXT}h"}:
             add_paragraph(lines, _paragraph(child, bold, bullet=bullet))
         elif child.tag == f"{_TABLE}table":
-            for row in child.iter(f"{_TABLE}table-row"):
-                add_row(lines, [list(_parts(cell, bold)) for cell in row if cell.tag == f"{_TABLE}table-cell"])
+            rows = child.iter(f"{_TABLE}table-row")
+            cells = ([cell for cell in row if cell.tag == f"{_TABLE}table-cell"] for row in rows)
+            add_table(lines, ([list(_parts(cell, bold)) for cell in row] for row in cells))
         elif child.tag not in _SKIPPED:
             _add_blocks(lines, child, bold, bullet=bullet or child.tag == f"{_TEXT}list-item")
 

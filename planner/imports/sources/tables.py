@@ -1,9 +1,10 @@
 """The rows of a table as lines that a reader of programmes understands."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
+from planner.imports.columns import are_days, are_rooms, is_head, labelled
 from planner.imports.sources.lines import Lines, Links
 
 
@@ -29,8 +30,44 @@ _TIMES = re.compile(
 _ONE_TIME = re.compile(r"^\d{1,2}\s?[:.hH]\s?\d\d$")
 
 
+def add_table(lines: Lines, rows: Iterable[Sequence[Cell]]) -> None:
+    """Add a table row by row, or day by day where its columns are days."""
+    table = list(rows)
+    head = [_on_one_line(cell) for cell in table[0]] if table else []
+    if not are_days(head):
+        for row in table:
+            add_row(lines, row)
+        return
+    for place in range(1, len(head)):
+        add_paragraph(lines, Paragraph(head[place]))
+        for row in table[1:]:
+            column = min(place, len(row) - 1)
+            if column and any(part.text.strip() for part in row[column]):
+                add_row(lines, [row[0], row[column]])
+
+
 def add_row(lines: Lines, cells: Sequence[Cell]) -> None:
     """Add a row: times go on one line with what they open; everything else keeps its own lines."""
+    texts = [_on_one_line(cell) for cell in cells]
+    if is_head(texts):
+        lines.head = tuple(texts)
+    elif are_rooms(lines.head) and len(cells) == len(lines.head) and sum(map(bool, texts)) > 2:
+        for room, cell in zip(lines.head[1:], cells[1:], strict=True):
+            _add_cells(lines, [cells[0], cell, [Paragraph(room)]] if any(part.text.strip() for part in cell) else [])
+        return
+    elif len(lines.head) - 1 <= len(cells) <= len(lines.head) and len(cells) > 1:
+        cells = [
+            _labelled(name, cell) for name, cell in zip(lines.head[len(lines.head) - len(cells) :], cells, strict=True)
+        ]
+    _add_cells(lines, cells)
+
+
+def _labelled(name: str, cell: Cell) -> Cell:
+    filled = [part for part in cell if part.text.strip()]
+    return [replace(filled[0], text=labelled(name, filled[0].text)), *filled[1:]] if filled else cell
+
+
+def _add_cells(lines: Lines, cells: Sequence[Cell]) -> None:
     filled = [[part for part in cell if part.text.strip()] for cell in cells]
     filled = [cell for cell in filled if cell]
     if filled and all(len(cell) == 1 and len(cell[0].text) <= 30 and "\n" not in cell[0].text for cell in filled):

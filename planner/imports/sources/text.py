@@ -1,7 +1,9 @@
 """Plain text in the encodings that people's programs write."""
 
 import codecs
+import re
 import unicodedata
+from contextlib import suppress
 
 from planner.domain.programme import Source
 from planner.imports.sources import refusals
@@ -14,6 +16,9 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_OF_THE_WEB = re.compile(
+    r"iso8859-\d+|cp(?:125\d|866|874|932|949)|koi8-[ru]|mac-roman|gb2312|gbk|gb18030|big5|euc_(?:jp|kr)|shift_jis"
+)
 
 
 def read_text(text: str, name: str) -> Source:
@@ -23,17 +28,31 @@ def read_text(text: str, name: str) -> Source:
     return lines.source()
 
 
-def decode(data: bytes, name: str) -> str:
-    """Give the text of bytes in UTF-8, UTF-16, UTF-32 or Windows-1252; raises ``UserError`` for what is no text."""
+def decode(data: bytes, name: str, declared: str = "") -> str:
+    """Give the text of bytes in UTF-8, UTF-16, UTF-32 or Windows-1252; raises ``UserError`` for what is no text.
+
+    A charset that the text declares is tried after the marks of Unicode, and passed over where it is wrong.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _checked(data.decode(encoding, errors="replace"), name)
     if b"\0" in data[:4000]:
         return _checked(data.decode(_wide(data), errors="replace"), name)
+    for encoding in (_charset(declared), "utf-8"):
+        with suppress(UnicodeDecodeError):
+            return _checked(data.decode(encoding), name)
+    return _checked(data.decode("cp1252", errors="replace"), name)
+
+
+def _charset(declared: str) -> str:
+    """Give the codec of a charset that web pages use, UTF-8 for any other; by Latin-1 they mean Windows-1252."""
     try:
-        return _checked(data.decode("utf-8"), name)
-    except UnicodeDecodeError:
-        return _checked(data.decode("cp1252", errors="replace"), name)
+        codec = codecs.lookup(declared).name
+    except LookupError:
+        return "utf-8"
+    if codec in {"iso8859-1", "ascii"}:
+        return "cp1252"
+    return codec if _OF_THE_WEB.fullmatch(codec) else "utf-8"
 
 
 def _wide(data: bytes) -> str:

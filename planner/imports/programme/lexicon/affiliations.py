@@ -30,6 +30,11 @@ FUNCTIONS = words(
     rectrice refugee registrar relator relatora reporter representant representante representative researcher
     responsable scholar scientist secretaire secretaria secretario secretary secretary-general senador senadora
     senateur senator senatrice senior sous-secretaire specialist specialiste spokesman spokesperson statistician
+    notaire notario notaria notary architecte arquitecta arquitecto medecin medica medico botanist
+    cook conservateur conservatrice keeper magistrat magistrate magistrada magistrado procureure wali
+    superintendenta intendenta rapporteure prefecta prefecte prefete emissary
+    enviada enviado envoye envoyee ombudswoman mediateur mediatrice sindica
+    sindico regidor regidora vocera vocero
     student subsecretaria subsecretario sultan superintendent supervisor titular trainer treasurer under-secretary
     undersecretary vice-chair vice-chairperson vice-minister vice-president vice-presidente viceminister
     viceministra viceministro vicepresidenta vicepresidente volunteer writer youth

@@ -40,6 +40,12 @@ WEEKDAYS: Mapping[str, int] = {
     )
     for word in words.split()
 }
+SHORT_WEEKDAYS: Mapping[str, int] = {
+    word: number
+    for number, words in enumerate(("lun", "mar", "mer mie", "jeu jue", "ven vie", "sam sab", "dim dom"))
+    for word in words.split()
+}
+"""Abbreviations that are months or names as well: they count before a date alone."""
 DAY_WORDS = frozenset({"day", "jour", "dia", "journee", "jornada"})
 ORDINALS: Mapping[str, int] = {
     word: number
@@ -62,4 +68,8 @@ DAY_PARTS = words(
     afternoon am apres-midi de evening la manana matin matinee morning noche pm por soir soiree tarde
     """
 )
-CONTINUED = ("cont'd", "contd", "cont.", "continued", "continuation", "suite", "continuacion", "cont")
+CONTINUED = (
+    *("cont'd", "cont’d", "contd", "cont.", "cont", "continued", "continuation", "suite", "suite et fin"),
+    *("continuacion", "continuación", "continua", "continúa", "continuado", "continuada"),
+)
+"""Marks of an item that goes on, also as they are printed with accents."""

@@ -60,7 +60,9 @@ KINDS = (
         phrase_list(
             """
             working group|working groups|groupe de travail|groupes de travail|grupo de trabajo|grupos de trabajo
-            |breakout|break-out|atelier|ateliers|taller|talleres|workshop
+            |breakout|break-out|atelier|ateliers|taller|talleres|workshop|mesa de trabajo|mesas de trabajo
+            |breakout sessions
+            |breakout groups|discussion groups|table de travail|tables de travail|mesas tematicas
             """
         ),
     ),
@@ -68,7 +70,9 @@ KINDS = (
         SessionKind.PARALLEL,
         phrase_list(
             """
-            parallel session|parallel sessions|sessions paralleles|sesion paralela|sesiones paralelas
+            parallel session|parallel sessions|parallel workshops|parallel tracks|concurrent sessions
+            |session parallele
+            |sessions paralleles|seances paralleles|sesion paralela|sesiones paralelas|mesas paralelas
             """
         ),
     ),

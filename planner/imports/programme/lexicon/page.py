@@ -36,6 +36,15 @@ TAIL_HEADINGS = phrases(
     |videos
     """
 )
+GREETINGS = phrases(
+    """
+    atentamente|best|best regards|best wishes|bien cordialement|cordialement|cordialmente|cordiales saludos|kind regards
+    |many thanks|meilleures salutations|merci|muchas gracias|regards|saludos|saludos cordiales|sincerely|thank you
+    |thanks|un cordial saludo|warm regards|with best regards|with kind regards|with thanks|yours faithfully
+    |yours sincerely
+    """
+)
+"""What a mail ends with, before its signature."""
 MENU = phrases(
     """
     2030 agenda|about us|accept|accessibility|accueil|alianzas|all rights reserved|aller au contenu principal

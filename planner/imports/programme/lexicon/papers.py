@@ -26,7 +26,9 @@ _PAPERS = {
 PAPERS: Mapping[str, DocumentKind] = {word: kind for kind, text in _PAPERS.items() for word in phrases(text)}
 TO_BE_CONFIRMED = phrases(
     """
-    a confirmer|a designer|confirmacion pendiente|invitada|invitado|invite|invited|invitee|por confirmar|por definir
+    a confirmar|a confirmer|a designer|a determiner|names to be confirmed|nom a confirmer|nombre por confirmar
+    |por designar
+    |sous reserve|confirmacion pendiente|invitada|invitado|invite|invited|invitee|por confirmar|por definir
     |sous reserve de confirmation|tba|tbc|tbd|to be announced|to be confirmed|to be determined|unconfirmed
     """
 )
@@ -47,6 +49,9 @@ REMOTE = phrases(
     |joining remotely|on-line|online|par videoconference|par visioconference|par zoom|participating remotely
     |por videoconferencia|por zoom|remote|remotely|via teams|via video conference|via video link|via video-link
     |via videoconference|via videolink|via vtc|via webex|via zoom|video conference|video link|video-link
+    |a distancia|conexion a distancia|conexion remota|conexion virtual|connexion a distance|de forma remota
+    |de manera remota
+    |en conexion remota|en remoto|por conexion remota|remota|remote connection|remoto|visio
     |videoconference|videoconferencia|videolink|virtual|virtually|virtuel|virtuelle|visioconference|vtc|zoom
     """
 )

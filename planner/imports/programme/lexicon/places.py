@@ -4,7 +4,8 @@ from planner.imports.programme.lexicon.phrases import phrase_list, phrases
 
 ROOM_WORDS = phrase_list(
     """
-    room|conference room|meeting room|committee room|salle|sala|salon|auditorium|assembly hall|amphitheatre
+    room|conference room|meeting room|committee room|salle|sala|salon|salón|sala de reuniones|salle de réunion
+    |auditorium|assembly hall|amphitheatre
     |plenary hall|hall|main hall|ballroom|foyer|auditorio|delegates' dining room|delegates' restaurant|cafeteria
     |delegates' lounge|lobby|banquet hall|grand hall|atrium|terrace
     """

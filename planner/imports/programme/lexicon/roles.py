@@ -7,7 +7,8 @@ from planner.imports.programme.lexicon.phrases import phrases
 
 _ROLES = {
     Role.CHAIR: """
-        chair|chaired by|chairman|chairperson|chairpersons|chairs|chairwoman|master of ceremonies|mc|panel chair|preside
+        chair|chaired by|chairman|chairperson|chairpersons|chairs|chairwoman|master of ceremonies|mc|panel chair
+        |preside
         |presided over by|presidee par|presidence|presidencia|president|president de seance|presidenta|presidente
         |presidente de la sesion|presidente de seance|presidida por|presiding officer|session chair
     """,
@@ -16,42 +17,51 @@ _ROLES = {
         |copresidentas|copresidente|copresidentes|copresidents
     """,
     Role.MODERATOR: """
-        animateur|animatrice|facilitador|facilitadora|facilitated by|facilitateur|facilitator|facilitators|facilitatrice
+        animada por|animateur|animatrice|animateurs|anime par|animee par|anfitrion|anfitriona|co-facilitated by
+        |co-facilitator|co-facilitators|co-moderated by|co-moderator|co-moderators|cofacilitadoras|cofacilitadores
+        |comoderador|comoderadora|comoderadores|facilita|facilitada por|facilitado por|facilitadoras|facilitadores
+        |facilitateurs|facilitation|facilite par|facilitee par|host|hosts|hote|hotesse|moderacion|moderadoras
+        |facilitador|facilitadora|facilitated by|facilitateur|facilitator|facilitators|facilitatrice
         |modera|moderada por|moderado por|moderador|moderadora|moderadores|moderated by|moderateur
         |moderateur/moderatrice|moderateurs|moderation|moderator|moderators|moderatrice|moderatrices|modere par
         |moderee par|panel moderator|session moderator
     """,
     Role.OPENING_ADDRESS: """
-        address|addresses|allocution|allocution d'ouverture|allocution de bienvenue|allocutions|allocutions d'ouverture
+        address|addresses|allocution|allocution d'ouverture|allocution de bienvenue|allocutions
+        |allocutions d'ouverture
         |allocutions de bienvenue|apertura|bienvenida|bienvenue|discours d'ouverture|discurso de apertura
         |discursos de apertura|framing remarks|inauguracion|introduccion|introduction|introduction by
         |introductory remarks|mot d'ouverture|mot de bienvenue|mots d'ouverture|mots de bienvenue|opened by|opening
         |opening address|opening addresses|opening remarks|opening remarks by|opening speech|opening speeches
         |opening statement|opening statements|ouverture|palabras|palabras de apertura|palabras de bienvenida
         |palabras inaugurales|propos liminaires|remarks|remarks by|remarques liminaires|scene setter|scene-setter
-        |scene-setting|setting the scene|special address|special remarks|statement by|statements by|welcome
+        |scene-setting|setting the scene|special address|special remarks|welcome
         |welcome address|welcome address by|welcome and opening remarks|welcome by|welcome note|welcome remarks
         |welcome remarks by|welcoming address|welcoming remarks
     """,
     Role.KEYNOTE: """
         conference inaugurale|conferencia inaugural|conferencia magistral|discours liminaire|discours principal
         |discours-programme|discurso principal|keynote|keynote address|keynote address by|keynote addresses|keynote by
-        |keynote presentation|keynote speaker|keynote speakers|keynote speech|keynote speeches|keynotes|orador principal
-        |oradora principal|orateur principal|oratrice principale|ponencia magistral|ponencia principal|ponente principal
+        |keynote presentation|keynote speaker|keynote speakers|keynote speech|keynote speeches|keynotes
+        |orador principal
+        |oradora principal|orateur principal|oratrice principale|ponencia magistral|ponencia principal
+        |ponente principal
     """,
     Role.PANELLIST: """
         distinguished panellists|panel|panel members|panelist|panelista|panelistas|paneliste|panelistes|panelists
         |panellist|panellists|panellists include
     """,
     Role.SPEAKER: """
-        avec|con|conferencistas|confirmed speakers|expertos|experts|exposes|exposicion|exposiciones|expositor|expositora
+        avec|co-presenter|co-presenters|con|conferencistas|mentor|mentores|mentors|tallerista|talleristas|trainer
+        |trainers|formateur|formateurs|formatrice|formatrices|instructor|instructors|confirmed speakers|expertos
+        |experts|exposes|exposicion|exposiciones|expositor|expositora
         |expositoras|expositores|featuring|guest speaker|guest speakers|intervenant|intervenante|intervenantes
         |intervenants|intervencion|intervenciones|intervention|interventions|interventions by|interviene|intervienen
         |introduced by|invited speakers|lead speaker|lead speakers|orador|oradora|oradoras|oradores|orateur|orateurs
         |orateurs et oratrices|oratrice|oratrices|participantes|participants|ponente|ponentes|presentacion
         |presentaciones|presentado por|presentateur|presentateurs|presentation|presentation by|presentations
         |presentations by|presente par|presented by|presenter|presenters|resource person|resource persons|speaker
-        |speakers|speakers include|with|with the participation of
+        |speakers|speakers include|statement by|statements by|with|with the participation of
     """,
     Role.TESTIMONY: """
         temoignage|temoignages|testimonies|testimonio|testimonios|testimony|testimony by|voices
