@@ -143,16 +143,6 @@ def load_organisations(tx: Transaction) -> tuple[people.OrganisationRow, ...]:
     return _rows(tx, people.OrganisationRow, organisation, order=(organisation.name, organisation.id))
 
 
-def load_persons(tx: Transaction) -> tuple[people.PersonRow, ...]:
-    """All persons of the directory in the order in which they were added."""
-    return _rows(tx, people.PersonRow, models.Person, order=(models.Person.id,))
-
-
-def load_series(tx: Transaction) -> tuple[events.SeriesRow, ...]:
-    """All series by name."""
-    return _rows(tx, events.SeriesRow, models.Series, order=(models.Series.name, models.Series.id))
-
-
 def _event(tx: Transaction, event_id: int) -> events.EventRow:
     found = _rows(tx, events.EventRow, models.Event, models.Event.id == event_id, order=(models.Event.id,))
     if not found:

@@ -17,8 +17,6 @@ class Settings:
 
     author: str = ""
     """Name in the history of changes; empty takes the account's name."""
-    organisation: str = ""
-    """Name of the organization, printed in the properties of documents."""
     paper: str = "a4"
     """Paper of printed documents: ``a4`` or ``letter``."""
     theme: str = "system"

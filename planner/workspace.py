@@ -68,11 +68,6 @@ class Workspace:
         """Whether opening made the database."""
         return self._database.made
 
-    @property
-    def files(self) -> Path:
-        """The folder of the documents' files; it may not exist yet."""
-        return self.path.with_name(self.path.name + ".files")
-
     def close(self) -> None:
         """Let go of the file."""
         self._database.close()

@@ -2,10 +2,11 @@
 
 import os
 import time
+from pathlib import Path
 from typing import NoReturn
 
 from planner.errors import UserError
-from planner.exports.files import Report
+from planner.exports.files import Report, replacing
 
 
 def add(first: int, second: int, report: Report) -> int:
@@ -34,6 +35,12 @@ def chatter(report: Report) -> str:
 def count_for_ever(report: Report) -> NoReturn:
     while True:
         report(1, 2)
+
+
+def write_for_ever(target: Path, report: Report) -> NoReturn:
+    with replacing(target) as partial:
+        partial.write_bytes(b"half")
+        count_for_ever(report)
 
 
 def hang(report: Report) -> None:

@@ -7,20 +7,6 @@ from planner.domain.kinds import AppearanceStatus, Mode, ParticipantStatus, Role
 
 
 @dataclass(frozen=True, slots=True)
-class PersonRow:
-    """A person of the directory, without any event's data."""
-
-    id: int
-    uid: str
-    name: str
-    given: str
-    family: str
-    family_first: bool
-    sort_as: str
-    native_name: str
-
-
-@dataclass(frozen=True, slots=True)
 class OrganisationRow:
     """An organisation of the directory."""
 

@@ -246,11 +246,6 @@ class RecordTable(QTableView):
         if row is not None:
             self.setCurrentIndex(self.records.index(row, column))
 
-    def edit_cell(self, record_id: object, column: int) -> None:
-        """Open the editor of a cell."""
-        self.select(record_id, column)
-        self.edit(self.currentIndex())
-
     def _tell_selected(self) -> None:
         self.selected.emit(self.selected_record)
 

@@ -30,6 +30,7 @@ class SavingBar(QWidget):
         self._target = self._other = Path()
         self._write: Write | None = None
         self._refused: UserError | None = None
+        self._task: Task | None = None
         self._tasks = TaskBar()
         self.notice = Notice()
         column = QVBoxLayout(self)
@@ -52,7 +53,7 @@ class SavingBar(QWidget):
         assert self._write is not None
         self.notice.clear()
         self._target = target
-        task = self._write(target)
+        task = self._task = self._write(target)
         task.succeeded.connect(self._tell_saved)
         task.failed.connect(self._tell_refused)
         task.cancelled.connect(self._tell_cancelled)
@@ -81,6 +82,9 @@ class SavingBar(QWidget):
             self.notice.tell(problem, (offer, self._save_dated))
 
     def _tell_cancelled(self) -> None:
+        if self._task is not None and self._task.done:  # the cancel came too late: the file is there
+            self._tell_saved()
+            return
         self.notice.say(self.tr("Not saved. No file was written or changed."))
 
     def _save_dated(self) -> None:

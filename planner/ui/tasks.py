@@ -50,6 +50,8 @@ class Task(QObject):
         super().__init__()
         self._work = work
         self._give_up = give_up
+        self.done = False
+        """Whether the work ended well, be it too late for a cancel."""
         self._unwanted = False
         self._over = False
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -94,6 +96,7 @@ class Task(QObject):
 
     def _tell(self, outcome: "_Outcome") -> None:
         _running.discard(self)
+        self.done = outcome.problem is None
         if self._unwanted or isinstance(outcome.problem, Cancelled):
             self._end(self.cancelled.emit)
         elif outcome.problem is not None:

@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from planner.exports.agenda_content import AgendaOptions
 from planner.ui.outgoing import dated, file_name
 from planner.ui.saving import SavingBar
 from planner.ui.tasks import Task
 from planner.worker import Worker
-from tests.exports.agendas import busy, event
+from tests.exports.agendas import event
 
 NOON = datetime(2026, 11, 22, 12, 0)
 
@@ -26,8 +25,7 @@ def test_cancelling_leaves_what_was_there(qtbot: QtBot, worker: Worker, tmp_path
     made: list[Task] = []
 
     def write(path: Path) -> Task:
-        how = (busy(4000), AgendaOptions(NOON), path)
-        made.append(Task.of_worker(worker, "planner.exports.agenda_pdf:write_agenda_pdf", *how))
+        made.append(Task.of_worker(worker, "tests.tasks:write_for_ever", path))
         return made[0]
 
     bar.save(target, write)
@@ -38,6 +36,23 @@ def test_cancelling_leaves_what_was_there(qtbot: QtBot, worker: Worker, tmp_path
     assert [path.name for path in tmp_path.iterdir()] == ([target.name] if before else [])
     assert before is None or target.read_bytes() == before
     assert bar.notice.words == "Not saved. No file was written or changed."
+
+
+def test_a_cancel_that_comes_too_late_does_not_deny_the_file(qtbot: QtBot, tmp_path: Path) -> None:
+    target = tmp_path / "programme.pdf"
+    bar = SavingBar()
+    qtbot.addWidget(bar)
+    made: list[Task] = []
+
+    def write(path: Path) -> Task:
+        made.append(Task(lambda _report: path.write_bytes(b"whole"), give_up=lambda: None))
+        return made[0]
+
+    bar.save(target, write)
+    with qtbot.waitSignal(bar.saved):
+        made[0].cancel()
+    assert target.read_bytes() == b"whole"
+    assert bar.notice.words.startswith("Saved “programme.pdf”")
 
 
 def test_a_dated_name_is_free(tmp_path: Path) -> None:
