@@ -29,10 +29,9 @@ def test_cancelling_leaves_what_was_there(qtbot: QtBot, worker: Worker, tmp_path
         return made[0]
 
     bar.save(target, write)
-    with qtbot.waitSignal(made[0].progressed, timeout=30_000):
-        pass
-    with qtbot.waitSignal(made[0].cancelled, timeout=30_000):
-        made[0].cancel()
+    qtbot.waitUntil(lambda: any(tmp_path.glob(".*.partial")), timeout=30_000)
+    made[0].cancel()
+    qtbot.waitUntil(lambda: bool(bar.notice.words), timeout=30_000)
     assert [path.name for path in tmp_path.iterdir()] == ([target.name] if before else [])
     assert before is None or target.read_bytes() == before
     assert bar.notice.words == "Not saved. No file was written or changed."
