@@ -12,6 +12,7 @@ from planner.edits.event import create_event
 from planner.queries import event_summaries
 from planner.ui.event_door import EventDoor
 from planner.ui.page import EventPage
+from planner.ui.places import Place, Tab
 from planner.ui.signals import WorkspaceSignals
 from planner.workspace import Step, Workspace
 
@@ -19,17 +20,16 @@ if TYPE_CHECKING:  # a tab's module is loaded when the tab is first shown
     from planner.ui.event.page import EventTab
     from planner.ui.timetable.page import TimetableTab
 
-_EVENT, _TIMETABLE, _PANELLISTS, _PARTICIPANTS = range(4)
-
 
 class Desk(QStackedWidget):
     """The five tabs, each made when first shown; the one in view follows every change, the others when shown again.
 
-    ``refreshed`` follows every refresh, ``refused`` gives a ``UserError`` that no field tells.
+    ``refreshed`` follows every refresh, ``refused`` gives a ``UserError`` that no field tells, ``moved`` wants a tab.
     """
 
     refreshed = Signal()
     refused = Signal(object)
+    moved = Signal(int)
 
     def __init__(self, workspace: Workspace, event_id: int) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class Desk(QStackedWidget):
         """The tab of the event."""
         from planner.ui.event.page import EventTab
 
-        page = self._page(_EVENT)
+        page = self._page(Tab.EVENT)
         assert isinstance(page, EventTab)
         return page
 
@@ -66,7 +66,7 @@ class Desk(QStackedWidget):
         """The tab of the programme."""
         from planner.ui.timetable.page import TimetableTab
 
-        page = self._page(_TIMETABLE)
+        page = self._page(Tab.TIMETABLE)
         assert isinstance(page, TimetableTab)
         return page
 
@@ -95,6 +95,13 @@ class Desk(QStackedWidget):
         """Bring a tab into view."""
         self._number = number
         self._freshen()
+
+    def go_to(self, place: Place) -> bool:
+        """Bring what a place names into view and say whether it is there; the window's tabs follow ``moved``."""
+        if place.event_id and place.event_id != self.door.event_id:
+            self.show_event(place.event_id)
+        self.moved.emit(int(place.tab))
+        return not place.noun or self.page.show_row(place.noun, place.row_id)
 
     def _freshen(self) -> None:
         if self.events:
@@ -143,19 +150,19 @@ class Desk(QStackedWidget):
 
 
 def _tab(number: int) -> type[EventPage]:
-    if number == _EVENT:
+    if number == Tab.EVENT:
         from planner.ui.event.page import EventTab
 
         return EventTab
-    if number == _TIMETABLE:
+    if number == Tab.TIMETABLE:
         from planner.ui.timetable.page import TimetableTab
 
         return TimetableTab
-    if number == _PANELLISTS:
+    if number == Tab.PANELLISTS:
         from planner.ui.panellists.page import PanellistsTab
 
         return PanellistsTab
-    if number == _PARTICIPANTS:
+    if number == Tab.PARTICIPANTS:
         from planner.ui.participants.page import ParticipantsTab
 
         return ParticipantsTab

@@ -19,6 +19,7 @@ from planner.ui.header import Header
 from planner.ui.labels import label, named
 from planner.ui.notices import Notice
 from planner.ui.outlets import Outlets
+from planner.ui.places import Tab
 from planner.ui.tab_strip import TabStrip
 from planner.ui.theme import apply_theme
 
@@ -27,7 +28,6 @@ if TYPE_CHECKING:  # the database's libraries load after the first paint
     from planner.ui.empty_state import EmptyState
     from planner.ui.history import HistoryPanel
 
-EVENT, TIMETABLE, PANELLISTS, PARTICIPANTS, DOCUMENTS = range(5)
 _TOLD_MS = 8000
 """How long the status bar tells of a step before it says again that everything is saved."""
 
@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
     def _show_desk(self, desk: "Desk") -> None:
         desk.refreshed.connect(self._follow)
         desk.refused.connect(self.notice.tell)
+        desk.moved.connect(self.strip.setCurrentIndex)
         self.stack.addWidget(desk)
         desk.refresh()
         self.strip.setCurrentIndex(self.databases.settings.last_tab)
@@ -239,7 +240,7 @@ class MainWindow(QMainWindow):
 
     def _make_event(self) -> None:
         self.show_event(self.desk.create_event(self.tr("Create"), self.tr("New event")))
-        self.strip.setCurrentIndex(EVENT)
+        self.strip.setCurrentIndex(Tab.EVENT)
         self.desk.event_tab.facts.edit_title()
 
     def remove_event(self) -> None:
@@ -250,7 +251,7 @@ class MainWindow(QMainWindow):
 
     def new_session(self) -> None:
         """Add a session in the timetable."""
-        self.strip.setCurrentIndex(TIMETABLE)
+        self.strip.setCurrentIndex(Tab.TIMETABLE)
         self.desk.timetable.add_session()
 
     def undo(self) -> None:
@@ -278,7 +279,7 @@ class MainWindow(QMainWindow):
 
     def _show_imported(self, event_id: int) -> None:
         self.show_event(event_id)
-        self.strip.setCurrentIndex(TIMETABLE)
+        self.strip.setCurrentIndex(Tab.TIMETABLE)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""

@@ -27,6 +27,10 @@ class EventPage(QWidget):
         """Say in a line what the tab holds."""
         raise NotImplementedError
 
+    def show_row(self, noun: str, row_id: int) -> bool:  # noqa: ARG002 - tabs without rows show none
+        """Bring a row such as ``session`` 12 into view, select it, and say whether it is here."""
+        return False
+
     def attempt(self, act: Callable[[], object]) -> bool:
         """Carry out a write; tell a refusal and give whether it was stored."""
         try:

@@ -13,9 +13,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.settings import Settings
-from planner.ui.main_window import PANELLISTS, PARTICIPANTS, TIMETABLE, MainWindow
+from planner.ui.main_window import MainWindow
 from planner.ui.panellists.page import PanellistsTab
 from planner.ui.participants.page import ParticipantsTab
+from planner.ui.places import Tab
 from planner.ui.theme import apply_theme, load_fonts
 from planner.workspace import Workspace
 from tests.ui.handing import pictures as handing
@@ -47,7 +48,7 @@ def main(folder: Path) -> None:
                 for number, name in enumerate(TABS):
                     _show(window, number)
                     _take(window, folder / f"{name}_{theme}.png")
-                _show(window, TIMETABLE)
+                _show(window, Tab.TIMETABLE)
                 window.commands.history.trigger()
                 _take(window, folder / f"history_{theme}.png")
             for name, dialog in _dialogs(Path(place) / theme):
@@ -79,12 +80,12 @@ def _window(place: Path, theme: str) -> Iterator[MainWindow]:
 def _show(window: MainWindow, tab: int) -> None:
     window.strip.setCurrentIndex(tab)
     desk = window.desk
-    if tab == TIMETABLE:
+    if tab == Tab.TIMETABLE:
         desk.timetable.show_session(desk.door.agenda.timed[6].id)
-    elif tab == PANELLISTS:
+    elif tab == Tab.PANELLISTS:
         assert isinstance(desk.page, PanellistsTab)
         desk.page.table.select(desk.page.table.records.records[6].id)
-    elif tab == PARTICIPANTS:
+    elif tab == Tab.PARTICIPANTS:
         assert isinstance(desk.page, ParticipantsTab)
         desk.page.table.select(desk.page.table.records.records[2].id)
 

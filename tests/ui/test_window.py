@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from planner.settings import Settings, load_settings
 from planner.ui.importing.dialog import ProgrammeDialog
-from planner.ui.main_window import DOCUMENTS, EVENT, PANELLISTS, TIMETABLE, MainWindow
+from planner.ui.main_window import MainWindow
 from planner.ui.panellists.page import PanellistsTab
+from planner.ui.places import Tab
 from planner.workspace import Workspace
 from tests.ui.hands import change, shown
 from tests.ui.reference import add_reference_event
@@ -23,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture
 def window(qtbot: QtBot, dressed: QApplication, database: Path, tmp_path: Path) -> Iterator[MainWindow]:
     """A window over an empty database."""
-    made = MainWindow(Settings(author="Ada Test", last_tab=TIMETABLE), tmp_path / "settings.json")
+    made = MainWindow(Settings(author="Ada Test", last_tab=Tab.TIMETABLE), tmp_path / "settings.json")
     qtbot.addWidget(made)
     made.open_when_painted(database)
     with qtbot.waitSignal(made.databases.opened, timeout=10_000):
@@ -54,7 +55,7 @@ def test_starting_empty_puts_the_cursor_on_the_title(qtbot: QtBot, window: MainW
     assert window.empty is not None
     with qtbot.waitSignal(window.desk.refreshed):
         QTest.mouseClick(window.empty.ways[1], Qt.MouseButton.LeftButton)
-    assert window.strip.currentIndex() == EVENT
+    assert window.strip.currentIndex() == Tab.EVENT
     title = window.desk.event_tab.facts.fields["title"]
     assert shown(title) == "New event"
     change(qtbot, window.desk, title, "Forum")
@@ -86,7 +87,7 @@ def test_events_are_switched_from_the_head(qtbot: QtBot, window: MainWindow) -> 
 
 def test_undo_and_redo_are_named_and_told(qtbot: QtBot, window: MainWindow) -> None:
     _fill(qtbot, window)
-    window.strip.setCurrentIndex(EVENT)
+    window.strip.setCurrentIndex(Tab.EVENT)
     title = window.desk.event_tab.facts.fields["title"]
     change(qtbot, window.desk, title, "Forum")
     assert window.commands.undo.text() == "&Undo Rename “96th Session of the Council”"
@@ -115,21 +116,21 @@ def test_a_change_made_elsewhere_shows_in_the_tab_in_view_and_then_in_the_others
     qtbot: QtBot, window: MainWindow
 ) -> None:
     _fill(qtbot, window)
-    for tab in (TIMETABLE, PANELLISTS, DOCUMENTS, TIMETABLE):
+    for tab in (Tab.TIMETABLE, Tab.PANELLISTS, Tab.DOCUMENTS, Tab.TIMETABLE):
         window.strip.setCurrentIndex(tab)
     session = window.desk.door.agenda.sessions[5]
     window.desk.timetable.show_session(session.id)
     with qtbot.waitSignal(window.desk.refreshed):
         window.desk.door.change("Rename", session.title, "session", session.id, title="Return")
     assert shown(window.desk.timetable.inspector.title) == "Return"
-    window.strip.setCurrentIndex(PANELLISTS)
+    window.strip.setCurrentIndex(Tab.PANELLISTS)
     assert isinstance(window.desk.page, PanellistsTab)
     assert window.desk.page.table.records.records[0].title == "a) Return"
 
 
 def test_a_refusal_outside_a_field_is_told_in_place(qtbot: QtBot, window: MainWindow) -> None:
     _fill(qtbot, window)
-    window.strip.setCurrentIndex(EVENT)
+    window.strip.setCurrentIndex(Tab.EVENT)
     rooms = window.desk.event_tab.lists.rooms.table.records
     rooms.setData(rooms.index(0, 0), "")
     assert "A room needs a name." in window.notice.words
@@ -167,11 +168,11 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, window: MainWi
 
 def test_closing_keeps_what_the_user_prefers(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     event_id = _fill(qtbot, window)
-    window.strip.setCurrentIndex(PANELLISTS)
+    window.strip.setCurrentIndex(Tab.PANELLISTS)
     window.commands.themes.actions()[2].trigger()
     window.close()
     kept = load_settings(tmp_path / "settings.json")
-    assert (kept.theme, kept.last_tab, kept.last_event) == ("dark", PANELLISTS, event_id)
+    assert (kept.theme, kept.last_tab, kept.last_event) == ("dark", Tab.PANELLISTS, event_id)
     assert kept.last_database.endswith("test.planner")
     assert kept.geometry
     window.choose_theme(window.commands.themes.actions()[1])
@@ -231,7 +232,7 @@ def test_pasting_opens_the_dialog_with_what_was_read(qtbot: QtBot, window: MainW
     with qtbot.waitSignal(window.desk.refreshed):
         window.commands.paste.trigger()
     assert seen == [1]
-    assert window.strip.currentIndex() == TIMETABLE
+    assert window.strip.currentIndex() == Tab.TIMETABLE
     assert window.desk.door.agenda.timed[0].title == "Opening of the forum"
 
 
