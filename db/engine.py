@@ -48,7 +48,7 @@ class Database:
         if _identity(self.path) != self._identity:
             raise errors.Unwritable(self.path)
         try:
-            with Transaction(self._engine) as tx, tx.begin():
+            with self._engine.begin() as tx:
                 yield tx
         except DBAPIError as problem:
             raise _told(problem, self.path) from problem

@@ -11,15 +11,26 @@ from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, Table, or_, select, text, tuple_, update
-from sqlalchemy.orm import aliased
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    delete,
+    insert,
+    or_,
+    select,
+    text,
+    tuple_,
+    update,
+)
 
 from db import errors
-from db.models import Base, Change, Edit, Event, Release
 from db.schema import SCHEMA_VERSION
-from db.transaction import Transaction
+from db.tables import METADATA, change, edit, event, release
+from db.transaction import Transaction, key_of
 
-UNRECORDED = frozenset({Edit.__tablename__, Change.__tablename__, Release.__tablename__})
+UNRECORDED = frozenset({edit.name, change.name, release.name})
 
 Rows = frozenset[tuple[str, int]]
 """Changed rows as (table, row id)."""
@@ -42,7 +53,7 @@ class Entry:
 
 def journaled() -> tuple[Table, ...]:
     """The tables whose rows people edit, parents first."""
-    return tuple(table for table in Base.metadata.sorted_tables if table.name not in UNRECORDED)
+    return tuple(table for table in METADATA.sorted_tables if table.name not in UNRECORDED)
 
 
 def install(connection: Connection) -> None:
@@ -71,17 +82,15 @@ def _image(table: Table, row: str) -> str:
 
 def begin(tx: Transaction, verb: str, subject: str, author: str, event_id: int | None) -> int:
     """Open an edit that all changes of this transaction are recorded under, and give its id."""
-    return _open(tx, Edit(event_id=event_id, verb=verb, subject=subject, author=author))
+    return _open(tx, event_id=event_id, verb=verb, subject=subject, author=author)
 
 
-def _open(tx: Transaction, edit: Edit) -> int:
-    edit.made_at = datetime.now(UTC).replace(tzinfo=None)
-    edit.schema_version = SCHEMA_VERSION
-    tx.add(edit)
-    tx.flush()
+def _open(tx: Transaction, **values: object) -> int:
+    values |= {"made_at": datetime.now(UTC).replace(tzinfo=None), "schema_version": SCHEMA_VERSION}
+    edit_id = key_of(tx.execute(insert(edit), values))
     tx.execute(text("DELETE FROM temp.journal_current"))
-    tx.execute(text("INSERT INTO temp.journal_current VALUES (:id)"), {"id": edit.id})
-    return edit.id
+    tx.execute(text("INSERT INTO temp.journal_current VALUES (:id)"), {"id": edit_id})
+    return edit_id
 
 
 def drain(tx: Transaction, edit_id: int) -> Rows:
@@ -89,67 +98,68 @@ def drain(tx: Transaction, edit_id: int) -> Rows:
 
     An edit that makes or removes an event belongs to that event.
     """
-    tx.flush()
     tx.execute(text("DELETE FROM temp.journal_current"))
     rows = _touched(tx, edit_id)
-    edit = tx.get_one(Edit, edit_id)
     if not rows:
-        tx.delete(edit)
-    elif edit.event_id is None:
-        edit.event_id = event_of(rows)
+        tx.execute(delete(edit).where(edit.c.id == edit_id))
+    elif (event_id := event_of(rows)) is not None:
+        of_no_event = edit.c.event_id.is_(None)
+        tx.execute(update(edit).where(edit.c.id == edit_id, of_no_event).values(event_id=event_id))
     return rows
 
 
 def event_of(rows: Rows) -> int | None:
     """The event that rows make or remove; None where there is none or more than one."""
-    found = [row_id for table, row_id in rows if table == Event.__tablename__]
+    found = [row_id for table, row_id in rows if table == event.name]
     return found[0] if len(found) == 1 else None
 
 
 def _touched(tx: Transaction, edit_id: int) -> Rows:
-    found = tx.execute(select(Change.table_name, Change.row_id).where(Change.edit_id == edit_id).distinct())
+    found = tx.execute(select(change.c.table_name, change.c.row_id).where(change.c.edit_id == edit_id).distinct())
     return frozenset((table, row_id) for table, row_id in found)
 
 
 def undoable(tx: Transaction, event_id: int | None) -> Entry | None:
     """The latest edit of an event, or of the directory, that is in force; None where there is none to undo."""
-    return _latest(tx, event_id, Edit.kind == "edit", Edit.reverted.is_(False))
+    return _latest(tx, event_id, edit.c.kind == "edit", edit.c.reverted.is_(False))
 
 
 def redoable(tx: Transaction, event_id: int | None) -> Entry | None:
     """The latest undo of an event that no newer edit has followed; None where there is none to redo."""
-    last = _latest(tx, event_id, Edit.kind == "edit")
-    return _latest(tx, event_id, Edit.kind == "undo", Edit.reverted.is_(False), Edit.id > (last.id if last else 0))
+    last = _latest(tx, event_id, edit.c.kind == "edit")
+    return _latest(
+        tx, event_id, edit.c.kind == "undo", edit.c.reverted.is_(False), edit.c.id > (last.id if last else 0)
+    )
 
 
 def history(tx: Transaction, event_id: int | None, most: int) -> tuple[Entry, ...]:
     """The newest lines of history of an event, or of the whole database where ``event_id`` is None."""
-    query = _entries().order_by(Edit.id.desc()).limit(most)
+    query = _entries().order_by(edit.c.id.desc()).limit(most)
     if event_id is not None:
-        query = query.where(Edit.event_id == event_id)
+        query = query.where(edit.c.event_id == event_id)
     return tuple(Entry(*row) for row in tx.execute(query))
 
 
 def _latest(tx: Transaction, event_id: int | None, *conditions: ColumnElement[bool]) -> Entry | None:
-    query = _entries().where(Edit.schema_version == SCHEMA_VERSION, *conditions)
+    query = _entries().where(edit.c.schema_version == SCHEMA_VERSION, *conditions)
     if event_id is not None:
-        gone = Edit.event_id.not_in(select(Event.id))
-        query = query.where(or_(Edit.event_id == event_id, Edit.event_id.is_(None), gone))
-    row = tx.execute(query.order_by(Edit.id.desc()).limit(1)).first()
+        gone = edit.c.event_id.not_in(select(event.c.id))
+        query = query.where(or_(edit.c.event_id == event_id, edit.c.event_id.is_(None), gone))
+    row = tx.execute(query.order_by(edit.c.id.desc()).limit(1)).first()
     return Entry(*row) if row else None
 
 
 def _entries() -> Select[*tuple[Any, ...]]:
     return select(
-        Edit.id,
-        Edit.event_id,
-        Edit.kind,
-        Edit.verb,
-        Edit.subject,
-        Edit.author,
-        Edit.made_at,
-        Edit.reverts,
-        Edit.reverted,
+        edit.c.id,
+        edit.c.event_id,
+        edit.c.kind,
+        edit.c.verb,
+        edit.c.subject,
+        edit.c.author,
+        edit.c.made_at,
+        edit.c.reverts,
+        edit.c.reverted,
     )
 
 
@@ -163,19 +173,17 @@ def revert(tx: Transaction, entry: Entry, author: str) -> Rows:
     if later:
         raise errors.LaterChange(later)
     kind = "undo" if entry.kind == "edit" else "redo"
-    reverting = Edit(
-        event_id=entry.event_id, kind=kind, verb=entry.verb, subject=entry.subject, author=author, reverts=entry.id
-    )
-    edit_id = _open(tx, reverting)
+    told = {"event_id": entry.event_id, "verb": entry.verb, "subject": entry.subject}
+    edit_id = _open(tx, kind=kind, author=author, reverts=entry.id, **told)
     tx.execute(text("PRAGMA defer_foreign_keys=ON"))
     _replay(tx, entry.id)
     rows = drain(tx, edit_id)
     beyond = rows - _touched(tx, entry.id)
     if beyond:
         raise errors.LaterChange(tuple(sorted(beyond)))
-    tx.execute(update(Edit).where(Edit.id == entry.id).values(reverted=True))
+    tx.execute(update(edit).where(edit.c.id == entry.id).values(reverted=True))
     if entry.kind == "undo":
-        tx.execute(update(Edit).where(Edit.id == entry.reverts).values(reverted=False))
+        tx.execute(update(edit).where(edit.c.id == entry.reverts).values(reverted=False))
     return rows
 
 
@@ -199,20 +207,20 @@ def _changed_since(tx: Transaction, edit_id: int) -> tuple[tuple[str, int], ...]
 
 
 def _tables_of(tx: Transaction, edit_id: int) -> tuple[Table, ...]:
-    names = tx.execute(select(Change.table_name).where(Change.edit_id == edit_id).distinct()).scalars()
-    return tuple(Base.metadata.tables[name] for name in names)
+    names = tx.execute(select(change.c.table_name).where(change.c.edit_id == edit_id).distinct()).scalars()
+    return tuple(METADATA.tables[name] for name in names)
 
 
 def _replay(tx: Transaction, edit_id: int) -> None:
     """Undo the changes newest first; neighbours of one table and one kind go in one statement."""
     changes = tx.execute(
-        select(Change.id, Change.row_id, Change.table_name, Change.before.is_(None), Change.after.is_(None))
-        .where(Change.edit_id == edit_id)
-        .order_by(Change.id.desc())
+        select(change.c.id, change.c.row_id, change.c.table_name, change.c.before.is_(None), change.c.after.is_(None))
+        .where(change.c.edit_id == edit_id)
+        .order_by(change.c.id.desc())
     )
-    for (name, made, removed), run in groupby(changes, key=lambda change: (change[2], change[3], change[4])):
-        statement = _undoing(Base.metadata.tables[name], made=made, removed=removed)
-        for newest, oldest in _spans([(change[0], change[1]) for change in run]):
+    for (name, made, removed), run in groupby(changes, key=lambda row: (row[2], row[3], row[4])):
+        statement = _undoing(METADATA.tables[name], made=made, removed=removed)
+        for newest, oldest in _spans([(row[0], row[1]) for row in run]):
             tx.execute(text(statement), {"edit": edit_id, "name": name, "newest": newest, "oldest": oldest})
 
 
@@ -263,17 +271,19 @@ def typed_since(tx: Transaction, verb: str, event_id: int) -> dict[tuple[str, in
 
 def _in_force(verb: str, event_id: int) -> Select[*tuple[Any, ...]]:
     """All changes in force of the rows that edits of a verb have made, oldest first."""
-    made_by, made = aliased(Edit), aliased(Change)
+    made_by, made = edit.alias(), change.alias()
     rows = (
-        select(made.table_name, made.row_id)
-        .join(made_by, made_by.id == made.edit_id)
-        .where(made_by.verb == verb, made_by.event_id == event_id, made.before.is_(None))
+        select(made.c.table_name, made.c.row_id)
+        .join(made_by, made_by.c.id == made.c.edit_id)
+        .where(made_by.c.verb == verb, made_by.c.event_id == event_id, made.c.before.is_(None))
     )
     return (
-        select(Change.table_name, Change.row_id, Change.before, Change.after, Edit.verb)
-        .join(Edit, Edit.id == Change.edit_id)
-        .where(Edit.kind == "edit", Edit.reverted.is_(False), tuple_(Change.table_name, Change.row_id).in_(rows))
-        .order_by(Change.id)
+        select(change.c.table_name, change.c.row_id, change.c.before, change.c.after, edit.c.verb)
+        .join(edit, edit.c.id == change.c.edit_id)
+        .where(
+            edit.c.kind == "edit", edit.c.reverted.is_(False), tuple_(change.c.table_name, change.c.row_id).in_(rows)
+        )
+        .order_by(change.c.id)
     )
 
 

@@ -1,5 +1,15 @@
-"""SQLAlchemy's session under a name of its own, because a session here is an item of the programme."""
+"""SQLAlchemy's connection in a transaction, under the name that the house uses."""
 
-from sqlalchemy.orm import Session as Transaction
+from typing import Any
 
-__all__ = ["Transaction"]
+from sqlalchemy import Connection as Transaction
+from sqlalchemy import CursorResult
+
+__all__ = ["Transaction", "key_of"]
+
+
+def key_of(added: CursorResult[Any]) -> int:
+    """Give the id of the row that an insert has made."""
+    key = added.inserted_primary_key
+    assert key is not None
+    return int(key[0])

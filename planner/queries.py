@@ -1,4 +1,4 @@
-"""Reads: functions of a transaction that give frozen rows; no mapped object leaves them."""
+"""Reads: functions of a transaction that give frozen rows."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -7,9 +7,9 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, Table, func, select
 
-from db import journal, models
+from db import journal, tables
 from db.transaction import Transaction
 from planner.domain import agenda as programme
 from planner.domain import event as events
@@ -20,7 +20,6 @@ from planner.domain.programme import READ_VERB, Provenance
 from planner.errors import UserError
 
 Row = TypeVar("Row")
-Model = type[models.Base]
 
 _ID = re.compile("[0-9]{1,18}")
 """Whole numbers that the database can hold."""
@@ -28,30 +27,30 @@ _ID = re.compile("[0-9]{1,18}")
 
 def event_summaries(tx: Transaction) -> tuple[events.EventSummary, ...]:
     """All events, newest first; private drafts are left out."""
-    event, session, participant = models.Event, models.Session, models.Participant
-    timed = select(func.count()).where(session.event_id == event.id, session.starts_at.is_not(None))
+    event, session, participant = tables.event, tables.session, tables.participant
+    timed = select(func.count()).where(session.c.event_id == event.c.id, session.c.starts_at.is_not(None))
     appear = (
-        select(func.count(participant.person_id.distinct()))
-        .join(models.Appearance, models.Appearance.participant_id == participant.id)
-        .where(participant.event_id == event.id)
+        select(func.count(participant.c.person_id.distinct()))
+        .join(tables.appearance, tables.appearance.c.participant_id == participant.c.id)
+        .where(participant.c.event_id == event.c.id)
     )
-    attend = select(func.count()).where(participant.event_id == event.id)
-    query = (
+    attend = select(func.count()).where(participant.c.event_id == event.c.id)
+    query: Select[*tuple[Any, ...]] = (
         select(
-            event.id,
-            event.uid,
-            event.code,
-            event.title,
-            func.coalesce(models.Series.name, ""),
-            event.starts_on,
-            event.ends_on,
+            event.c.id,
+            event.c.uid,
+            event.c.code,
+            event.c.title,
+            func.coalesce(tables.series.c.name, ""),
+            event.c.starts_on,
+            event.c.ends_on,
             timed.scalar_subquery(),
             appear.scalar_subquery(),
             attend.scalar_subquery(),
         )
-        .outerjoin(models.Series, models.Series.id == event.series_id)
-        .where(event.draft_of.is_(None))
-        .order_by(event.starts_on.desc(), event.id.desc())
+        .outerjoin(tables.series, tables.series.c.id == event.c.series_id)
+        .where(event.c.draft_of.is_(None))
+        .order_by(event.c.starts_on.desc(), event.c.id.desc())
     )
     return tuple(events.EventSummary(*row) for row in tx.execute(query))
 
@@ -61,11 +60,11 @@ def find_event(tx: Transaction, name: str) -> int:
 
     Raises ``UserError`` ``no-event``, or ``many-events`` where several have the code.
     """
-    event = models.Event
+    event = tables.event
     number = int(name) if _ID.fullmatch(name) else 0
-    for same in (event.id == number, event.uid == name, func.lower(event.code) == func.lower(name)):
-        query = select(event.id).where(same, event.draft_of.is_(None)).order_by(event.id)
-        found = tx.execute(query).scalars().all() if name else ()
+    for same in (event.c.id == number, event.c.uid == name, func.lower(event.c.code) == func.lower(name)):
+        query = select(event.c.id).where(same, event.c.draft_of.is_(None)).order_by(event.c.id)
+        found: Sequence[int] = tx.execute(query).scalars().all() if name else ()
         if len(found) > 1:
             happened = f"The code “{name}” is that of events {', '.join(map(str, found))}."
             raise UserError("many-events", happened, next="Name one by its number.")
@@ -81,32 +80,32 @@ def find_event(tx: Transaction, name: str) -> int:
 def load_agenda(tx: Transaction, event_id: int) -> Agenda:
     """The snapshot of one event's programme; raises ``UserError`` ``no-event``."""
     event = _event(tx, event_id)
-    sessions = _in_event(tx, programme.SessionRow, models.Session, event_id)
-    contributions = _in_session(tx, programme.ContributionRow, models.Contribution, event_id)
+    sessions = _in_event(tx, programme.SessionRow, tables.session, event_id)
+    contributions = _in_session(tx, programme.ContributionRow, tables.contribution, event_id)
     return Agenda(
         event=event,
         series=_series(tx, event),
-        rooms=_in_event(tx, events.RoomRow, models.Room, event_id),
+        rooms=_in_event(tx, events.RoomRow, tables.room, event_id),
         sittings=_rows(
             tx,
             programme.SittingRow,
-            models.Sitting,
-            models.Sitting.event_id == event_id,
-            order=(models.Sitting.starts_at, models.Sitting.id),
+            tables.sitting,
+            tables.sitting.c.event_id == event_id,
+            order=(tables.sitting.c.starts_at, tables.sitting.c.id),
         ),
-        segments=_in_event(tx, programme.SegmentRow, models.Segment, event_id),
+        segments=_in_event(tx, programme.SegmentRow, tables.segment, event_id),
         sessions=sessions,
-        points=_in_session(tx, programme.AgendaPointRow, models.AgendaPoint, event_id),
-        agenda_items=_in_event(tx, programme.AgendaItemRow, models.AgendaItem, event_id),
-        treatments=_in_session(tx, programme.TreatmentRow, models.Treatment, event_id),
+        points=_in_session(tx, programme.AgendaPointRow, tables.agenda_point, event_id),
+        agenda_items=_in_event(tx, programme.AgendaItemRow, tables.agenda_item, event_id),
+        treatments=_in_session(tx, programme.TreatmentRow, tables.treatment, event_id),
         contributions=contributions,
         participants=_appearing(tx, event_id),
-        appearances=_in_session(tx, people.AppearanceRow, models.Appearance, event_id),
-        documents=_in_event(tx, events.DocumentRow, models.Document, event_id),
+        appearances=_in_session(tx, people.AppearanceRow, tables.appearance, event_id),
+        documents=_in_event(tx, events.DocumentRow, tables.document, event_id),
         hosts=_hosts(tx, event_id),
-        contacts=_in_event(tx, events.ContactRow, models.Contact, event_id),
-        links=_in_event(tx, events.LinkRow, models.Link, event_id),
-        related=_in_event(tx, events.RelatedProcessRow, models.RelatedProcess, event_id),
+        contacts=_in_event(tx, events.ContactRow, tables.contact, event_id),
+        links=_in_event(tx, events.LinkRow, tables.link, event_id),
+        related=_in_event(tx, events.RelatedProcessRow, tables.related_process, event_id),
         texts=_texts(tx, event_id),
     )
 
@@ -114,19 +113,19 @@ def load_agenda(tx: Transaction, event_id: int) -> Agenda:
 def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
     """The snapshot of everybody at one event; raises ``UserError`` ``no-event``."""
     event = _event(tx, event_id)
-    participant, representation = models.Participant, models.Representation
-    of_event = representation.participant_id.in_(select(participant.id).where(participant.event_id == event_id))
+    participant, representation = tables.participant, tables.representation
+    of_event = representation.c.participant_id.in_(select(participant.c.id).where(participant.c.event_id == event_id))
     return ParticipantList(
         event=event,
         series=_series(tx, event),
-        categories=_in_event(tx, people.CategoryRow, models.Category, event_id),
+        categories=_in_event(tx, people.CategoryRow, tables.category, event_id),
         participants=_in_event(tx, people.ParticipantRow, participant, event_id),
         representations=_rows(
             tx,
             people.RepresentationRow,
             representation,
             of_event,
-            order=(representation.position, representation.id),
+            order=(representation.c.position, representation.c.id),
         ),
         organisations=load_organisations(tx),
     )
@@ -139,66 +138,67 @@ def load_provenance(tx: Transaction, event_id: int) -> Provenance:
 
 def load_organisations(tx: Transaction) -> tuple[people.OrganisationRow, ...]:
     """All organisations of the directory by name."""
-    organisation = models.Organisation
-    return _rows(tx, people.OrganisationRow, organisation, order=(organisation.name, organisation.id))
+    organisation = tables.organisation
+    return _rows(tx, people.OrganisationRow, organisation, order=(organisation.c.name, organisation.c.id))
 
 
 def _event(tx: Transaction, event_id: int) -> events.EventRow:
-    found = _rows(tx, events.EventRow, models.Event, models.Event.id == event_id, order=(models.Event.id,))
+    found = _rows(tx, events.EventRow, tables.event, tables.event.c.id == event_id, order=(tables.event.c.id,))
     if not found:
         raise UserError("no-event", f"There is no event number {event_id} any more.", next="Choose another event.")
     return found[0]
 
 
 def _series(tx: Transaction, event: events.EventRow) -> events.SeriesRow | None:
-    found = _rows(tx, events.SeriesRow, models.Series, models.Series.id == event.series_id, order=(models.Series.id,))
+    series = tables.series
+    found = _rows(tx, events.SeriesRow, series, series.c.id == event.series_id, order=(series.c.id,))
     return found[0] if found else None
 
 
 def _hosts(tx: Transaction, event_id: int) -> tuple[events.HostRow, ...]:
-    host, organisation = models.Host, models.Organisation
+    host, organisation = tables.host, tables.organisation
     query = (
         select(
-            host.id,
-            host.uid,
-            host.event_id,
-            host.organisation_id,
-            organisation.name,
-            organisation.acronym,
-            host.role,
-            host.position,
+            host.c.id,
+            host.c.uid,
+            host.c.event_id,
+            host.c.organisation_id,
+            organisation.c.name,
+            organisation.c.acronym,
+            host.c.role,
+            host.c.position,
         )
-        .join(organisation, organisation.id == host.organisation_id)
-        .where(host.event_id == event_id)
-        .order_by(host.position, host.id)
+        .join(organisation, organisation.c.id == host.c.organisation_id)
+        .where(host.c.event_id == event_id)
+        .order_by(host.c.position, host.c.id)
     )
     return _built(tx, events.HostRow, query)
 
 
 def _appearing(tx: Transaction, event_id: int) -> tuple[people.ParticipantRow, ...]:
-    participant = models.Participant
-    appears = participant.id.in_(
-        select(models.Appearance.participant_id)
-        .join(models.Session, models.Session.id == models.Appearance.session_id)
-        .where(models.Session.event_id == event_id)
+    participant = tables.participant
+    appears = participant.c.id.in_(
+        select(tables.appearance.c.participant_id)
+        .join(tables.session, tables.session.c.id == tables.appearance.c.session_id)
+        .where(tables.session.c.event_id == event_id)
     )
-    return _rows(tx, people.ParticipantRow, participant, appears, order=(participant.position, participant.id))
+    return _rows(tx, people.ParticipantRow, participant, appears, order=(participant.c.position, participant.c.id))
 
 
-def _in_event(tx: Transaction, row: type[Row], model: Any, event_id: int) -> tuple[Row, ...]:
-    return _rows(tx, row, model, model.event_id == event_id, order=(model.position, model.id))
+def _in_event(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:
+    return _rows(tx, row, table, table.c.event_id == event_id, order=(table.c.position, table.c.id))
 
 
-def _in_session(tx: Transaction, row: type[Row], model: Any, event_id: int) -> tuple[Row, ...]:
-    of_event = model.session_id.in_(select(models.Session.id).where(models.Session.event_id == event_id))
-    order = (model.position, model.id) if hasattr(model, "position") else (model.id,)
-    return _rows(tx, row, model, of_event, order=order)
+def _in_session(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:
+    of_event = table.c.session_id.in_(select(tables.session.c.id).where(tables.session.c.event_id == event_id))
+    order = (table.c.position, table.c.id) if "position" in table.c else (table.c.id,)
+    return _rows(tx, row, table, of_event, order=order)
 
 
 def _rows(
-    tx: Transaction, row: type[Row], model: Model, *conditions: ColumnElement[bool], order: tuple[Any, ...]
+    tx: Transaction, row: type[Row], table: Table, *conditions: ColumnElement[bool], order: tuple[Any, ...]
 ) -> tuple[Row, ...]:
-    columns = [getattr(model, field.name) for field in fields(row)]  # type: ignore[arg-type]
+    columns = [table.c[field.name] for field in fields(row)]  # type: ignore[arg-type]
     return _built(tx, row, select(*columns).where(*conditions).order_by(*order))
 
 
@@ -239,13 +239,13 @@ def _vocabularies(row: type) -> tuple[tuple[int, Mapping[str, StrEnum]], ...]:
 def _texts(tx: Transaction, event_id: int) -> dict[tuple[str, int, str], dict[str, str]]:
     """Words in other languages of everything the agenda of an event prints."""
     found: dict[tuple[str, int, str], dict[str, str]] = {}
-    for noun, table in models.TEXTS.items():
-        parent = models.Base.metadata.tables[noun]
+    for noun, table in tables.TEXTS.items():
+        parent = tables.METADATA.tables[noun]
         query = select(table).join(parent, parent.c.id == table.c.parent_id)
         if "event_id" in parent.c:
             query = query.where(parent.c.event_id == event_id)
         elif "session_id" in parent.c:
-            of_event = select(models.Session.id).where(models.Session.event_id == event_id)
+            of_event = select(tables.session.c.id).where(tables.session.c.event_id == event_id)
             query = query.where(parent.c.session_id.in_(of_event))
         elif noun == "event":
             query = query.where(parent.c.id == event_id)

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from db.models import Organisation, Series
+from db.tables import organisation, series
 from db.transaction import Transaction
 from planner.domain.kinds import HostRole
 from planner.edits.rows import add
@@ -37,13 +37,13 @@ def create_event(tx: Transaction, *, title: str, **values: object) -> int:
 
 def series_named(tx: Transaction, name: str, abbreviation: str = "") -> int:
     """Give the id of the series of a name, making it where it is new."""
-    found = tx.execute(select(Series.id).where(Series.name == name)).scalars().first()
+    found = tx.execute(select(series.c.id).where(series.c.name == name)).scalars().first()
     return found or add(tx, "series", name=name, abbreviation=abbreviation)
 
 
 def organisation_named(tx: Transaction, name: str, **values: object) -> int:
     """Give the id of the organization of a name, making it where it is new."""
-    found = tx.execute(select(Organisation.id).where(Organisation.name == name)).scalars().first()
+    found = tx.execute(select(organisation.c.id).where(organisation.c.name == name)).scalars().first()
     return found or add(tx, "organisation", name=name, **values)
 
 

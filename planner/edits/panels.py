@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
-from db.models import Appearance
+from db import tables
 from db.transaction import Transaction
 from planner.domain.agenda import Agenda
 from planner.domain.event import DocumentRow
@@ -125,7 +125,7 @@ class Panels:
 
     def _drop_empty(self, session_id: int) -> None:
         """Remove contributions that only a text had put there and that nobody gives any more."""
-        given = set(self._tx.execute(select(Appearance.contribution_id)).scalars())
+        given = set(self._tx.execute(select(tables.appearance.c.contribution_id)).scalars())
         papers = {paper.contribution_id for paper in self._agenda.documents}
         for row in self._agenda.contributions:
             idle = row.session_id == session_id and row.id not in given | papers

@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from db.models import Category, Organisation, Participant, Person
+from db import tables
 from db.transaction import Transaction
 from planner.domain.names import split_name
 from planner.domain.text import clean
@@ -27,17 +27,19 @@ def add_participant(tx: Transaction, event_id: int, *, name: str, **values: obje
 
 def add_panellist(tx: Transaction, event_id: int, *, name: str, **values: object) -> int:
     """Bring a person to an event in the category of panellists, approved, and give the participant's id."""
-    category = select(Category.id).where(Category.event_id == event_id, Category.name == PANELLISTS)
-    organisation = select(Organisation.id).where(Organisation.name == values.get("organisation", ""))
+    category, organisation = tables.category.c, tables.organisation.c
+    panellists = select(category.id).where(category.event_id == event_id, category.name == PANELLISTS)
+    named = select(organisation.id).where(organisation.name == values.get("organisation", ""))
     pointers = {
-        "category_id": tx.execute(category).scalars().first(),
-        "organisation_id": tx.execute(organisation).scalars().first(),
+        "category_id": tx.execute(panellists).scalars().first(),
+        "organisation_id": tx.execute(named).scalars().first(),
     }
     return add_participant(tx, event_id, name=name, **{"status": "approved"} | pointers | values)
 
 
 def _refuse_twice(tx: Transaction, event_id: int, name: str) -> None:
-    here = select(Participant.id).where(Participant.event_id == event_id, Participant.name == name)
+    participant = tables.participant.c
+    here = select(participant.id).where(participant.event_id == event_id, participant.name == name)
     if tx.execute(here).first():
         raise UserError(
             "already-there",
@@ -47,5 +49,5 @@ def _refuse_twice(tx: Transaction, event_id: int, name: str) -> None:
 
 
 def _person_to_bring(tx: Transaction, name: str) -> int | None:
-    found = tx.execute(select(Person.id).where(Person.name == name)).scalars().all()
+    found = tx.execute(select(tables.person.c.id).where(tables.person.c.name == name)).scalars().all()
     return found[0] if len(found) == 1 else None

@@ -3,12 +3,13 @@
 Nouns and fields are those of the rows in ``planner.domain``: ``session``, ``participant``, ``title``, ``starts_at``.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Table, delete, func, insert, select
+from sqlalchemy import Row, Table, delete, func, insert, select, update
 
-from db.models import TEXTS, Base
-from db.transaction import Transaction
+from db.tables import METADATA, TEXTS
+from db.transaction import Transaction, key_of
 from planner.domain.text import clean
 from planner.edits.rules import check
 from planner.errors import UserError
@@ -16,56 +17,49 @@ from planner.errors import UserError
 STEP = 1024
 """The gap between the positions of neighbours, so that a drop changes one row."""
 
-_MODELS = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 _PARENTS = ("event_id", "session_id", "participant_id")
 
 
 def add(tx: Transaction, noun: str, **values: object) -> int:
     """Add a row after its siblings and give its id; raises ``UserError`` where a value is impossible."""
-    model = _MODELS[noun]
-    cleaned = _clean(values)
+    table = METADATA.tables[noun]
+    cleaned = _clean(table, values)
     check(noun, cleaned)
-    if "position" in model.__table__.columns and "position" not in cleaned:
-        cleaned["position"] = _last_position(tx, model.__table__, cleaned) + STEP
-    row = model(**cleaned)
-    tx.add(row)
-    tx.flush()
-    row_id = row.id
-    assert isinstance(row_id, int)
-    return row_id
+    if "position" in table.c and "position" not in cleaned:
+        cleaned["position"] = _last_position(tx, table, cleaned) + STEP
+    return key_of(tx.execute(insert(table), cleaned))
 
 
 def change(tx: Transaction, noun: str, row_id: int, **values: object) -> None:
     """Set fields of a row; raises ``UserError`` where a value is impossible or the row has gone."""
-    row = _get(tx, noun, row_id)
-    cleaned = _clean(values)
-    unknown = cleaned.keys() - row.__table__.columns.keys()
-    if unknown:
-        raise AttributeError(f"{noun} has no {', '.join(sorted(unknown))}")
-    check(noun, {column.name: getattr(row, column.name) for column in row.__table__.columns} | cleaned)
-    for name, value in cleaned.items():
-        setattr(row, name, value)
-    tx.flush()
+    table = METADATA.tables[noun]
+    stored = _get(tx, noun, row_id)._asdict()
+    cleaned = _clean(table, values)
+    check(noun, stored | cleaned)
+    differing = {name: value for name, value in cleaned.items() if stored[name] != value}
+    if differing:
+        tx.execute(update(table).where(table.c.id == row_id).values(differing))
 
 
 def remove(tx: Transaction, noun: str, row_id: int) -> None:
     """Remove a row and what belongs to it; what only points to it stays."""
-    tx.delete(_get(tx, noun, row_id))
-    tx.flush()
+    table = METADATA.tables[noun]
+    if not tx.execute(delete(table).where(table.c.id == row_id)).rowcount:
+        raise _gone(noun)
 
 
 def place(tx: Transaction, noun: str, row_id: int, before: int | None) -> None:
     """Move a row among its siblings to stand before another, or last where ``before`` is None."""
+    table = METADATA.tables[noun]
     row = _get(tx, noun, row_id)
-    siblings = [other for other in _siblings(tx, row) if other.id != row_id]
+    siblings = [other for other in _siblings(tx, table, row) if other.id != row_id]
     at = next((index for index, other in enumerate(siblings) if other.id == before), len(siblings))
     low = siblings[at - 1].position if at else None
     high = siblings[at].position if at < len(siblings) else None
     if low is not None and high is not None and high - low < 2:
-        _spread([*siblings[:at], row, *siblings[at:]])
+        _spread(tx, table, [*siblings[:at], row, *siblings[at:]])
     else:
-        row.position = _between(low, high)
-    tx.flush()
+        _stand(tx, table, row_id, _between(low, high))
 
 
 def translate(tx: Transaction, noun: str, row_id: int, language: str, **words: str) -> None:
@@ -83,31 +77,40 @@ def translate(tx: Transaction, noun: str, row_id: int, language: str, **words: s
         tx.execute(insert(table).values(parent_id=row_id, language=language, **merged))
 
 
-def _get(tx: Transaction, noun: str, row_id: int) -> Any:
-    row = tx.get(_MODELS[noun], row_id)
+def _get(tx: Transaction, noun: str, row_id: int) -> Row[*tuple[Any, ...]]:
+    table = METADATA.tables[noun]
+    row = tx.execute(select(table).where(table.c.id == row_id)).first()
     if row is None:
-        words = noun.replace("_", " ")
-        raise UserError(
-            "gone", f"This {words} is not there any more.", next="Look at the history to see who removed it."
-        )
+        raise _gone(noun)
     return row
 
 
-def _clean(values: dict[str, object]) -> dict[str, Any]:
+def _gone(noun: str) -> UserError:
+    words = noun.replace("_", " ")
+    return UserError("gone", f"This {words} is not there any more.", next="Look at the history to see who removed it.")
+
+
+def _clean(table: Table, values: dict[str, object]) -> dict[str, Any]:
+    unknown = values.keys() - table.columns.keys()
+    if unknown:
+        raise AttributeError(f"{table.name} has no {', '.join(sorted(unknown))}")
     return {name: clean(value) if type(value) is str else value for name, value in values.items()}
 
 
 def _last_position(tx: Transaction, table: Table, values: dict[str, Any]) -> int:
     query = select(func.max(table.c.position))
-    parent = next(name for name in _PARENTS if name in table.c)
+    parent = _parent(table)
     return tx.execute(query.where(table.c[parent] == values[parent])).scalar() or 0
 
 
-def _siblings(tx: Transaction, row: Any) -> list[Any]:
-    model = type(row)
-    parent = next(name for name in _PARENTS if name in model.__table__.c)
-    same = getattr(model, parent) == getattr(row, parent)
-    return list(tx.execute(select(model).where(same).order_by(model.position, model.id)).scalars())
+def _parent(table: Table) -> str:
+    return next(name for name in _PARENTS if name in table.c)
+
+
+def _siblings(tx: Transaction, table: Table, row: Row[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
+    parent = _parent(table)
+    same = table.c[parent] == getattr(row, parent)
+    return tx.execute(select(table.c.id, table.c.position).where(same).order_by(table.c.position, table.c.id)).all()
 
 
 def _between(low: int | None, high: int | None) -> int:
@@ -116,6 +119,10 @@ def _between(low: int | None, high: int | None) -> int:
     return low + STEP if high is None else (low + high) // 2
 
 
-def _spread(rows: list[Any]) -> None:
+def _spread(tx: Transaction, table: Table, rows: Sequence[Row[*tuple[Any, ...]]]) -> None:
     for index, row in enumerate(rows, start=1):
-        row.position = index * STEP
+        _stand(tx, table, row.id, index * STEP)
+
+
+def _stand(tx: Transaction, table: Table, row_id: int, position: int) -> None:
+    tx.execute(update(table).where(table.c.id == row_id, table.c.position != position).values(position=position))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import insert, text, update
 
-from db.models import Session
+from db.tables import session
 from db.transaction import Transaction
 from planner.edits.event import create_event
 from planner.workspace import Workspace
@@ -42,11 +42,11 @@ def _rows(event_id: int) -> list[dict[str, object]]:
 
 
 def _add(tx: Transaction, event_id: int) -> None:
-    tx.execute(insert(Session), _rows(event_id))
+    tx.execute(insert(session), _rows(event_id))
 
 
 def _rename(tx: Transaction) -> None:
-    tx.execute(update(Session).values(title="Renamed"))
+    tx.execute(update(session).values(title="Renamed"))
 
 
 def _rename_one(tx: Transaction) -> None:

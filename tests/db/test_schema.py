@@ -12,14 +12,14 @@ from sqlalchemy.exc import IntegrityError
 
 import db
 from db.journal import journaled
-from db.models import TEXTS, Base
 from db.schema import APPLICATION_ID, FINGERPRINT, SCHEMA_VERSION, application_id, fingerprint, schema_version
+from db.tables import METADATA, TEXTS
 
 
-def test_models_match_the_migrations(database: Path) -> None:
+def test_tables_match_the_migrations(database: Path) -> None:
     engine = create_engine(f"sqlite:///{database}")
     with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
     engine.dispose()
 
 
@@ -42,7 +42,7 @@ def test_the_version_is_the_newest_migration() -> None:
 
 def test_a_participant_has_one_row_of_private_data_at_most(database: Path) -> None:
     engine = create_engine(f"sqlite:///{database}")
-    private = insert(Base.metadata.tables["participant_private"])
+    private = insert(METADATA.tables["participant_private"])
     with engine.connect() as connection:
         connection.execute(private, {"participant_id": 1})
         with pytest.raises(IntegrityError, match=r"UNIQUE.*participant_private\.participant_id"):

@@ -1,8 +1,8 @@
 """Words in other languages: one table a noun, ``<noun>_text``, with the words that documents print."""
 
-from sqlalchemy import Column, ForeignKey, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, String, Table, UniqueConstraint
 
-from db.models.base import Base
+from db.tables.base import table, words
 
 _FIELDS = {
     "series": ("name",),
@@ -21,15 +21,13 @@ _FIELDS = {
 
 
 def _text_table(noun: str, fields: tuple[str, ...]) -> Table:
-    return Table(
+    parent = ForeignKey(f"{noun}.id", ondelete="CASCADE")
+    return table(
         f"{noun}_text",
-        Base.metadata,
-        Column("id", Integer, primary_key=True),
-        Column("parent_id", Integer, ForeignKey(f"{noun}.id", ondelete="CASCADE"), nullable=False),
+        Column("parent_id", parent, nullable=False),
         Column("language", String, nullable=False),
-        *(Column(field, String, nullable=False, default="", server_default="") for field in fields),
+        *(words(field) for field in fields),
         UniqueConstraint("parent_id", "language"),
-        sqlite_autoincrement=True,
     )
 
 
