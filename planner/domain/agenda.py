@@ -19,6 +19,7 @@ from planner.domain.event import (
 )
 from planner.domain.kinds import Role, SessionKind, SessionStatus
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.spans import Span, minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,9 +211,31 @@ class Agenda:
         return _by_id(self.participants)
 
     @cached_property
+    def _rooms(self) -> Mapping[int | None, tuple[SessionRow, ...]]:
+        return _grouped(self.sessions, lambda session: session.room_id)
+
+    def sessions_in(self, room_id: int) -> tuple[SessionRow, ...]:
+        """The sessions of a room, in stored order."""
+        return self._rooms.get(room_id, ())
+
+    @cached_property
+    def contribution_by_id(self) -> Mapping[int, ContributionRow]:
+        """Contributions by their id."""
+        return _by_id(self.contributions)
+
+    @cached_property
     def timed(self) -> tuple[SessionRow, ...]:
         """Placed sessions by start; those that start together keep their stored order."""
         return tuple(sorted((s for s in self.sessions if s.starts_at is not None), key=_by_start))
+
+    @cached_property
+    def spans(self) -> Mapping[int, Span]:
+        """When the sessions take place that are placed and not cancelled; one without an end takes a minute."""
+        return {
+            session.id: (start := minutes(session.starts_at), start + (session.length_minutes or 1), session.id)
+            for session in self.sessions
+            if session.starts_at is not None and session.status is not SessionStatus.CANCELLED
+        }
 
     @cached_property
     def unplaced(self) -> tuple[SessionRow, ...]:
@@ -222,12 +245,24 @@ class Agenda:
     @cached_property
     def days(self) -> tuple[Day, ...]:
         """The days that have sessions, each with its headings and sessions in printed order."""
-        by_day: dict[date, list[SessionRow]] = {}
-        for session in self.timed:
-            assert session.starts_at is not None
-            by_day.setdefault(programme_day(session.starts_at), []).append(session)
         seen: set[int] = set()
-        return tuple(Day(day, tuple(self._entries(by_day[day], seen))) for day in sorted(by_day))
+        return tuple(Day(day, tuple(self._entries(self._by_day[day], seen))) for day in sorted(self._by_day))
+
+    @cached_property
+    def _by_day(self) -> Mapping[date, tuple[SessionRow, ...]]:
+        return _grouped(self.timed, _day_of)
+
+    def sessions_on(self, day: date) -> tuple[SessionRow, ...]:
+        """The sessions of a day of the programme, by start."""
+        return self._by_day.get(day, ())
+
+    @cached_property
+    def _by_segment(self) -> Mapping[int | None, tuple[SessionRow, ...]]:
+        return _grouped(self.timed, lambda session: session.segment_id)
+
+    def sessions_under(self, segment_id: int) -> tuple[SessionRow, ...]:
+        """The placed sessions of a segment, by start."""
+        return self._by_segment.get(segment_id, ())
 
     def _entries(self, sessions: Iterable[SessionRow], seen: set[int]) -> Iterator[Heading | SessionRow]:
         current: int | None = None
@@ -274,6 +309,18 @@ class Agenda:
     def _contributions(self) -> Mapping[int, tuple[ContributionRow, ...]]:
         return _grouped(self.contributions, lambda contribution: contribution.session_id)
 
+    def contributions_of(self, session_id: int) -> tuple[ContributionRow, ...]:
+        """What is given in a session, in stored order."""
+        return self._contributions.get(session_id, ())
+
+    @cached_property
+    def _seats(self) -> Mapping[int, tuple[AppearanceRow, ...]]:
+        return _grouped(self.appearances, lambda appearance: appearance.participant_id)
+
+    def seats_of(self, participant_id: int) -> tuple[AppearanceRow, ...]:
+        """Every appearance of one participant, in stored order."""
+        return self._seats.get(participant_id, ())
+
     @cached_property
     def _appearances(self) -> Mapping[int, tuple[AppearanceRow, ...]]:
         return _grouped(self.appearances, lambda appearance: appearance.session_id)
@@ -284,7 +331,7 @@ class Agenda:
 
     def talks_of(self, session_id: int) -> Mapping[Role, tuple[Talk, ...]]:
         """The people of a session by role, roles in printed order; people who share a contribution share a talk."""
-        contributions = {c.id: c for c in self._contributions.get(session_id, ())}
+        contributions = {c.id: c for c in self.contributions_of(session_id)}
         shared: dict[tuple[Role, int], list[AppearanceRow]] = {}
         for appearance in self.appearances_of(session_id):
             key = appearance.contribution_id or -appearance.id
@@ -333,6 +380,11 @@ def letter(number: int, style: str) -> str:
         number, rest = divmod(number - 1, 26)
         word = chr(ord("a") + rest) + word
     return style.replace("A", word.upper()) if "A" in style else style.replace("a", word)
+
+
+def _day_of(session: SessionRow) -> date:
+    assert session.starts_at is not None
+    return programme_day(session.starts_at)
 
 
 def _by_start(session: SessionRow) -> tuple[datetime, int, int]:

@@ -1,0 +1,103 @@
+"""The whole check of a programme, and the part of it that one change touches.
+
+Every rule looks at one thing at a time: a room, a person, a session, a segment, a day, a sitting, the list of items.
+After sessions have changed only what they touch is looked at again.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from planner.domain.agenda import Agenda
+from planner.domain.conflicts.bands import of_sitting, on_day
+from planner.domain.conflicts.conflict import USUAL, Conflict, Rule, Severity
+from planner.domain.conflicts.numbering import in_items, in_segment
+from planner.domain.conflicts.panels import in_session
+from planner.domain.conflicts.persons import of_person
+from planner.domain.conflicts.places import in_room
+from planner.domain.event import programme_day
+from planner.domain.spans import minutes
+
+Subject = tuple[str, int]
+"""What a rule looks at: a kind of thing, and which."""
+
+_FINDERS: Mapping[str, Callable[[Agenda, int], Iterator[Conflict]]] = {
+    "room": in_room,
+    "person": of_person,
+    "session": in_session,
+    "segment": in_segment,
+    "day": on_day,
+    "sitting": of_sitting,
+    "items": in_items,
+}
+
+
+@dataclass(frozen=True)
+class Findings:
+    """All conflicts of a programme by what was looked at; ``agenda`` is the snapshot that they are true of."""
+
+    agenda: Agenda
+    found: Mapping[Subject, tuple[Conflict, ...]]
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Every conflict whose rule is not off: the gravest first, then in the order of the programme."""
+        every = (conflict for conflicts in self.found.values() for conflict in conflicts)
+        shown = [conflict for conflict in every if USUAL[conflict.rule] is not Severity.OFF]
+        return tuple(sorted(shown, key=self._rank))
+
+    def _rank(self, conflict: Conflict) -> tuple[int, int, int, tuple[int, ...], tuple[int, ...]]:
+        session = self.agenda.session_by_id.get(conflict.sessions[-1]) if conflict.sessions else None
+        start = minutes(session.starts_at) if session and session.starts_at else 0
+        gravity = _SEVERITIES.index(USUAL[conflict.rule])
+        return gravity, start, _RULES.index(conflict.rule), conflict.sessions, conflict.people
+
+    def after(self, agenda: Agenda, changed: Iterable[int]) -> "Findings":
+        """Look again at what the changed sessions touch, before and after; nothing else may differ between the two."""
+        touched = {subject for session in changed for subject in self._touched(agenda, session)}
+        found = {subject: conflicts for subject, conflicts in self.found.items() if subject not in touched}
+        there = {(kind, key) for kind, key in touched if kind != "session" or key in agenda.session_by_id}
+        return Findings(agenda, found | _look(agenda, there))
+
+    def _touched(self, agenda: Agenda, session_id: int) -> Iterator[Subject]:
+        yield from subjects_of(self.agenda, session_id)
+        yield from subjects_of(agenda, session_id)
+
+
+_SEVERITIES, _RULES = tuple(Severity), tuple(Rule)
+
+
+def check(agenda: Agenda) -> Findings:
+    """Look at everything in a programme."""
+    return Findings(agenda, _look(agenda, _subjects(agenda)))
+
+
+def _look(agenda: Agenda, subjects: Iterable[Subject]) -> dict[Subject, tuple[Conflict, ...]]:
+    looked = ((subject, tuple(_FINDERS[subject[0]](agenda, subject[1]))) for subject in subjects)
+    return {subject: conflicts for subject, conflicts in looked if conflicts}
+
+
+def _subjects(agenda: Agenda) -> Iterator[Subject]:
+    yield from (("room", room.id) for room in agenda.rooms)
+    yield from (("person", person.id) for person in agenda.participants)
+    yield from (("session", session.id) for session in agenda.sessions)
+    yield from (("segment", segment.id) for segment in agenda.segments)
+    days = {day.date for day in agenda.days} | {programme_day(sitting.starts_at) for sitting in agenda.sittings}
+    yield from (("day", day.toordinal()) for day in days)
+    yield from (("sitting", sitting.id) for sitting in agenda.sittings)
+    yield "items", 0
+
+
+def subjects_of(agenda: Agenda, session_id: int) -> Iterator[Subject]:
+    """Give what is to be looked at again when a session has changed; nothing where it is not in the programme."""
+    session = agenda.session_by_id.get(session_id)
+    if session is None:
+        return
+    yield "session", session_id
+    if session.room_id is not None:
+        yield "room", session.room_id
+    if session.segment_id is not None:
+        yield "segment", session.segment_id
+    if session.starts_at is not None:
+        yield "day", programme_day(session.starts_at).toordinal()
+    yield from (("person", seat.participant_id) for seat in agenda.appearances_of(session_id))

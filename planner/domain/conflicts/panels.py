@@ -1,0 +1,65 @@
+"""Sessions that are not yet as they should be: their day, room, people and time."""
+
+from collections.abc import Iterator
+
+from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.conflicts.conflict import Conflict, Rule
+from planner.domain.conflicts.persons import takes_part
+from planner.domain.event import programme_day
+from planner.domain.kinds import AppearanceStatus, Role, SessionKind, SessionStatus
+from planner.domain.people import AppearanceRow
+
+MOST_PANELLISTS = 6
+
+_LEADING = frozenset({Role.CHAIR, Role.CO_CHAIR, Role.MODERATOR})
+_SITTING = frozenset({Role.PANELLIST, Role.SPEAKER, Role.KEYNOTE, Role.DISCUSSANT, Role.TESTIMONY})
+
+
+def in_session(agenda: Agenda, session_id: int) -> Iterator[Conflict]:
+    """Find what one session lacks or has too much of; a cancelled one lacks nothing."""
+    session = agenda.session_by_id[session_id]
+    if session.status is SessionStatus.CANCELLED:
+        return
+    yield from _outside(agenda, session)
+    yield from _crowded(agenda, session)
+    yield from _over_time(agenda, session)
+    if not session.kind.is_pause:
+        yield from _people(session, agenda.appearances_of(session_id))
+
+
+def _outside(agenda: Agenda, session: SessionRow) -> Iterator[Conflict]:
+    event = agenda.event
+    if session.starts_at is None or event.starts_on is None:
+        return
+    day = programme_day(session.starts_at)
+    early = day < event.starts_on
+    if early or (event.ends_on is not None and day > event.ends_on):
+        yield Conflict(Rule.OUTSIDE_EVENT, (session.id,), figures=(day.isoformat(),))
+
+
+def _crowded(agenda: Agenda, session: SessionRow) -> Iterator[Conflict]:
+    room = agenda.room_by_id.get(session.room_id or 0)
+    if room and room.capacity is not None and session.expected is not None and session.expected > room.capacity:
+        yield Conflict(Rule.CAPACITY, (session.id,), figures=(room.id, room.capacity, session.expected))
+
+
+def _over_time(agenda: Agenda, session: SessionRow) -> Iterator[Conflict]:
+    needed = sum(talk.length_minutes or 0 for talk in agenda.contributions_of(session.id))
+    needed += sum(point.length_minutes or 0 for point in agenda.points_of(session.id))
+    if session.length_minutes is not None and needed > session.length_minutes:
+        yield Conflict(Rule.OVER_TIME, (session.id,), figures=(needed, session.length_minutes))
+
+
+def _people(session: SessionRow, seats: tuple[AppearanceRow, ...]) -> Iterator[Conflict]:
+    expected = [seat for seat in seats if takes_part(seat)]
+    panel = sum(seat.role in _SITTING for seat in expected)
+    is_panel = session.kind is SessionKind.PANEL
+    if (panel > 1 or is_panel) and not any(seat.role in _LEADING for seat in expected):
+        yield Conflict(Rule.NO_CHAIR, (session.id,))
+    if is_panel and not 0 < panel <= MOST_PANELLISTS:
+        yield Conflict(Rule.PANEL_SIZE, (session.id,), figures=(panel,))
+    for seat in seats:
+        if seat.replaced_by is None and seat.status is AppearanceStatus.DECLINED:
+            yield Conflict(Rule.DECLINED, (session.id,), (seat.participant_id,))
+        elif seat.replaced_by is None and seat.status is not AppearanceStatus.CONFIRMED:
+            yield Conflict(Rule.UNCONFIRMED, (session.id,), (seat.participant_id,), (seat.status.value,))

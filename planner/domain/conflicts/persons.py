@@ -1,0 +1,67 @@
+"""People who cannot be where they are wanted."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.conflicts.conflict import Conflict, Rule
+from planner.domain.kinds import AppearanceStatus, Mode
+from planner.domain.people import AppearanceRow
+from planner.domain.spans import Span, overlaps
+from planner.domain.zones import propose_zone
+
+WALK_MINUTES = 15
+"""What it takes to go from one building to another."""
+
+DAY_HOURS = range(7, 22)
+"""The hours at which a remote speaker can be asked to speak, on their own clock."""
+
+
+def of_person(agenda: Agenda, participant_id: int) -> Iterator[Conflict]:
+    """Find what one person cannot do: be in two places, change buildings in no time, speak remotely at night."""
+    seats = [seat for seat in agenda.seats_of(participant_id) if takes_part(seat)]
+    attended = {agenda.spans[seat.session_id] for seat in seats if seat.session_id in agenda.spans}
+    if len(attended) > 1:
+        for one, other in overlaps(attended, WALK_MINUTES):
+            yield from _between(agenda, participant_id, one, other)
+    for seat in seats:
+        if seat.mode is Mode.REMOTE and seat.session_id in agenda.spans:
+            yield from _at_night(agenda, participant_id, agenda.session_by_id[seat.session_id])
+
+
+def takes_part(seat: AppearanceRow) -> bool:
+    """Whether somebody is still expected on a panel."""
+    return seat.status is not AppearanceStatus.DECLINED and seat.replaced_by is None
+
+
+def _between(agenda: Agenda, participant_id: int, one: Span, other: Span) -> Iterator[Conflict]:
+    pair = one[2], other[2]
+    if other[0] < one[1]:
+        shared = min(one[1], other[1]) - other[0]
+        yield Conflict(Rule.PERSON_OVERLAP, pair, (participant_id,), (other[0], shared))
+        return
+    left, entered = _building(agenda, one[2]), _building(agenda, other[2])
+    if left and entered and left != entered:
+        yield Conflict(Rule.BUILDING_CHANGE, pair, (participant_id,), (left, entered, other[0] - one[1]))
+
+
+def _building(agenda: Agenda, session_id: int) -> str:
+    room = agenda.room_by_id.get(agenda.session_by_id[session_id].room_id or 0)
+    return room.building if room else ""
+
+
+def _at_night(agenda: Agenda, participant_id: int, session: SessionRow) -> Iterator[Conflict]:
+    zone = propose_zone("", agenda.participant_by_id[participant_id].country)
+    if session.starts_at is None or not zone:
+        return
+    there = _elsewhere(session.starts_at, agenda.event.zone, zone)
+    if there is not None and there.hour not in DAY_HOURS:
+        yield Conflict(Rule.REMOTE_NIGHT, (session.id,), (participant_id,), (f"{there:%H:%M}", zone))
+
+
+def _elsewhere(moment: datetime, here: str, there: str) -> datetime | None:
+    try:
+        return moment.replace(tzinfo=ZoneInfo(here)).astimezone(UTC).astimezone(ZoneInfo(there))
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
