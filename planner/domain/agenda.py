@@ -1,7 +1,7 @@
 """The snapshot of one event's programme, and what follows from it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Protocol, TypeVar
@@ -190,6 +190,14 @@ class Agenda:
     texts: Mapping[tuple[str, int, str], Mapping[str, str]] = field(default_factory=dict)
     """Other languages: (noun, row id, language) -> words by field."""
 
+    def with_sessions(self, rows: Iterable[SessionRow]) -> "Agenda":
+        """Give the programme with other rows in the place of those of the same id; it shares what hangs on neither."""
+        changed = {row.id: row for row in rows}
+        later = replace(self, sessions=tuple(changed.get(row.id, row) for row in self.sessions))
+        shared = {name: self.__dict__[name] for name in _WITHOUT_SESSIONS if name in self.__dict__}
+        later.__dict__.update(shared)
+        return later
+
     @cached_property
     def session_by_id(self) -> Mapping[int, SessionRow]:
         """Sessions by their id."""
@@ -368,6 +376,20 @@ class Agenda:
             for document in brought
             if document.contribution_id == appearance.contribution_id or document.session_id == appearance.session_id
         )
+
+
+_WITHOUT_SESSIONS = (
+    "segment_by_id",
+    "room_by_id",
+    "participant_by_id",
+    "contribution_by_id",
+    "_points",
+    "_contributions",
+    "_seats",
+    "_appearances",
+    "_documents",
+)
+"""What is derived from other rows than sessions."""
 
 
 def letter(number: int, style: str) -> str:

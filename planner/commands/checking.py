@@ -1,0 +1,58 @@
+"""``planner check``: what in a programme cannot be, should not be, or is worth a look."""
+
+import json
+from pathlib import Path
+
+from planner.commands.databases import opened
+from planner.domain.agenda import Agenda
+from planner.domain.conflicts.check import check as look_at
+from planner.domain.conflicts.conflict import USUAL, Conflict, Severity
+from planner.domain.conflicts.sentences import sentence
+from planner.queries import event_summaries, find_event
+
+FOUND = 1
+"""The exit code where something is to be settled or warned of."""
+
+_HEADINGS = {
+    Severity.SETTLE: "To settle before the final programme",
+    Severity.WARNING: "Warnings",
+    Severity.INFORMATION: "For information",
+}
+
+
+def check(database: Path, event: str | None, *, as_json: bool) -> int:
+    """Print the conflicts of one event, or of all, and give 1 where one of them is more than information."""
+    with opened(database) as workspace:
+        wanted = [workspace.read(lambda tx: find_event(tx, event))] if event else None
+        ids = wanted or [summary.id for summary in workspace.read(event_summaries)]
+        found = [(agenda, look_at(agenda).conflicts) for agenda in map(workspace.agenda, ids)]
+    print(_json(found) if as_json else "\n\n".join(_told(agenda, conflicts) for agenda, conflicts in found))
+    severities = {USUAL[conflict.rule] for _, conflicts in found for conflict in conflicts}
+    return FOUND if severities & {Severity.SETTLE, Severity.WARNING} else 0
+
+
+_Found = list[tuple[Agenda, tuple[Conflict, ...]]]
+
+
+def _json(found: _Found) -> str:
+    listed = [_entry(agenda, conflict) for agenda, conflicts in found for conflict in conflicts]
+    return json.dumps({"conflicts": listed}, ensure_ascii=False, indent=2)
+
+
+def _entry(agenda: Agenda, conflict: Conflict) -> dict[str, object]:
+    return {
+        "kind": conflict.rule,
+        "severity": USUAL[conflict.rule],
+        "sessions": conflict.sessions,
+        "people": conflict.people,
+        "message": sentence(conflict, agenda),
+    }
+
+
+def _told(agenda: Agenda, conflicts: tuple[Conflict, ...]) -> str:
+    lines = [agenda.event.title]
+    for severity, heading in _HEADINGS.items():
+        sentences = [sentence(conflict, agenda) for conflict in conflicts if USUAL[conflict.rule] is severity]
+        if sentences:
+            lines += ["", f"{heading} ({len(sentences)})", *(f"  {told}" for told in sentences)]
+    return "\n".join(lines if conflicts else [*lines, "  Nothing to settle."])

@@ -1,0 +1,1 @@
+"""The programme as a grid: columns of blocks on a scale of time, moved by hand or by key."""

@@ -1,0 +1,140 @@
+"""Paints what is visible of a grid."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from planner.domain.agenda import SessionRow
+from planner.domain.placing import Placement, Placements, placed
+from planner.domain.time_grid import Column, columns, minute_of
+from planner.ui.theme import sized, tokens_now
+from planner.ui.timetable.grid.geometry import RAIL
+from planner.ui.timetable.grid.gestures import Banding, Drawing
+from planner.ui.timetable.grid.heads import paint_bands, paint_heads, paint_hours
+from planner.ui.timetable.grid.painting import BlockLook, paint_block
+from planner.ui.timetable.session_card import session_card
+from planner.ui.typed import short_day
+
+if TYPE_CHECKING:
+    from planner.ui.timetable.grid.view import TimetableGrid
+
+_RAIL_WIDTH = 3
+_RAIL_SHADE = 112
+_TOLD_HEIGHT = 20
+
+
+def paint_grid(grid: "TimetableGrid") -> None:
+    """Paint hours, columns, heads and the tray, and what the hand holds."""
+    painter = QPainter(grid.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(grid.layoutDirection())
+    painter.fillRect(grid.viewport().rect(), QColor(tokens_now().panel))
+    area, scrolled = grid.area(), grid.scrolled
+    paint_hours(painter, grid.raster, area, scrolled.y())
+    painter.save()
+    painter.setClipRect(area)
+    painter.translate(area.topLeft() - scrolled)
+    seen = QRect(scrolled, area.size())
+    for number, column in enumerate(grid.columns):
+        left = grid.raster.x(number)
+        if left <= seen.right() and left + grid.raster.column_width >= seen.left():
+            _paint_column(painter, grid, number, column, seen)
+    _paint_gesture(painter, grid)
+    painter.restore()
+    paint_heads(painter, grid.agenda, grid.columns, grid.axis, grid.raster, area, scrolled.x())
+    if grid.axis == "days":
+        paint_bands(painter, grid.agenda, grid.columns, grid.raster, area, scrolled.x())
+    if not grid.tray().isEmpty():
+        _paint_tray(painter, grid)
+
+
+def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column: Column, seen: QRect) -> None:
+    tokens, raster = tokens_now(), grid.raster
+    edge = raster.x(number) + (raster.column_width - 1 if raster.mirrored else 0)
+    painter.fillRect(edge, seen.top(), 1, seen.height(), QColor(tokens.line))
+    if grid.axis == "days":
+        _paint_rails(painter, grid, number, column)
+    for block in column.blocks:
+        rect = raster.block(number, block)
+        if rect.intersects(seen):
+            _paint_session(painter, grid, block.session, rect)
+    now = datetime.now()
+    if column.day == now.date():
+        y = raster.y(minute_of(now, column.day))
+        painter.fillRect(raster.x(number), y, raster.column_width, 2, QColor(tokens.stop))
+
+
+def _paint_rails(painter: QPainter, grid: "TimetableGrid", number: int, column: Column) -> None:
+    colour = QColor(tokens_now().accent_tint).darker(_RAIL_SHADE)
+    for sitting in grid.agenda.sittings:
+        if sitting.starts_at.date() == column.day:
+            start = minute_of(sitting.starts_at, column.day)
+            place = grid.raster.span(number, start, start + sitting.length_minutes)
+            left = place.right() + _RAIL_WIDTH if grid.raster.mirrored else place.left() - RAIL
+            painter.fillRect(left, place.top(), _RAIL_WIDTH, place.height(), colour)
+
+
+def _paint_session(painter: QPainter, grid: "TimetableGrid", session: SessionRow, rect: QRect) -> None:
+    chosen = session.id in grid.chosen
+    paint_block(painter, rect, grid.card(session), BlockLook(chosen, mark=grid.marks.get(session.id)))
+    if session.id == grid.current and grid.hasFocus() and (len(grid.chosen) > 1 or not chosen):
+        painter.setPen(QPen(QColor(tokens_now().ink), 1, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(4, 4, -4, -4), 3, 3)
+
+
+def _paint_gesture(painter: QPainter, grid: "TimetableGrid") -> None:
+    gesture, tokens = grid.hand.gesture, tokens_now()
+    if isinstance(gesture, Banding):
+        painter.fillRect(gesture.band, QColor(tokens.accent_tint))
+        painter.setPen(QColor(tokens.accent))
+        painter.drawRect(gesture.band)
+    elif isinstance(gesture, Drawing):
+        rect = grid.raster.span(gesture.column, *gesture.span)
+        painter.fillRect(rect, QColor(tokens.accent_tint))
+        _tell(painter, grid, rect, gesture.place)
+    elif gesture is not None:
+        _paint_ghosts(painter, grid, gesture.placements)
+
+
+def _paint_ghosts(painter: QPainter, grid: "TimetableGrid", placements: Placements) -> None:
+    """Paint sessions where they would go."""
+    later = placed(grid.agenda, placements)
+    for number, column in enumerate(columns(later, grid.axis)[: len(grid.columns)]):
+        for block in column.blocks:
+            if block.session.id in placements:
+                rect = grid.raster.block(number, block)
+                paint_block(painter, rect, session_card(later, block.session), BlockLook(lifted=True))
+                if len(placements) == 1:
+                    _tell(painter, grid, rect, placements[block.session.id])
+
+
+def _tell(painter: QPainter, grid: "TimetableGrid", rect: QRect, place: Placement) -> None:
+    """Write the new time above what is being moved, in red where it would clash."""
+    if place.starts_at is None:
+        return
+    tokens = tokens_now()
+    minutes = QCoreApplication.translate("TimetableGrid", "{n} min").format(n=place.length_minutes or 0)
+    words = f"{short_day(place.starts_at.date())} {place.starts_at:%H:%M} · {minutes}"
+    painter.setFont(sized(11, strong=True))
+    width = painter.fontMetrics().horizontalAdvance(words) + 16
+    box = QRect(rect.x(), rect.y() - _TOLD_HEIGHT - 2, width, _TOLD_HEIGHT)
+    if box.top() < grid.scrolled.y():
+        box.moveTop(rect.bottom() + 3)
+    painter.fillRect(box, QColor(tokens.stop if grid.hand.warning else tokens.ink))
+    painter.setPen(QColor(tokens.panel))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _paint_tray(painter: QPainter, grid: "TimetableGrid") -> None:
+    tokens, tray = tokens_now(), grid.tray()
+    painter.fillRect(tray, QColor(tokens.window))
+    painter.setFont(sized(11, strong=True))
+    painter.setPen(QColor(tokens.grey))
+    head = QRect(tray.x() + 12, 0, tray.width() - 24, 36)
+    words = QCoreApplication.translate("TimetableGrid", "Not yet placed")
+    painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+    for session, rect in grid.tray_cards():
+        _paint_session(painter, grid, session, rect)

@@ -1,0 +1,129 @@
+"""The hand over the grid: it chooses, takes along, stretches, draws, and lets go."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QToolTip
+
+from planner.domain.conflicts.conflict import USUAL, Severity
+from planner.domain.conflicts.sentences import sentence
+from planner.domain.placing import Placements, placed
+from planner.ui.timetable.grid.gestures import Banding, Drawing, Gesture, Moving, Resizing
+
+if TYPE_CHECKING:
+    from planner.ui.timetable.grid.view import TimetableGrid
+
+_DRAG = 6
+"""How far the hand goes before a press becomes a drag, in pixels."""
+
+_NEW_MINUTES = 60
+_MOST_TOLD = 3
+
+
+class Hand(QObject):
+    """Turns the mouse into a gesture; what it asks for is told when it lets go."""
+
+    placing = Signal(object)
+    copying = Signal(object)
+    drawing = Signal(object)
+
+    def __init__(self, grid: "TimetableGrid") -> None:
+        super().__init__(grid)
+        self._grid = grid
+        self._pressed: QPoint | None = None
+        self.gesture: Gesture | None = None
+        self.warning = ""
+
+    def press(self, event: QMouseEvent) -> None:
+        """Choose what is under the hand; a drag may follow."""
+        at = event.position().toPoint()
+        hit, grid = self._grid.hit(at), self._grid
+        if hit.session is not None:
+            number = hit.session.id
+            toggling = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            alone = frozenset() if number in grid.chosen else frozenset({number})
+            grid.choose(grid.chosen ^ {number} if toggling else alone or grid.chosen, number)
+        elif not event.modifiers():
+            grid.choose(frozenset(), grid.current)
+        self._pressed = at if hit.session is not None or hit.column is not None else None
+
+    def move(self, event: QMouseEvent) -> None:
+        """Show what could be taken; with the button down, take it along."""
+        at = event.position().toPoint()
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            shape = Qt.CursorShape.SizeVerCursor if self._grid.hit(at).edge else Qt.CursorShape.ArrowCursor
+            self._grid.viewport().setCursor(shape)
+            return
+        if self.gesture is None and (at - self._pressed).manhattanLength() >= _DRAG:
+            self.gesture = self._begin(self._pressed, event.modifiers())
+        if self.gesture is not None:
+            self._follow(self.gesture, at)
+
+    def _begin(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> Gesture:
+        hit, ground, content = self._grid.hit(at), self._grid.ground(), self._grid.content(at)
+        if hit.session is None:
+            if modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier):
+                return Banding(ground, content)
+            return Drawing(ground, hit.column or 0, ground.geometry.minute(content.y(), ground.step))
+        if hit.edge and hit.column is not None:
+            return Resizing(ground, hit.session, hit.column, "start" if hit.edge == "start" else "end")
+        grab = ground.geometry.minute(content.y()) - hit.block.start if hit.block else ground.step
+        copying = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        return Moving(ground, hit.session, self._grid.chosen | {hit.session.id}, grab, copying)
+
+    def _follow(self, gesture: Gesture, at: QPoint) -> None:
+        before = gesture.placements
+        gesture.follow(self._grid.content(at), over_tray=self._grid.over_tray(at))
+        if gesture.placements != before:
+            self.warning = self._clashes(gesture.placements)
+            viewport = self._grid.viewport()
+            QToolTip.showText(viewport.mapToGlobal(at + QPoint(16, 20)), self.warning, viewport)
+        self._grid.viewport().update()
+
+    def _clashes(self, placements: Placements) -> str:
+        """Say what would be to settle, or to be warned of, that is not now."""
+        findings = self._grid.findings
+        later = placed(findings.agenda, placements)
+        known = {(conflict.rule, conflict.sessions, conflict.people) for conflict in findings.conflicts}
+        found = findings.after(later, placements).conflicts
+        new = (row for row in found if (row.rule, row.sessions, row.people) not in known)
+        grave = [row for row in new if USUAL[row.rule] in {Severity.SETTLE, Severity.WARNING}]
+        return "\n".join(sentence(row, later) for row in grave[:_MOST_TOLD])
+
+    def release(self, event: QMouseEvent) -> None:
+        """Let go: ask for what was shown."""
+        gesture, pressed = self.gesture, self._pressed
+        self.give_up()
+        if gesture is None and pressed is not None and not event.modifiers():
+            self._narrow(pressed)
+        elif isinstance(gesture, Banding):
+            touched = gesture.touched
+            self._grid.choose(touched, min(touched, default=self._grid.current))
+        elif isinstance(gesture, Drawing):
+            self.drawing.emit(gesture.place)
+        elif gesture is not None and gesture.placements:
+            copying = isinstance(gesture, Moving) and gesture.copying
+            (self.copying if copying else self.placing).emit(gesture.placements)
+
+    def _narrow(self, at: QPoint) -> None:
+        """A click on one of several chosen sessions chooses it alone."""
+        session = self._grid.hit(at).session
+        if session is not None and len(self._grid.chosen) > 1:
+            self._grid.choose(frozenset({session.id}), session.id)
+
+    def double(self, event: QMouseEvent) -> None:
+        """Rename a session in place, or draw one of an hour on free space."""
+        at = event.position().toPoint()
+        hit, ground = self._grid.hit(at), self._grid.ground()
+        if hit.session is not None:
+            self._grid.rename(hit.session.id)
+        elif hit.column is not None:
+            start = ground.geometry.minute(self._grid.content(at).y(), ground.step)
+            self.drawing.emit(Drawing(ground, hit.column, start, (start, start + _NEW_MINUTES)).place)
+
+    def give_up(self) -> None:
+        """Hold nothing any more; nothing was stored."""
+        self.gesture, self._pressed, self.warning = None, None, ""
+        QToolTip.hideText()
+        self._grid.viewport().update()

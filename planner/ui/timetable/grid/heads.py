@@ -1,0 +1,117 @@
+"""What frames the grid: the heads of days and rooms, the hours, the bands of segments."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from planner.domain.agenda import Agenda
+from planner.domain.time_grid import Axis, Column
+from planner.ui.theme import sized, tokens_now
+from planner.ui.timetable.grid.geometry import Geometry
+from planner.ui.typed import day_heading
+
+GUTTER = 56
+"""The width of the scale of hours."""
+
+_DAY_HEAD, _ROOM_HEAD, _BAND = 36, 24, 24
+HEAD: Mapping[Axis, int] = {"days": _DAY_HEAD + _BAND, "rooms": _DAY_HEAD + _ROOM_HEAD}
+"""The height of what stays above the grid."""
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def paint_hours(painter: QPainter, geometry: Geometry, area: QRect, scrolled: int) -> None:
+    """Paint a line for each hour and its time beside it."""
+    tokens = tokens_now()
+    painter.setFont(sized(11))
+    gutter = area.right() + 1 if geometry.mirrored else area.x() - GUTTER
+    for hour in range(-(-geometry.first // 60), geometry.last // 60 + 1):
+        y = area.y() + geometry.y(hour * 60) - scrolled
+        if area.top() <= y <= area.bottom():
+            painter.fillRect(area.x(), y, area.width(), 1, QColor(tokens.hairline))
+            painter.setPen(QColor(tokens.grey))
+            place = QRect(gutter, y - 9, GUTTER - 10, 18)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, f"{hour % 24:02}:00")
+
+
+def paint_heads(
+    painter: QPainter,
+    agenda: Agenda,
+    columns: Sequence[Column],
+    axis: Axis,
+    geometry: Geometry,
+    area: QRect,
+    scrolled: int,
+) -> None:
+    """Paint the days, and under them their rooms; a day's name stays in view while its columns are."""
+    tokens = tokens_now()
+    painter.save()
+    painter.fillRect(0, 0, area.right() + GUTTER, area.y(), QColor(tokens.panel))
+    painter.fillRect(area.x(), area.y() - 1, area.width(), 1, QColor(tokens.line))
+    painter.setClipRect(QRect(area.x(), 0, area.width(), area.y()))
+    for day, run in groupby(enumerate(columns), key=lambda pair: pair[1].day):
+        numbers = [number for number, _ in run]
+        edges = [geometry.x(numbers[0]), geometry.x(numbers[-1])]
+        left = max(min(edges) - scrolled, 0)
+        right = max(edges) + geometry.column_width - scrolled
+        place = QRect(area.x() + left + 12, 0, right - left - 16, _DAY_HEAD)
+        painter.fillRect(area.x() + min(edges) - scrolled, 0, 1, area.y(), QColor(tokens.line))
+        _paint_day(painter, place, day_heading(day))
+    if axis == "rooms":
+        for number, column in enumerate(columns):
+            room = agenda.room_by_id.get(column.room_id or 0)
+            left = area.x() + geometry.x(number) - scrolled
+            place = QRect(left + 12, _DAY_HEAD - 4, geometry.column_width - 16, _ROOM_HEAD)
+            _write(painter, place, room.name if room else _no_room(), 12, tokens.grey)
+    painter.restore()
+
+
+def _no_room() -> str:
+    return QCoreApplication.translate("TimetableGrid", "No room yet")
+
+
+def _paint_day(painter: QPainter, place: QRect, words: tuple[str, str]) -> None:
+    tokens = tokens_now()
+    width = _write(painter, place, words[0], 13, tokens.ink, strong=True)
+    rest = place.adjusted(0, 0, -width - 5, 0) if _mirrored(painter) else place.adjusted(width + 5, 0, 0, 0)
+    _write(painter, rest, words[1], 13, tokens.grey)
+
+
+def _mirrored(painter: QPainter) -> bool:
+    return painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _write(painter: QPainter, place: QRect, words: str, pixels: int, colour: str, *, strong: bool = False) -> int:
+    painter.setFont(sized(pixels, strong=strong))
+    painter.setPen(QColor(colour))
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width(), 0))
+    painter.drawText(place, _LEFT, shown)
+    return metrics.horizontalAdvance(shown)
+
+
+def paint_bands(
+    painter: QPainter, agenda: Agenda, columns: Sequence[Column], geometry: Geometry, area: QRect, scrolled: int
+) -> None:
+    """Paint each segment as a band over the days that it runs through."""
+    painter.save()
+    painter.setClipRect(QRect(area.x(), _DAY_HEAD, area.width(), _BAND))
+    for segment in agenda.segments:
+        ids = {row.id for row in agenda.sessions_under(segment.id)}
+        numbers = [n for n, column in enumerate(columns) if any(block.session.id in ids for block in column.blocks)]
+        if numbers:
+            edges = [geometry.x(numbers[0]), geometry.x(numbers[-1])]
+            width = max(edges) + geometry.column_width - min(edges)
+            place = QRect(area.x() + min(edges) - scrolled + 4, _DAY_HEAD, width - 8, _BAND - 4)
+            _paint_band(painter, place, segment.title)
+    painter.restore()
+
+
+def _paint_band(painter: QPainter, place: QRect, words: str) -> None:
+    tokens = tokens_now()
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(place), 4, 4)
+    painter.fillPath(path, QColor(tokens.accent_tint))
+    _write(painter, place.adjusted(8, 0, -8, 0), words, 11, tokens.accent, strong=True)

@@ -1,0 +1,115 @@
+"""How a block looks: a tint, a bar in its kind's colour, time, title, and what else fits."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from planner.domain.conflicts.conflict import Severity
+from planner.domain.kinds import SessionStatus
+from planner.ui.theme import sized, tokens_now
+from planner.ui.timetable.grid.wrapping import lines
+from planner.ui.timetable.session_card import SessionCard
+from planner.ui.tints import tint
+from planner.ui.tokens import Tokens
+
+_PAD = 8
+_LEADING = 17
+_NOTE_LEADING = 16
+_BAR = 3
+_RADIUS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class BlockLook:
+    """How a block stands out: chosen, lifted by the hand, or marked with its worst conflict."""
+
+    selected: bool = False
+    lifted: bool = False
+    mark: Severity | None = None
+
+
+def paint_block(painter: QPainter, rect: QRect, card: SessionCard, look: BlockLook) -> None:
+    """Paint a session in its place."""
+    tokens = tokens_now()
+    colours = tint(tokens, card.session.kind)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
+    painter.setOpacity(0.85 if look.lifted else 1.0)
+    painter.fillPath(path, colours.ground)
+    painter.save()
+    painter.setClipPath(path)
+    painter.fillRect(_leading_edge(painter, rect), colours.bar)
+    _words(painter, rect, tokens, card)
+    painter.restore()
+    painter.setOpacity(1.0)
+    if look.mark is not None:
+        _mark(painter, rect, tokens, look.mark)
+    if look.selected or look.lifted:
+        painter.setPen(QPen(QColor(tokens.accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+
+
+def _leading_edge(painter: QPainter, rect: QRect) -> QRect:
+    right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return QRect(rect.right() - _BAR + 1 if right else rect.x(), rect.y(), _BAR, rect.height())
+
+
+def _words(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard) -> None:
+    inner = rect.adjusted(_PAD + _BAR, 4, -_PAD, -3)
+    if inner.width() < 12 or inner.height() < 10:
+        return
+    if inner.height() < 2 * _NOTE_LEADING:
+        _write(painter, inner, (f"{card.time}  {card.title}",), 11, tokens.ink, _NOTE_LEADING - 3)
+        return
+    inner.setTop(_write(painter, inner, (card.time,), 11, tokens.grey, _NOTE_LEADING))
+    title = lines(card.title, inner.width(), max((inner.height()) // _LEADING, 1), 13, strong=True)
+    struck = card.session.status is SessionStatus.CANCELLED
+    inner.setTop(_write(painter, inner, title, 13, tokens.ink, _LEADING, strong=True, struck=struck))
+    foot = bool(card.place) and inner.height() >= 2 * _NOTE_LEADING
+    room = (inner.height() - (_NOTE_LEADING + 4 if foot else 0)) // _NOTE_LEADING
+    if room > 0 and card.detail:
+        _write(painter, inner, lines(card.detail, inner.width(), room, 12), 12, tokens.grey, _NOTE_LEADING)
+    if foot:
+        last = QRect(inner.x(), rect.bottom() - _NOTE_LEADING - 3, inner.width(), _NOTE_LEADING)
+        _write(painter, last, lines(card.place, inner.width(), 1, 11), 11, tokens.grey, _NOTE_LEADING)
+
+
+def _write(
+    painter: QPainter,
+    rect: QRect,
+    words: tuple[str, ...],
+    pixels: int,
+    colour: str,
+    leading: int,
+    *,
+    strong: bool = False,
+    struck: bool = False,
+) -> int:
+    """Write lines from the top of a rectangle, and give where the next one would stand."""
+    font = sized(pixels, strong=strong)
+    font.setStrikeOut(struck)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    top = rect.top()
+    for line in words:
+        place = QRect(rect.x(), top, rect.width(), leading)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+        top += leading
+    return top
+
+
+def _mark(painter: QPainter, rect: QRect, tokens: Tokens, severity: Severity) -> None:
+    """Mark a conflict: a disc to settle, a triangle to be warned of, a ring to know of."""
+    colours = {Severity.SETTLE: tokens.stop, Severity.WARNING: tokens.warn, Severity.INFORMATION: tokens.grey}
+    right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    centre = QPointF(rect.x() + 10 if right else rect.right() - 9, rect.y() + 11)
+    painter.setPen(QPen(QColor(colours[severity]), 1.5))
+    painter.setBrush(QColor(colours[severity]))
+    if severity is Severity.WARNING:
+        painter.drawPolygon([centre + QPointF(-4, 3.5), centre + QPointF(4, 3.5), centre + QPointF(0, -4)])
+        return
+    if severity is Severity.INFORMATION:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(centre, 3.5, 3.5)

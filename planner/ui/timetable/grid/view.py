@@ -1,0 +1,321 @@
+"""The grid itself: it lays out columns of sessions, paints what is visible, and tells what hand and keys ask for."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea
+
+from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.conflicts.check import Findings
+from planner.domain.conflicts.conflict import USUAL, Severity
+from planner.domain.time_grid import Axis, Block, Column, columns, hours
+from planner.ui.timetable.grid.canvas import paint_grid
+from planner.ui.timetable.grid.geometry import Geometry
+from planner.ui.timetable.grid.gestures import Ground
+from planner.ui.timetable.grid.hand import Hand
+from planner.ui.timetable.grid.heads import GUTTER, HEAD
+from planner.ui.timetable.grid.keys import ARROWS, by_a_step, neighbour
+from planner.ui.timetable.grid.naming import TitleEditor
+from planner.ui.timetable.session_card import SessionCard, session_card
+
+TRAY = 148
+"""The width of the tray."""
+
+LEAST_ZOOM, MOST_ZOOM = 0.4, 6.0
+"""Pixels a minute, at least and at most."""
+
+_EDGE = 5
+_LEAST_COLUMN: Mapping[Axis, int] = {"days": 150, "rooms": 128}
+_CARD, _CARD_GAP, _TRAY_HEAD = 58, 8, 36
+_MINUTE_MS = 60_000
+_SEVERITIES = tuple(Severity)
+
+
+@dataclass(frozen=True)
+class Hit:
+    """What is under the hand: free space of a column, or a session in it; in the tray there is no column."""
+
+    column: int | None = None
+    session: SessionRow | None = None
+    block: Block | None = None
+    edge: str = ""
+
+
+class TimetableGrid(QAbstractScrollArea):
+    """Columns of sessions. ``selected`` gives the session under the cursor; the others ask for an edit.
+
+    ``placing`` gives placements, ``removing`` the chosen ids, ``menu`` where a menu is wanted; ``hand.copying`` gives
+    placements of copies, ``hand.drawing`` the place of a new session, ``editor.named`` a session and its new title.
+    """
+
+    selected = Signal(int)
+    placing = Signal(object)
+    removing = Signal(object)
+    menu = Signal(QPoint)
+
+    def __init__(self, findings: Findings) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Timetable grid"))
+        self.setAccessibleDescription(
+            self.tr("Arrows go from session to session, Alt with arrows moves the chosen ones. The list has the same.")
+        )
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
+        self.axis: Axis = "days"
+        self.step = 15
+        self.per_minute = 1.0
+        self.chosen: frozenset[int] = frozenset()
+        self.current: int | None = None
+        self.findings = findings
+        self.marks = worst(findings)
+        self.columns: tuple[Column, ...] = ()
+        self.raster = Geometry(1, 1, 0, 60, 1.0)
+        self._cards: dict[int, SessionCard] = {}
+        self.hand = Hand(self)
+        self.hand.placing.connect(self.placing)
+        self.editor = TitleEditor(self.viewport())
+        self.viewport().setFocusProxy(self)
+        clock = QTimer(self, interval=_MINUTE_MS)
+        clock.timeout.connect(self.viewport().update)
+        clock.start()
+
+    @property
+    def agenda(self) -> Agenda:
+        """The programme that is shown."""
+        return self.findings.agenda
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show a programme and the marks of its conflicts."""
+        self.findings = findings
+        self.marks = worst(findings)
+        self._cards.clear()
+        self.chosen &= findings.agenda.session_by_id.keys()
+        self.hand.give_up()
+        self._lay_out()
+
+    def show_axis(self, axis: Axis) -> None:
+        """Let the columns be days, or rooms of days."""
+        self.axis = axis
+        self._lay_out()
+
+    def zoom(self, per_minute: float) -> None:
+        """Give a minute so many pixels, and keep the middle of the view where it is."""
+        half = self.area().height() / 2
+        middle = self.raster.minute(self.verticalScrollBar().value() + half)
+        self.per_minute = min(max(per_minute, LEAST_ZOOM), MOST_ZOOM)
+        self._lay_out()
+        self.verticalScrollBar().setValue(round(self.raster.y(middle) - half))
+
+    def choose(self, sessions: frozenset[int], current: int | None) -> None:
+        """Choose sessions; the current one is told where it is another."""
+        moved = current is not None and current != self.current
+        self.chosen, self.current = sessions, current
+        if moved and current is not None:
+            self.selected.emit(current)
+        self.viewport().update()
+
+    def reveal(self, session_id: int) -> None:
+        """Choose one session and scroll to it."""
+        self.choose(frozenset({session_id}), session_id)
+        if self.standing is None:
+            return
+        place, area = self.raster.block(*self.standing), self.area()
+        for bar, low, high, size in (
+            (self.horizontalScrollBar(), place.left(), place.right(), area.width()),
+            (self.verticalScrollBar(), place.top(), place.bottom(), area.height()),
+        ):
+            if low < bar.value() or high > bar.value() + size:
+                bar.setValue(low - _CARD_GAP if low < bar.value() else min(high - size, low) + _CARD_GAP)
+
+    def rename(self, session_id: int) -> None:
+        """Let the title of a session be typed in its place."""
+        here = next(((number, block) for number, block in self.blocks() if block.session.id == session_id), None)
+        if here is not None:
+            place = self.raster.block(*here).translated(self.area().topLeft() - self.scrolled)
+            self.editor.open_at(place, session_id, here[1].session.title)
+
+    # Where things are
+
+    def blocks(self) -> Iterator[tuple[int, Block]]:
+        """Give all blocks with their columns."""
+        return ((number, block) for number, column in enumerate(self.columns) for block in column.blocks)
+
+    @property
+    def standing(self) -> tuple[int, Block] | None:
+        """Where the session under the cursor stands; None where it has no time."""
+        return next((pair for pair in self.blocks() if pair[1].session.id == self.current), None)
+
+    def card(self, session: SessionRow) -> SessionCard:
+        """Give the words of a session's block."""
+        if session.id not in self._cards:
+            self._cards[session.id] = session_card(self.agenda, session)
+        return self._cards[session.id]
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the columns run from right to left."""
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    @property
+    def scrolled(self) -> QPoint:
+        """How far the grid is scrolled."""
+        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+
+    def tray(self) -> QRect:
+        """The tray's place in the viewport; empty while every session has a time."""
+        width = TRAY if self.agenda.unplaced else 0
+        left = self.viewport().width() - width if self.mirrored else 0
+        return QRect(left, 0, width, self.viewport().height())
+
+    def area(self) -> QRect:
+        """The part of the viewport that scrolls."""
+        size, side, head = self.viewport().size(), self.tray().width() + GUTTER, HEAD[self.axis]
+        return QRect(0 if self.mirrored else side, head, max(size.width() - side, 1), max(size.height() - head, 1))
+
+    def tray_cards(self) -> Iterator[tuple[SessionRow, QRect]]:
+        """Give the sessions of the tray with their places."""
+        left = self.tray().left() + 10
+        for number, session in enumerate(self.agenda.unplaced):
+            yield session, QRect(left, _TRAY_HEAD + number * (_CARD + _CARD_GAP), TRAY - 20, _CARD)
+
+    def content(self, at: QPoint) -> QPoint:
+        """Turn a point of the viewport into one of the grid."""
+        return at - self.area().topLeft() + self.scrolled
+
+    def over_tray(self, at: QPoint) -> bool:
+        """Whether a point is where sessions lose their time: the tray, or the edge where it would open."""
+        edge = self.viewport().width() - at.x() if self.mirrored else at.x()
+        return edge < (self.tray().width() or GUTTER)
+
+    def hit(self, at: QPoint) -> Hit:
+        """Give what is at a point of the viewport."""
+        if self.tray().contains(at):
+            return Hit(session=next((session for session, rect in self.tray_cards() if rect.contains(at)), None))
+        if not self.area().contains(at) or not self.columns:
+            return Hit()
+        content = self.content(at)
+        column = self.raster.column(content.x())
+        for block in reversed(self.columns[column].blocks):
+            rect = self.raster.block(column, block)
+            if rect.contains(content):
+                return Hit(column, block.session, block, _edge(rect, content.y()))
+        return Hit(column)
+
+    def ground(self) -> Ground:
+        """Give what a gesture goes over."""
+        return Ground(self.agenda, self.axis, self.columns, self.raster, self.step)
+
+    def _lay_out(self) -> None:
+        self.columns = columns(self.agenda, self.axis)
+        first, last = hours(self.columns)
+        area, count = self.area(), max(len(self.columns), 1)
+        width = max(_LEAST_COLUMN[self.axis], area.width() // count)
+        self.raster = Geometry(count, width, first * 60, last * 60, self.per_minute, self.mirrored)
+        for bar, whole, part, single in (
+            (self.horizontalScrollBar(), self.raster.width, area.width(), width // 3),
+            (self.verticalScrollBar(), self.raster.height, area.height(), 20),
+        ):
+            bar.setRange(0, max(whole - part, 0))
+            bar.setPageStep(part)
+            bar.setSingleStep(single)
+        self.viewport().update()
+
+    # Events
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what is visible."""
+        paint_grid(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror with the window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """A grid likes room."""
+        return QSize(760, 520)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold."""
+        self.editor.store()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hand.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Take along."""
+        self.hand.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hand.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Rename or draw."""
+        self.hand.double(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is chosen."""
+        session = self.hit(event.pos()).session
+        if session is not None and session.id not in self.chosen:
+            self.choose(frozenset({session.id}), session.id)
+        self.menu.emit(event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(self.per_minute * (1.25 if event.angleDelta().y() > 0 else 0.8))
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go about, move, lengthen, rename, remove; Esc gives up what the hand holds."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key in ARROWS:
+            self._arrow(key, modifiers)
+        elif key == Qt.Key.Key_Escape:
+            self.hand.give_up()
+        elif key == Qt.Key.Key_F2 and self.current is not None:
+            self.rename(self.current)
+        elif key == Qt.Key.Key_Delete and self.chosen:
+            self.removing.emit(self.chosen)
+        elif key == Qt.Key.Key_A and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.choose(frozenset(block.session.id for _, block in self.blocks()), self.current)
+        else:
+            super().keyPressEvent(event)
+
+    def _arrow(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            placements = by_a_step(self, key, lengthen=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+            if placements:
+                self.placing.emit(placements)
+            return
+        other = neighbour(self, key)
+        if other is not None:
+            self.reveal(other)
+
+
+def _edge(rect: QRect, y: int) -> str:
+    near = min(_EDGE, rect.height() // 4)
+    if y - rect.top() < near:
+        return "start"
+    return "end" if rect.bottom() - y < near else ""
+
+
+def worst(findings: Findings) -> Mapping[int, Severity]:
+    """Give the gravest severity of each session that has a conflict; information alone leaves no mark."""
+    marks: dict[int, Severity] = {}
+    for conflict in findings.conflicts:
+        severity = USUAL[conflict.rule]
+        if severity is not Severity.INFORMATION:
+            for session in conflict.sessions:
+                marks[session] = min(marks.get(session, severity), severity, key=_SEVERITIES.index)
+    return marks

@@ -1,0 +1,36 @@
+"""Words broken into the lines of a block, remembered because a grid paints the same ones again and again."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
+from planner.ui.theme import sized
+
+
+@lru_cache(maxsize=8192)
+def lines(words: str, width: int, most: int, pixels: int, *, strong: bool = False) -> tuple[str, ...]:
+    """Break words into at most so many lines of a width; the last one ends in an ellipsis where more would follow."""
+    metrics = _metrics(pixels, strong)
+    broken: list[str] = []
+    rest = words.split()
+    while rest and len(broken) < most:
+        if len(broken) == most - 1:
+            return (*broken, metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width))
+        count = _fitting(metrics, rest, width)
+        broken.append(metrics.elidedText(" ".join(rest[:count]), Qt.TextElideMode.ElideRight, width))
+        rest = rest[count:]
+    return tuple(broken)
+
+
+def _fitting(metrics: QFontMetrics, words: list[str], width: int) -> int:
+    """How many words go into a line; at least one."""
+    count = 1
+    while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
+        count += 1
+    return count
+
+
+@lru_cache(maxsize=16)
+def _metrics(pixels: int, strong: bool) -> QFontMetrics:
+    return QFontMetrics(sized(pixels, strong=strong))
