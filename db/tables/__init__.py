@@ -15,14 +15,17 @@ from db.tables.programme import (
     treatment,
 )
 from db.tables.record import change, edit
+from db.tables.rules import acceptance, availability, rule_setting
 from db.tables.texts import TEXTS
 
 __all__ = [
     "METADATA",
     "TEXTS",
+    "acceptance",
     "agenda_item",
     "agenda_point",
     "appearance",
+    "availability",
     "category",
     "change",
     "contact",
@@ -40,6 +43,7 @@ __all__ = [
     "release",
     "representation",
     "room",
+    "rule_setting",
     "segment",
     "series",
     "session",

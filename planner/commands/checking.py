@@ -1,12 +1,13 @@
 """``planner check``: what in a programme cannot be, should not be, or is worth a look."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from planner.commands.databases import opened
-from planner.domain.agenda import Agenda
+from planner.domain.conflicts.check import Findings
 from planner.domain.conflicts.check import check as look_at
-from planner.domain.conflicts.conflict import USUAL, Conflict, Severity
+from planner.domain.conflicts.conflict import Conflict, Severity
 from planner.domain.conflicts.sentences import sentence
 from planner.queries import event_summaries, find_event
 
@@ -25,34 +26,32 @@ def check(database: Path, event: str | None, *, as_json: bool) -> int:
     with opened(database) as workspace:
         wanted = [workspace.read(lambda tx: find_event(tx, event))] if event else None
         ids = wanted or [summary.id for summary in workspace.read(event_summaries)]
-        found = [(agenda, look_at(agenda).conflicts) for agenda in map(workspace.agenda, ids)]
-    print(_json(found) if as_json else "\n\n".join(_told(agenda, conflicts) for agenda, conflicts in found))
-    severities = {USUAL[conflict.rule] for _, conflicts in found for conflict in conflicts}
+        found = [look_at(workspace.agenda(event_id)) for event_id in ids]
+    print(_json(found) if as_json else "\n\n".join(map(_told, found)))
+    severities = {findings.severity(conflict) for findings in found for conflict in findings.conflicts}
     return FOUND if severities & {Severity.SETTLE, Severity.WARNING} else 0
 
 
-_Found = list[tuple[Agenda, tuple[Conflict, ...]]]
-
-
-def _json(found: _Found) -> str:
-    listed = [_entry(agenda, conflict) for agenda, conflicts in found for conflict in conflicts]
+def _json(found: Sequence[Findings]) -> str:
+    listed = [_entry(findings, conflict) for findings in found for conflict in findings.conflicts]
     return json.dumps({"conflicts": listed}, ensure_ascii=False, indent=2)
 
 
-def _entry(agenda: Agenda, conflict: Conflict) -> dict[str, object]:
+def _entry(findings: Findings, conflict: Conflict) -> dict[str, object]:
     return {
         "kind": conflict.rule,
-        "severity": USUAL[conflict.rule],
+        "severity": findings.severity(conflict),
         "sessions": conflict.sessions,
         "people": conflict.people,
-        "message": sentence(conflict, agenda),
+        "message": sentence(conflict, findings.agenda),
     }
 
 
-def _told(agenda: Agenda, conflicts: tuple[Conflict, ...]) -> str:
+def _told(findings: Findings) -> str:
+    agenda, conflicts = findings.agenda, findings.conflicts
     lines = [agenda.event.title]
     for severity, heading in _HEADINGS.items():
-        sentences = [sentence(conflict, agenda) for conflict in conflicts if USUAL[conflict.rule] is severity]
+        sentences = [sentence(conflict, agenda) for conflict in conflicts if findings.severity(conflict) is severity]
         if sentences:
             lines += ["", f"{heading} ({len(sentences)})", *(f"  {told}" for told in sentences)]
     return "\n".join(lines if conflicts else [*lines, "  Nothing to settle."])

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Protocol, TypeVar
 
+from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSettingRow
 from planner.domain.event import (
     ContactRow,
     DocumentRow,
@@ -187,6 +188,9 @@ class Agenda:
     contacts: tuple[ContactRow, ...] = ()
     links: tuple[LinkRow, ...] = ()
     related: tuple[RelatedProcessRow, ...] = ()
+    rule_settings: tuple[RuleSettingRow, ...] = ()
+    acceptances: tuple[AcceptanceRow, ...] = ()
+    availabilities: tuple[AvailabilityRow, ...] = ()
     texts: Mapping[tuple[str, int, str], Mapping[str, str]] = field(default_factory=dict)
     """Other languages: (noun, row id, language) -> words by field."""
 
@@ -330,6 +334,14 @@ class Agenda:
         return self._seats.get(participant_id, ())
 
     @cached_property
+    def _available(self) -> Mapping[tuple[str, int | None], tuple[AvailabilityRow, ...]]:
+        return _grouped(self.availabilities, _whose)
+
+    def available(self, noun: str, row_id: int) -> tuple[AvailabilityRow, ...]:
+        """The times at which a ``participant`` or a ``room`` is to be had; none where nothing was said."""
+        return self._available.get((noun, row_id), ())
+
+    @cached_property
     def _appearances(self) -> Mapping[int, tuple[AppearanceRow, ...]]:
         return _grouped(self.appearances, lambda appearance: appearance.session_id)
 
@@ -388,6 +400,7 @@ _WITHOUT_SESSIONS = (
     "_seats",
     "_appearances",
     "_documents",
+    "_available",
 )
 """What is derived from other rows than sessions."""
 
@@ -423,6 +436,10 @@ def _owner(document: DocumentRow) -> tuple[str, int]:
     if document.session_id is not None:
         return "session", document.session_id
     return "event", document.event_id
+
+
+def _whose(row: AvailabilityRow) -> tuple[str, int | None]:
+    return ("participant", row.participant_id) if row.participant_id is not None else ("room", row.room_id)
 
 
 class _Identified(Protocol):

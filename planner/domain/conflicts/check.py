@@ -15,6 +15,7 @@ from planner.domain.conflicts.numbering import in_items, in_segment
 from planner.domain.conflicts.panels import in_session
 from planner.domain.conflicts.persons import of_person
 from planner.domain.conflicts.places import in_room
+from planner.domain.conflicts.rows import AcceptanceRow
 from planner.domain.event import programme_day
 from planner.domain.spans import minutes
 
@@ -41,15 +42,42 @@ class Findings:
 
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
-        """Every conflict whose rule is not off: the gravest first, then in the order of the programme."""
+        """Every conflict whose rule is not off and that nobody accepted: the gravest first, then by time."""
+        accepted = self._accepted
+        return tuple(conflict for conflict in self._looked_for if not accepted or conflict.facts not in accepted)
+
+    @cached_property
+    def accepted(self) -> tuple[tuple[Conflict, AcceptanceRow], ...]:
+        """The conflicts that somebody has accepted, each with who and why; an acceptance of other facts has ended."""
+        accepted = self._accepted
+        if not accepted:
+            return ()
+        known = ((conflict, accepted.get(conflict.facts)) for conflict in self._looked_for)
+        return tuple((conflict, row) for conflict, row in known if row is not None)
+
+    @cached_property
+    def _accepted(self) -> Mapping[str, AcceptanceRow]:
+        return {row.facts: row for row in self.agenda.acceptances}
+
+    @cached_property
+    def _looked_for(self) -> tuple[Conflict, ...]:
         every = (conflict for conflicts in self.found.values() for conflict in conflicts)
-        shown = [conflict for conflict in every if USUAL[conflict.rule] is not Severity.OFF]
+        shown = [conflict for conflict in every if self.severities[conflict.rule] is not Severity.OFF]
         return tuple(sorted(shown, key=self._rank))
+
+    @cached_property
+    def severities(self) -> Mapping[Rule, Severity]:
+        """How much each rule matters to the event."""
+        return USUAL | {row.rule: row.severity for row in self.agenda.rule_settings}
+
+    def severity(self, conflict: Conflict) -> Severity:
+        """How much a conflict matters to the event."""
+        return self.severities[conflict.rule]
 
     def _rank(self, conflict: Conflict) -> tuple[int, int, int, tuple[int, ...], tuple[int, ...]]:
         session = self.agenda.session_by_id.get(conflict.sessions[-1]) if conflict.sessions else None
         start = minutes(session.starts_at) if session and session.starts_at else 0
-        gravity = _SEVERITIES.index(USUAL[conflict.rule])
+        gravity = _SEVERITIES.index(self.severity(conflict))
         return gravity, start, _RULES.index(conflict.rule), conflict.sessions, conflict.people
 
     def after(self, agenda: Agenda, changed: Iterable[int]) -> "Findings":

@@ -20,6 +20,8 @@ class Rule(StrEnum):
     ROOM_SETUP = "room-setup"
     PERSON_OVERLAP = "person-overlap"
     BUILDING_CHANGE = "building-change"
+    UNAVAILABLE = "unavailable"
+    ROOM_UNAVAILABLE = "room-unavailable"
     REMOTE_NIGHT = "remote-night"
     OUTSIDE_EVENT = "outside-event"
     CAPACITY = "capacity"
@@ -40,6 +42,8 @@ USUAL = {
     Rule.ROOM_SETUP: Severity.OFF,
     Rule.PERSON_OVERLAP: Severity.SETTLE,
     Rule.BUILDING_CHANGE: Severity.WARNING,
+    Rule.UNAVAILABLE: Severity.WARNING,
+    Rule.ROOM_UNAVAILABLE: Severity.WARNING,
     Rule.REMOTE_NIGHT: Severity.WARNING,
     Rule.OUTSIDE_EVENT: Severity.WARNING,
     Rule.CAPACITY: Severity.WARNING,
@@ -68,3 +72,9 @@ class Conflict:
     sessions: tuple[int, ...] = ()
     people: tuple[int, ...] = ()
     figures: tuple[str | int, ...] = ()
+
+    @property
+    def facts(self) -> str:
+        """What the finding rests on, in one word that is stored with an acceptance."""
+        parts = (self.sessions, self.people, self.figures)
+        return "|".join([self.rule, *(",".join(map(str, part)) for part in parts)])

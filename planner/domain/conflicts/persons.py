@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.availability import within
 from planner.domain.conflicts.conflict import Conflict, Rule
 from planner.domain.kinds import AppearanceStatus, Mode
 from planner.domain.people import AppearanceRow
@@ -25,6 +26,10 @@ def of_person(agenda: Agenda, participant_id: int) -> Iterator[Conflict]:
     if len(attended) > 1:
         for one, other in overlaps(attended, WALK_MINUTES):
             yield from _between(agenda, participant_id, one, other)
+    windows = agenda.available("participant", participant_id)
+    for start, end, session_id in attended if windows else ():
+        if not within(windows, start, end):
+            yield Conflict(Rule.UNAVAILABLE, (session_id,), (participant_id,), (start, end))
     for seat in seats:
         if seat.mode is Mode.REMOTE and seat.session_id in agenda.spans:
             yield from _at_night(agenda, participant_id, agenda.session_by_id[seat.session_id])

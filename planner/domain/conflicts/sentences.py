@@ -11,6 +11,8 @@ SENTENCES: Mapping[str, str] = {
     Rule.ROOM_SETUP: "{room} has {minutes} between “{one}” and “{other}”.",
     Rule.PERSON_OVERLAP: "{person} is wanted in “{one}” and in “{other}” from {when}.",
     Rule.BUILDING_CHANGE: "{person} has {minutes} to go from {left} to {entered} for “{other}”.",
+    Rule.UNAVAILABLE: "{person} is not to be had for all of “{one}”.",
+    Rule.ROOM_UNAVAILABLE: "{room} is not to be had for all of “{one}”.",
     Rule.REMOTE_NIGHT: "{person} would speak in “{one}” at {time} on their own clock ({zone}).",
     Rule.OUTSIDE_EVENT: "“{one}” is on {day}, outside the dates of the event.",
     Rule.CAPACITY: "“{one}” expects {expected} people; {room} has {seats} seats.",
@@ -73,6 +75,11 @@ def _of_seats(conflict: Conflict, agenda: Agenda) -> Told:
     return conflict.rule, {"room": agenda.room_by_id[int(room)].name, "seats": seats, "expected": expected}
 
 
+def _of_closed(conflict: Conflict, agenda: Agenda) -> Told:
+    (room, *_) = conflict.figures
+    return conflict.rule, {"room": agenda.room_by_id[int(room)].name}
+
+
 def _of_time(conflict: Conflict, _agenda: Agenda) -> Told:
     needed, length = conflict.figures
     return conflict.rule, {"needed": _minutes(needed), "minutes": _minutes(length)}
@@ -112,6 +119,7 @@ _TELLERS: Mapping[Rule, Callable[[Conflict, Agenda], Told]] = {
     Rule.ROOM_SETUP: _of_room,
     Rule.PERSON_OVERLAP: _of_overlap,
     Rule.BUILDING_CHANGE: _of_walk,
+    Rule.ROOM_UNAVAILABLE: _of_closed,
     Rule.REMOTE_NIGHT: _of_night,
     Rule.OUTSIDE_EVENT: _of_day,
     Rule.CAPACITY: _of_seats,

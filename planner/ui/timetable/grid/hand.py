@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
-from planner.domain.conflicts.conflict import USUAL, Severity
+from planner.domain.conflicts.conflict import Severity
 from planner.domain.conflicts.sentences import sentence
 from planner.domain.placing import Placements, placed
 from planner.ui.timetable.grid.gestures import Banding, Drawing, Gesture, Moving, Resizing
@@ -86,9 +86,9 @@ class Hand(QObject):
         findings = self._grid.findings
         later = placed(findings.agenda, placements)
         known = {(conflict.rule, conflict.sessions, conflict.people) for conflict in findings.conflicts}
-        found = findings.after(later, placements).conflicts
-        new = (row for row in found if (row.rule, row.sessions, row.people) not in known)
-        grave = [row for row in new if USUAL[row.rule] in {Severity.SETTLE, Severity.WARNING}]
+        found = findings.after(later, placements)
+        new = (row for row in found.conflicts if (row.rule, row.sessions, row.people) not in known)
+        grave = [row for row in new if found.severity(row) in {Severity.SETTLE, Severity.WARNING}]
         return "\n".join(sentence(row, later) for row in grave[:_MOST_TOLD])
 
     def release(self, event: QMouseEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from planner.domain.agenda import Agenda, SessionRow
 from planner.domain.conflicts.check import Findings
-from planner.domain.conflicts.conflict import USUAL, Severity
+from planner.domain.conflicts.conflict import Severity
 from planner.domain.time_grid import Axis, Block, Column, columns, hours
 from planner.ui.timetable.grid.canvas import paint_grid
 from planner.ui.timetable.grid.geometry import Geometry
@@ -314,7 +314,7 @@ def worst(findings: Findings) -> Mapping[int, Severity]:
     """Give the gravest severity of each session that has a conflict; information alone leaves no mark."""
     marks: dict[int, Severity] = {}
     for conflict in findings.conflicts:
-        severity = USUAL[conflict.rule]
+        severity = findings.severity(conflict)
         if severity is not Severity.INFORMATION:
             for session in conflict.sessions:
                 marks[session] = min(marks.get(session, severity), severity, key=_SEVERITIES.index)
