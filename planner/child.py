@@ -77,17 +77,30 @@ def _run(channel: BinaryIO, orders: _Orders, number: int, task: str, args: tuple
         send(channel, ("failed", traceback.format_exc()))
 
 
-def read(path: Path) -> int:
-    """Read one foreign file under limits and print it, or why not, as JSON."""
+def read(kind: str, path: Path) -> int:
+    """Read one foreign file, a ``text`` or a ``list``, under limits and print it, or why not, as JSON."""
     _limit()
-    from planner.imports.sources import read_source, source_to_json
-
     try:
-        answer: dict[str, object] = {"source": source_to_json(read_source(path))}
+        answer: dict[str, object] = {"read": _READERS[kind](path)}
     except UserError as problem:
         answer = {"refused": asdict(problem)}
     sys.stdout.buffer.write(json.dumps(answer, ensure_ascii=True).encode())
     return 0
+
+
+def _read_text(path: Path) -> object:
+    from planner.imports.sources import read_source, source_to_json
+
+    return source_to_json(read_source(path))
+
+
+def _read_list(path: Path) -> object:
+    from planner.imports.lists import read_list, workbook_to_json
+
+    return workbook_to_json(read_list(path))
+
+
+_READERS = {"text": _read_text, "list": _read_list}
 
 
 def _limit() -> None:

@@ -14,6 +14,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from planner.domain.lists import Workbook
 from planner.domain.programme import Source
 from planner.errors import Cancelled, UserError
 from planner.exports.files import Report, no_report
@@ -174,12 +175,23 @@ def _outcome(kind: str, values: list[Any]) -> Any:
 
 
 def read_foreign(path: Path) -> Source:
-    """Read a foreign file in a child of its own with limits on memory (Linux) and time; raises ``UserError``."""
+    """Read a foreign text in a child of its own with limits on memory (Linux) and time; raises ``UserError``."""
     from planner.imports.sources import source_from_json
 
+    return source_from_json(_read("text", path, "Open it in its own program, copy the text and paste it."))
+
+
+def read_foreign_list(path: Path) -> Workbook:
+    """Read a foreign sheet as ``read_foreign`` reads a text; raises ``UserError``."""
+    from planner.imports.lists import workbook_from_json
+
+    return workbook_from_json(_read("list", path, "Open it in its own program and save it again as .xlsx."))
+
+
+def _read(kind: str, path: Path, advice: str) -> Any:
     try:
         child = subprocess.run(  # noqa: S603 - our own program
-            [*_program(), "_read", str(path)],
+            [*_program(), "_read", kind, str(path)],
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=FOREIGN_SECONDS,
@@ -188,22 +200,17 @@ def read_foreign(path: Path) -> Source:
             **_quiet(),
         )
     except subprocess.TimeoutExpired as problem:
-        raise _unreadable(path, "takes too long to read") from problem
+        raise _unreadable(path, "takes too long to read", advice) from problem
     if child.returncode != 0:
-        raise _unreadable(path, "cannot be read")
+        raise _unreadable(path, "cannot be read", advice)
     answer = json.loads(child.stdout)
     if "refused" in answer:
         raise UserError(**answer["refused"])
-    return source_from_json(answer["source"])
+    return answer["read"]
 
 
-def _unreadable(path: Path, what: str) -> UserError:
-    return UserError(
-        "unreadable",
-        f"“{path.name}” {what}; it may be damaged.",
-        "Nothing was imported.",
-        "Open it in its own program, copy the text and paste it.",
-    )
+def _unreadable(path: Path, what: str, advice: str) -> UserError:
+    return UserError("unreadable", f"“{path.name}” {what}; it may be damaged.", "Nothing was imported.", advice)
 
 
 def _program() -> list[str]:

@@ -37,6 +37,9 @@ def as_lines(plan: ProgrammePlan, event_id: int | None, problems: tuple[Problem,
     people = len({person.name for person in plan.programme.people})
     lines = [f"{head}: {len(plan.programme.days)} days, sessions: {counts}; {people} people."]
     if plan.event_id is not None:
+        lines += [
+            f"  event: {name}: {old} -> {new}" if old else f"  event: {name}: {new}" for name, old, new in plan.facts
+        ]
         lines += [f"  {_change(change)}" for change in plan.changes if change.verbs != ("unchanged",)]
     lines += [f"  {problem.place}: {problem.message}" for problem in problems]
     return "\n".join(lines)
@@ -51,8 +54,12 @@ def _details(change: SessionChange) -> Iterator[str]:
     if change.session is None or change.session_id is None:
         yield f"{change.starts_at:%Y-%m-%d %H:%M}" if change.starts_at else "no time yet"
     for name, old, new in change.fields:
-        yield f"{name}: {old} -> {new}" if old else f"{name}: {new}"
+        yield _difference(name, old, new)
     for name in change.people_new:
         yield f"+ {name}"
     for name in change.people_gone:
         yield f"- {name}"
+
+
+def _difference(name: str, old: str, new: str) -> str:
+    return f"{name}: {old} -> {new}" if old else f"{name}: {new}"

@@ -48,6 +48,11 @@ def match(text: str) -> Country | None:
     return None
 
 
+def meanings(text: str) -> tuple[Country, ...]:
+    """Give the States that bear a name where there are several, otherwise none."""
+    return tuple(_by_code()[iso3] for iso3 in _AMBIGUOUS.get(_key(text), ()))
+
+
 def _country(row: Mapping[str, str]) -> Country:
     return Country(
         row["iso3"],
@@ -59,7 +64,10 @@ def _country(row: Mapping[str, str]) -> Country:
 
 
 _ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las", "l"})
-_AMBIGUOUS = frozenset({"congo", "korea", "coree", "corea"})
+_AMBIGUOUS: Mapping[str, tuple[str, ...]] = {
+    "congo": ("COG", "COD"),
+    **dict.fromkeys(("korea", "coree", "corea"), ("KOR", "PRK")),
+}
 
 
 def _key(text: str) -> str:

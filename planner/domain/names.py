@@ -1,6 +1,7 @@
 """Names of people: honorific, given and family name, and the key that they are sorted by; never re-cased."""
 
 import unicodedata
+from functools import lru_cache
 
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\xa0": " "})
 
@@ -11,10 +12,10 @@ def _words(text: str) -> frozenset[str]:
 
 _HONORIFICS = _words(
     """
-    he hh hm hrh mr mrs ms miss mx messrs dr dra drs prof profa hon amb gen col capt lt rev fr msgr se sem m mm mme
+    he hh hm hrh mr mrs ms miss mx messrs dr dra drs prof profa hon amb gen col capt lt rev emb fr msgr se sem m mm mme
     mmes mlle me pr da dna exc exca excmo excma ilmo ilma sr sra srta sres don dona ing lic licda lcda mag sir dame lord
-    lady monsieur madame mademoiselle senor senora senorita mister doctor doctora docteur excellency excellence
-    excelencia excelentisimo excelentisima honourable honorable
+    mg mtro mtra arq abg cllr dasho datuk lady monsieur madame mademoiselle senor senora senorita mister doctor doctora
+    docteur excellency excellence excelencia excelentisimo excelentisima honourable honorable
     """
 )
 _TITLES = _words(
@@ -38,6 +39,7 @@ _OFFICES = _words(
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
+@lru_cache(maxsize=8192)  # the same names and words are compared again and again
 def fold(text: str) -> str:
     """Give a text for comparing: lower case, without accents, with plain quotes and single spaces."""
     if text.isascii():
@@ -51,17 +53,20 @@ def split_honorific(name: str) -> tuple[str, str]:
     words = name.split()
     count = 0
     for index, word in enumerate(words[:-1]):
-        if _is_honorific(word, words[index + 1], first=index == 0):
+        if _is_honorific(word, words[index + 1], first=index == 0, alone=index + 2 >= len(words)):
             count = index + 1
         elif fold(word) not in _LEADING or index + 2 >= len(words):
             break
     return " ".join(words[:count]), " ".join(words[count:])
 
 
-def _is_honorific(word: str, following: str, *, first: bool) -> bool:
+def _is_honorific(word: str, following: str, *, first: bool, alone: bool) -> bool:
+    """Whether a word is an honorific; ``D.`` before one name alone may as well be an initial."""
     plain = fold(word).replace(".", "").rstrip(",")
     if plain == "m":
         return word in {"M.", "M"} and following[:1].isupper() and (first or word == "M.")
+    if plain in {"d", "don"} and word in {"D.", "Don"}:
+        return following[:1].isupper() and following[1:2] != "." and not alone
     if plain in _HONORIFICS:
         return "." in word or plain not in {"he", "se", "me", "da", "don", "fr", "gen", "mag", "ing"} or word.isupper()
     return plain in _TITLES and _starts_name(following)

@@ -39,6 +39,11 @@ class Problem:
     place: str
     message: str
 
+    @property
+    def line(self) -> int:
+        """The line that it is about; 0 where it is about none."""
+        return int(self.place.removeprefix("line ")) if self.place.startswith("line ") else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -81,7 +86,7 @@ class ProgrammeSession:
     """One item: ``start`` and ``end`` are wall-clock; an end before the start is after midnight.
 
     ``segment`` indexes ``Programme.segments``; ``continues`` the session of ``Programme.sessions`` that this one
-    goes on with; ``line`` is the first line it was read from.
+    goes on with; ``doubts`` are the lines that somebody must settle; ``line`` is the first line it was read from.
     """
 
     title: str
@@ -100,6 +105,7 @@ class ProgrammeSession:
     talks: tuple[ProgrammeTalk, ...] = ()
     papers: tuple[Paper, ...] = ()
     notes: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
     line: int = 0
 
 
@@ -166,6 +172,12 @@ class ProgrammeFacts:
     links: tuple[ProgrammeLink, ...] = ()
     notes: tuple[str, ...] = ()
 
+
+FACT_FIELDS = (
+    *("title", "theme", "subtitle", "body", "session_number", "starts_on", "ends_on"),
+    *("venue", "city", "country", "media_policy"),
+)
+"""The fields of facts that an event has as well."""
 
 LineUse = Literal["session", "person", "detail", "heading", "day", "event", "menu", "note", "blank"]
 
@@ -234,6 +246,7 @@ class SessionChange:
 class ProgrammePlan:
     """What laying a programme onto an event would do; ``event_id`` is None where it makes a new event.
 
+    ``facts`` are (field, stored words, new words) of the event itself; what is only added has no stored words.
     Carrying it out changes only what the text says: it never empties a field that the text does not mention.
     """
 
@@ -241,6 +254,7 @@ class ProgrammePlan:
     programme: Programme
     changes: tuple[SessionChange, ...]
     problems: tuple[Problem, ...] = ()
+    facts: tuple[tuple[str, str, str], ...] = ()
 
     def count(self, verb: Verb) -> int:
         """How many sessions a verb is said of."""

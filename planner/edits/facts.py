@@ -2,30 +2,16 @@
 
 from db.transaction import Transaction
 from planner.domain.agenda import Agenda
-from planner.domain.programme import Programme, ProgrammeContact, Provenance
+from planner.domain.programme import FACT_FIELDS, Programme, ProgrammeContact, Provenance
 from planner.edits.event import add_host
 from planner.edits.rereading import reread
 from planner.edits.rows import add, change
-
-_FIELDS = (
-    "title",
-    "theme",
-    "subtitle",
-    "body",
-    "session_number",
-    "starts_on",
-    "ends_on",
-    "venue",
-    "city",
-    "country",
-    "media_policy",
-)
 
 
 def lay_facts(tx: Transaction, agenda: Agenda, provenance: Provenance, programme: Programme) -> None:
     """Set what a text says of an event, but for what somebody has typed; hosts, contacts and links are only added."""
     event, facts = agenda.event, programme.facts
-    reread(tx, provenance, "event", event, {name: getattr(facts, name) for name in _FIELDS})
+    reread(tx, provenance, "event", event, {name: getattr(facts, name) for name in FACT_FIELDS})
     _notes(tx, agenda, facts.notes)
     hosts = {host.name.casefold() for host in agenda.hosts}
     for host in facts.hosts:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 
 from db.transaction import Transaction
 from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.doubts import marked, unmarked
 from planner.domain.names import fold
 from planner.domain.programme import (
+    Problem,
     Programme,
     ProgrammePlan,
     ProgrammeSession,
@@ -34,7 +36,7 @@ def lay_programme(tx: Transaction, plan: ProgrammePlan, *, zone: str = "") -> in
     laying = _Laying(tx, agenda, provenance)
     laying.segments = [laying.segment(plan.programme, index) for index in range(len(plan.programme.segments))]
     for session_change in plan.changes:
-        laying.session(plan.programme, session_change)
+        laying.session(plan.programme, session_change, plan.problems)
     laying.continuations(plan.programme)
     if plan.event_id is None:
         propose_sittings(tx, event_id)
@@ -51,6 +53,9 @@ def _new_event(tx: Transaction, programme: Programme, zone: str) -> int:
         zone=zone or propose_zone(facts.city, facts.country) or "UTC",
         language=facts.language,
     )
+
+
+_UNTITLED = "Untitled session"
 
 
 @dataclass
@@ -84,7 +89,7 @@ class _Laying:
                 return stored.id
         return add(self.tx, "segment", event_id=self.agenda.event.id, **words)
 
-    def session(self, programme: Programme, planned: SessionChange) -> None:
+    def session(self, programme: Programme, planned: SessionChange, problems: tuple[Problem, ...]) -> None:
         """Carry out what a plan makes of one session."""
         if planned.session is None:
             assert planned.session_id is not None
@@ -94,13 +99,13 @@ class _Laying:
         values = self._values(read, planned)
         stored = self.agenda.session_by_id.get(planned.session_id or 0)
         if stored is None:
-            session_id = add(self.tx, "session", event_id=self.agenda.event.id, **values)
+            session_id = add(self.tx, "session", event_id=self.agenda.event.id, **{"title": _UNTITLED} | values)
         else:
             session_id = stored.id
             back = {"printed": True} if stored.starts_at is None else {}
             reread(self.tx, self.provenance, "session", stored, values | back)
         self.made[planned.session] = session_id
-        self._notes(session_id, stored, read)
+        self._notes(session_id, stored, read, problems)
         self._points(session_id, read)
         self.panels.seat(session_id, read.talks)
         for paper in read.papers:
@@ -128,9 +133,16 @@ class _Laying:
             self.rooms[fold(name)] = add(self.tx, "room", event_id=self.agenda.event.id, name=name)
         return self.rooms[fold(name)]
 
-    def _notes(self, session_id: int, stored: SessionRow | None, read: ProgrammeSession) -> None:
+    def _notes(
+        self, session_id: int, stored: SessionRow | None, read: ProgrammeSession, problems: tuple[Problem, ...]
+    ) -> None:
+        """Add what the text says beside its items; what was settled of an older text does not come back."""
         old = stored.notes if stored else ""
-        new = [note for note in read.notes if note not in old.splitlines()]
+        doubts = [*read.doubts, *(problem.message for problem in problems if problem.line == read.line)]
+        said = [*read.notes, *(marked(line) for line in doubts)]
+        before = self.provenance.as_read("session", session_id, "notes", old) if stored else ""
+        known = {unmarked(line) for line in (*old.splitlines(), *before.splitlines())}
+        new = [line for line in dict.fromkeys(said) if unmarked(line) not in known]
         if new:
             change(self.tx, "session", session_id, notes="\n".join(filter(None, [old, *new])))
 

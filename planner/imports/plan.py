@@ -8,8 +8,10 @@ from planner.domain.agenda import Agenda, SessionRow
 from planner.domain.event import DAY_STARTS_AT_HOUR
 from planner.domain.names import fold
 from planner.domain.programme import (
+    FACT_FIELDS,
     Problem,
     Programme,
+    ProgrammeFacts,
     ProgrammePerson,
     ProgrammePlan,
     ProgrammeSession,
@@ -33,7 +35,25 @@ def plan_programme(programme: Programme, agenda: Agenda | None, provenance: Prov
     """
     changes = tuple(_changes(programme, agenda, provenance))
     event_id = agenda.event.id if agenda else None
-    return ProgrammePlan(event_id, programme, changes, tuple(_problems(programme)))
+    facts = tuple(_facts(programme.facts, agenda, provenance)) if agenda else ()
+    return ProgrammePlan(event_id, programme, changes, tuple(_problems(programme)), facts)
+
+
+def _facts(facts: ProgrammeFacts, agenda: Agenda, provenance: Provenance) -> Iterator[tuple[str, str, str]]:
+    """Give what a text says differently of the event itself; hosts, contacts, links and notes are only added."""
+    event = agenda.event
+    for name in FACT_FIELDS:
+        old, new = getattr(event, name), getattr(facts, name)
+        if new not in ("", None) and old != new and provenance.may_change("event", event.id, name, old):
+            yield name, "" if old is None else str(old), str(new)
+    added = (
+        ("host", {row.name.casefold() for row in agenda.hosts}, (host.name for host in facts.hosts)),
+        ("contact", {row.name.casefold() for row in agenda.contacts}, (contact.name for contact in facts.contacts)),
+        ("link", {row.url.casefold() for row in agenda.links}, (link.url for link in facts.links)),
+        ("note", {line.casefold() for line in event.notes.splitlines()}, facts.notes),
+    )
+    for name, known, said in added:
+        yield from ((name, "", words) for words in said if words.casefold() not in known)
 
 
 def _changes(programme: Programme, agenda: Agenda | None, provenance: Provenance) -> Iterator[SessionChange]:

@@ -7,9 +7,10 @@ from planner.imports.programme import read_programme
 from planner.imports.sources import read_source
 from tests.imports.documents import DOCUMENTS
 from tests.imports.grids import GRIDS
+from tests.imports.pdf_tables import PDF_TABLES
 from tests.imports.truth import FOLDER, Score, read_truth, score
 
-_BUILT = DOCUMENTS | GRIDS
+_BUILT = DOCUMENTS | GRIDS | PDF_TABLES
 
 
 def names() -> list[str]:

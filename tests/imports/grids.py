@@ -81,8 +81,32 @@ def days_as_columns(path: Path) -> None:
     )
 
 
+def days_without_months(path: Path) -> None:
+    """A column with the weekday and the day alone; the month stands above the table."""
+    deputy = "Emb. Jorge Quiroz, Viceministro de Integración, Bolivia"
+    _save_grid(
+        path,
+        "Reunión de Coordinadores de Fronteras\nLa Paz, Bolivia, 2 y 3 de marzo de 2020",
+        [
+            ("Día", "Hora", "Tema", "Expositor"),
+            ("Lunes 2", "09:00 – 09:15", "Apertura", deputy),
+            (
+                "",
+                "09:15 – 10:30",
+                "Pasos fronterizos habilitados",
+                "Sra. Camila Duarte, Directora, Administración de Aduanas, Paraguay",
+            ),
+            ("", "10:30 – 10:45", "Pausa café", ""),
+            ("", "10:45 – 12:30", "Ronda de países", "Moderador: Sr. Raúl Achá, Coordinador, Comité de Fronteras"),
+            ("Martes 3", "09:00 – 11:00", "Redacción del acta", ""),
+            ("", "11:00 – 11:30", "Firma y clausura", deputy),
+        ],
+    )
+
+
 GRIDS = {
     "rooms_as_columns.docx": rooms_as_columns,
     "room_column.docx": room_column,
     "days_as_columns.docx": days_as_columns,
+    "days_without_months.docx": days_without_months,
 }

@@ -11,6 +11,7 @@ from planner.domain.people import AppearanceRow, ParticipantRow
 from planner.domain.programme import (
     Programme,
     ProgrammeFacts,
+    ProgrammeHost,
     ProgrammePerson,
     ProgrammePlan,
     ProgrammeSession,
@@ -220,3 +221,16 @@ def test_somebody_printed_in_two_ways_is_compared_by_the_first() -> None:
         ),
     )
     assert plan_programme(twice, stored(twice)).count("unchanged") == 2
+
+
+def test_the_plan_tells_what_changes_of_the_event_itself() -> None:
+    facts = ProgrammeFacts("Forum", theme="Ports", hosts=(ProgrammeHost("Delta Institute"),), notes=("Bring a badge",))
+    agenda = replace(stored(PROGRAMME), event=replace(an_event(), title="Forum", theme="Rivers"))
+    plan = plan_programme(replace(PROGRAMME, facts=facts), agenda)
+    assert plan.facts == (("theme", "Rivers", "Ports"), ("host", "", "Delta Institute"), ("note", "", "Bring a badge"))
+    typed = Provenance(typed={("event", agenda.event.id): {"theme": "Lakes"}})
+    assert ("theme", "Rivers", "Ports") not in plan_programme(replace(PROGRAMME, facts=facts), agenda, typed).facts
+
+
+def test_a_new_event_has_no_facts_to_change() -> None:
+    assert plan_programme(PROGRAMME, None).facts == ()

@@ -40,7 +40,7 @@ def test_a_date_that_does_not_exist_is_told_and_the_times_stay() -> None:
 
 def test_times_that_cannot_be_are_told_and_kept_as_a_note() -> None:
     found = read("Forum on Locks", DAY, "10:00 - 11:00 Opening", "25:00 - 26:00 Night watch")
-    assert found.sessions[0].notes == ("25:00 - 26:00 Night watch",)
+    assert found.sessions[0].doubts == ("25:00 - 26:00 Night watch",)
     assert problems(found)[0][0] == "line 4"
 
 
@@ -51,7 +51,8 @@ def test_seats_without_a_name_do_not_swallow_one_another() -> None:
     )
     (session,) = found.sessions
     assert [person.name for person in found.people] == ["Eva Lund", "Jo Day"]
-    assert session.notes == ("[Name to be confirmed], UNDP", "Minister of Health, Ghana")
+    assert session.notes == ("[Name to be confirmed], UNDP",)
+    assert session.doubts == ("Minister of Health, Ghana",)
     assert problems(found)[0][0] == "line 7"
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from planner.domain.names import fold
 from planner.domain.programme import Programme, ProgrammePerson, ProgrammeSession, ProgrammeTalk, ReadLine
+from planner.imports.programme.bullets import strip_bullet
 from planner.imports.programme.dates import find_dates
 from planner.imports.programme.labels import read_label
 from planner.imports.programme.lexicon.days import CONTINUED, WEEKDAYS
@@ -102,9 +103,10 @@ def score(programme: Programme, truth: Truth) -> Score:
 _PUT_ASIDE = {"blank", "menu", "day", "heading"}
 _PHRASES = (*ROLES, *REMOTE, *BY_VIDEO, *TO_BE_CONFIRMED, *INVITED, *CONFIRMED, *WEEKDAYS, *CONTINUED)
 _TOLD_OTHERWISE = {part for phrase in _PHRASES for part in re.findall(r"[a-z]{2,}", fold(phrase))} | {
-    *("am", "pm", "hs", "hrs", "noon", "midi", "onwards", "late", "heures", "horas", "cest", "cet", "est", "gmt"),
+    *("am", "pm", "hs", "hrs", "hours", "till", "time", "noon", "midday", "midi", "onwards", "late"),
+    *("heures", "horas", "cest", "cet", "est", "gmt"),
     *("contact", "further", "information", "lugar", "organise", "organized", "please", "tel", "theme"),
-    *("las", "expose", "statement"),
+    *("las", "les", "expose", "statement"),
     *("by", "par", "por", "sous", "cargo", "venue", "room", "salle", "sala"),
 }
 """Words that say what is stored without words: times, roles, confirmation, how somebody joins, labels of facts."""
@@ -121,7 +123,7 @@ def lost_lines(programme: Programme) -> list[str]:
 
 def _undated(line: ReadLine) -> str:
     """Give a line without its label, its dates and the addresses of its links."""
-    text = line.line.text
+    text = strip_bullet(line.line.text)
     label = read_label(text)
     for mention in reversed(list(find_dates(text))):
         text = f"{text[: mention.start]} {text[mention.end :]}"

@@ -7,9 +7,17 @@ from typing import Literal
 from planner.domain.countries import Country, match
 from planner.domain.names import fold
 from planner.imports.programme.commas import cut
-from planner.imports.programme.lexicon.affiliations import ENUMERATING, FUNCTIONS, ORGANISATIONS, SMALL_WORDS
+from planner.imports.programme.lexicon.affiliations import (
+    COMMON_WORDS,
+    ENUMERATING,
+    FUNCTIONS,
+    OCCUPATIONS,
+    OCCUPATIONS_ALONE,
+    ORGANISATIONS,
+    SMALL_WORDS,
+)
 from planner.imports.programme.lexicon.phrases import words
-from planner.imports.programme.lexicon.places import CITIES
+from planner.imports.programme.lexicon.places import CITIES, TERRITORIES
 
 Nature = Literal["function", "organisation", ""]
 
@@ -55,7 +63,7 @@ def _take_country(parts: list[str]) -> tuple[Country | None, str, list[str]]:
         return None, "", parts
     last = parts[-1].rstrip(".")
     country = match(last)
-    if country:
+    if country or fold(last) in TERRITORIES:
         return country, last, parts[:-1]
     found = _COUNTRY_IN_BRACKETS.match(last)
     country = match(found["country"]) if found else None
@@ -92,6 +100,10 @@ def _country_at(words: list[str]) -> Country | None:
 
 def nature(text: str) -> Nature:
     """Tell by its head word whether a phrase is a function or an organisation; empty where no word says."""
+    return _known_nature(text) or ("function" if _is_occupation(text) else "")
+
+
+def _known_nature(text: str) -> Nature:
     if _is_secretariat(text):
         return "organisation"
     found: Nature = ""
@@ -107,8 +119,16 @@ def nature(text: str) -> Nature:
     return found
 
 
+def _is_occupation(text: str) -> bool:
+    """Whether a phrase of unknown words ends as occupations do: ``Hydrologist``, ``Forester``, ``Marine Biologist``."""
+    words = [fold(word) for word in text.split()]
+    if not 1 <= len(words) <= 3 or words[0] == "the" or any(word in COMMON_WORDS for word in words):
+        return False
+    return words[-1].endswith(OCCUPATIONS if len(words) > 1 else OCCUPATIONS_ALONE) and words[-1].isalpha()
+
+
 def _among(word: str, words: frozenset[str]) -> bool:
-    return bool({word, word.removesuffix("s")} & words) or any(
+    return bool({word, word.removesuffix("s"), word.removesuffix("e")} & words) or any(
         part in words for part in re.split(r"[-/]", word) if len(part) > 4
     )
 
@@ -150,7 +170,7 @@ def _told_apart(groups: list[str]) -> tuple[list[str], list[str]]:
     """Give functions and all other groups: what comes first is a function unless its words say otherwise."""
     functions: list[str] = []
     for index, group in enumerate(groups):
-        kind = nature(group)
+        kind = _known_nature(group) if index else nature(group)
         first = index == 0 and kind == "" and len(groups) > 1 and not _is_acronym(group)
         if (kind == "function" and index == len(functions)) or first:
             functions.append(group)

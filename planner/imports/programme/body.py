@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from planner.domain.kinds import Role
+from planner.domain.kinds import Role, SessionKind
 from planner.domain.names import fold
 from planner.domain.programme import Problem
 from planner.imports.programme.affiliation import nature
@@ -61,15 +61,29 @@ def _read_label_line(draft: Draft, piece: Piece, following: Piece | None) -> boo
             draft.notes.append(piece.text)
             draft.mark(piece, "detail")
             return True
-        if not draft.seat(label.rest, label.role, piece):
+        if not draft.seat(label.rest, _role_here(draft, label.role, label.words), piece):
             draft.notes.append(strip_bullet(piece.text))
             draft.mark(piece, "detail")
             return True
         draft.role = label.role if _is_plural(label.words) else None
         return True
-    draft.role, draft.label = label.role, label.words
+    draft.role, draft.label = _role_here(draft, label.role, label.words), label.words
     draft.mark(piece, "detail")
     return True
+
+
+_AS_USUAL = frozenset(
+    {"avec", "con", "with", "featuring", "participan", "participants", "participantes", "intervienen"}
+)
+_INTRODUCES = frozenset({"introduction", "introduccion", "introductory remarks"})
+
+
+def _role_here(draft: Draft, role: Role, words: str) -> Role:
+    """Give the role that words say in this session: who introduces an item of it does not open the event."""
+    words = fold(words).strip(" .:")
+    if words in _AS_USUAL or (words in _INTRODUCES and draft.kind is not SessionKind.OPENING):
+        return draft.default_role
+    return role
 
 
 def _is_plural(words: str) -> bool:
@@ -111,7 +125,7 @@ def _read_office(draft: Draft, piece: Piece, _following: Piece | None) -> bool:
         or looks_like_person(text)
     ):
         return False
-    draft.notes.append(text)
+    draft.doubts.append(text)
     draft.problems.append(Problem(f"line {piece.line + 1}", f"“{_short(text)}” names nobody; it was kept as a note."))
     draft.mark(piece, "note")
     return True
@@ -142,8 +156,10 @@ def _read_given_line(draft: Draft, piece: Piece, _following: Piece | None) -> bo
     given = read_given(piece.text)
     if given is None or (given.role is None and not re.search(r"[a-z]", given.words)):
         return False
-    role = draft.role or draft.default_role if given.role in {None, Role.SPEAKER} else given.role
-    assert role is not None
+    if given.role is None or given.role is Role.SPEAKER:
+        role = draft.role or draft.default_role
+    else:
+        role = _role_here(draft, given.role, given.words)
     if not draft.seat(given.who, role, piece):
         return False
     if given.role is None and fold(given.words) not in _SAYING_NOTHING:
@@ -259,7 +275,7 @@ def _read_point(draft: Draft, piece: Piece, _following: Piece | None) -> bool:
     elif is_impossible(text) or (
         draft.talks and not piece.bullet and not is_lettered(piece.text) and not is_agenda_item(text)
     ):
-        draft.notes.append(text)
+        draft.doubts.append(text)
         why = " has times that no clock shows; it" if is_impossible(text) else ""
         message = f"“{_short(text)}”{why} was kept as a note on “{_short(draft.title.title)}”."
         draft.problems.append(Problem(f"line {piece.line + 1}", message))

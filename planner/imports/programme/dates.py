@@ -82,6 +82,8 @@ class DayMark:
 
 def find_dates(text: str) -> Iterator[DateMention]:
     """Give the dates in a text, in the order in which they stand."""
+    if not _digits(text):
+        return
     found = sorted((m for pattern in _PATTERNS for m in _mentions(pattern, text)), key=lambda m: (m.start, -m.end))
     last = -1
     for mention in found:
@@ -115,9 +117,12 @@ _LEADING = re.compile(r"^[\s\-–—•*|:,#(\[]+")
 _OPENING = re.compile(r"^\s*(?:$|[|:–—\-,;(\[/.\t])")
 
 
+_DATED = re.compile(r"^(?:date|day|jour|fecha|día)\s*:\s*(?=[^\W\d_])", re.IGNORECASE)
+
+
 def read_day(text: str) -> DayMark | None:
     """Read a line as the opening of a day; None where it is something else, such as a sentence or a range of days."""
-    rest, mark = text.strip(), DayMark()
+    rest, mark = _DATED.sub("", text.strip()), DayMark()
     for _ in range(4):
         rest = _LEADING.sub("", rest)
         step = _ordinal(rest, mark) or _weekday(rest, mark) or _dated(rest, mark)
@@ -208,14 +213,17 @@ def _without_extras(rest: str) -> str:
     text = rest.strip(" \t|:–—-,;.")
     if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
         text = text[1:-1].strip()
-    text = text.strip(")] ")
+    text = re.sub(r"^\d{1,2}(?:st|nd|rd|th|er|º|°)?$", "", text.strip(")] "))
     if fold(text) in CONTINUED or (all(fold(word) in DAY_PARTS for word in _TOKEN.findall(text)) and not _digits(text)):
         return ""
-    return rest.strip(" \t|:–—-,;")
+    return "" if not text else rest.strip(" \t|:–—-,;")
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _digits(text: str) -> bool:
-    return any(char.isdigit() for char in text)
+    return _DIGIT.search(text) is not None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from planner.domain.kinds import Role, SessionKind
-from planner.domain.programme import LineUse, Paper, Problem, ProgrammeTalk
+from planner.domain.programme import LineUse, Paper, Problem, ProgrammePerson, ProgrammeTalk
+from planner.imports.programme.bullets import strip_bullet
 from planner.imports.programme.labels import read_label
 from planner.imports.programme.outline import Block
 from planner.imports.programme.people import read_talks
@@ -27,6 +28,7 @@ class Draft:
     talks: list[ProgrammeTalk] = field(default_factory=list)
     papers: list[Paper] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     uses: dict[int, LineUse] = field(default_factory=dict)
     role: Role | None = None
@@ -58,6 +60,14 @@ class Draft:
     def default_role(self) -> Role:
         """What somebody does here whom no label describes."""
         return _DEFAULTS.get(self.kind, Role.SPEAKER)
+
+
+def read_somebody(text: str, kind: SessionKind) -> ProgrammeTalk:
+    """Read a line that is said to name somebody in a session of a kind; words that give no name are the name."""
+    label = read_label(text)
+    role = label.role if label and label.rest else _DEFAULTS.get(kind, Role.SPEAKER)
+    talks = read_talks(label.rest if label and label.rest else text, role)
+    return talks[0] if talks else ProgrammeTalk(role, (ProgrammePerson(strip_bullet(text)),))
 
 
 _DEFAULTS = {

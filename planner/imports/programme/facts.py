@@ -69,11 +69,23 @@ _MARKS = re.compile(
 )
 
 
+_GENERIC = re.compile(
+    r"^(?:(?:high-level|official|virtual|online|regional|technical)\s+)*"
+    r"(?:side[- ]event|special event|event|webinar|workshop|seminar|meeting|conference)s?$"
+    r"|^(?:seminario|jornadas?|taller|encuentro|congreso|reuni[oó]n|s[eé]minaire|colloque|atelier|conf[eé]rence)s?"
+    r"(?: (?:internacional|international|r[eé]gional|nacional|national|t[eé]cnica|technique)e?)?$",
+    re.IGNORECASE,
+)
+"""What an event is, without its name."""
+
+
 def _title(preamble: Sequence[Piece]) -> tuple[str, str]:
     """Give (title, subtitle): the first short line that names an event, else the first that can be a title."""
     lines = [(index, strip_bullet(piece.text)) for index, piece in enumerate(preamble[:14])]
     lines = [(index, text) for index, text in lines if _can_be_title(text)]
+    lines = [pair for pair in lines if not _GENERIC.match(pair[1])] or lines
     named = [pair for pair in lines if _EVENT.search(pair[1]) and not _only_place(pair[1])]
+    named = [pair for pair in named if not _only_body(pair[1])] or named
     headed = [pair for pair in lines if preamble[pair[0]].heading]
     if named and named[0][0] > lines[0][0] + 4:
         named = lines[:1]
@@ -104,7 +116,8 @@ def _only_place(text: str) -> bool:
 
 
 def _only_body(text: str) -> bool:
-    return nature(text) == "organisation" and len(text.split()) <= 6
+    counted = session_number(text)[0] is not None
+    return nature(text) == "organisation" and len(text.split()) <= 6 and not counted
 
 
 _THEME = re.compile(r"^(?:theme|thème|tema|under the theme|sous le thème)\s*[:–-]?\s*(?P<theme>.{8,})$", re.IGNORECASE)

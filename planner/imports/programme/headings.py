@@ -55,7 +55,7 @@ def _sort_lead(draft: Draft, headings: Headings, room: str) -> tuple[list[Piece]
     """Give the pieces that are headings, and the room of the day."""
     titles: list[Piece] = []
     for piece in draft.block.lead:
-        found = read_room(piece.text)
+        found = read_room(piece.text) or _building(piece.text)
         use: LineUse = "detail"
         if found:
             room = found
@@ -75,6 +75,17 @@ def _sort_lead(draft: Draft, headings: Headings, room: str) -> tuple[list[Piece]
         for line in piece.lines:
             headings.uses.setdefault(line, use)
     return titles, room
+
+
+_BUILDING = re.compile(
+    r"^(?:(?:[A-ZÀ-Ý][\w'’.-]+ ){1,4}(?:House|Palace|Hotel|Campus|Building|Library|Museum)"
+    r"|(?:H[oô]tel|Palais|Maison|Casa|Centro|Palacio|Campus)(?: [A-ZÀ-Ý\d][\w'’.-]*){1,4})$"
+)
+
+
+def _building(text: str) -> str | None:
+    """Give the building that a heading names and nothing else: ``Monday 27 May – Harbour House``."""
+    return text.strip() if _BUILDING.match(text.strip()) else None
 
 
 def _is_sitting(text: str) -> bool:

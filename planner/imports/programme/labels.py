@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planner.domain.kinds import Role
 from planner.domain.names import fold, split_honorific
-from planner.imports.programme.bullets import strip_bullet
+from planner.imports.programme.bullets import has_bullet, strip_bullet
 from planner.imports.programme.lexicon.kinds import FORMATS
 from planner.imports.programme.lexicon.phrases import longest_first
 from planner.imports.programme.lexicon.places import CITIES, PLACE_LABELS, ROOM_WORDS
@@ -14,6 +15,7 @@ from planner.imports.programme.person_names import is_name, looks_like_person
 
 _HEAD = re.compile(r"^(?P<head>[^:：]{2,70}?)\s*[:：]\s*(?P<rest>.*)$")
 _DASHED = re.compile(r"^(?P<head>[^:,]{2,40}?)\s+[–—-]\s+(?P<rest>.+)$")
+_WITH = re.compile(r"^(?P<head>avec|with|con|featuring)\s+(?P<rest>[A-ZÀ-Ý].*)$", re.IGNORECASE)
 _EXTRAS = re.compile(r"\s*\([^()]*\)|\s+(?:\d{1,2}|[IVX]{1,4})$|[*]+$")
 _BY = re.compile(
     r"^(?P<head>.{3,90}?),?\s+"
@@ -49,6 +51,7 @@ class Label:
     colon: bool
 
 
+@lru_cache(maxsize=2048)  # several rules ask for the label of a line, one after the other
 def read_label(text: str) -> Label | None:
     """Read a line that begins with the name of a role, with a colon or alone on its line."""
     line = strip_bullet(text)
@@ -56,9 +59,13 @@ def read_label(text: str) -> Label | None:
     if found:
         role = role_of(found["head"])
         rest = found["rest"].strip()
-        if role is None or (rest and _is_weak(found["head"]) and not _names_somebody(rest)):
+        weak = bool(rest) and _is_weak(found["head"])
+        if role is None or (weak and (rest.startswith(("“", "«", '"')) or not _names_somebody(rest))):
             return None
         return Label(role, rest, found["head"].strip(), colon=True)
+    beside = _WITH.match(line)
+    if beside and split_honorific(beside["rest"])[0] and _names_somebody(beside["rest"]):
+        return Label(Role.SPEAKER, beside["rest"], beside["head"], colon=True)
     dashed = _DASHED.match(line)
     if dashed and role_of(dashed["head"]) and looks_like_person(dashed["rest"]):
         return Label(ROLES[_key(dashed["head"])], dashed["rest"].strip(), dashed["head"], colon=True)
@@ -144,14 +151,19 @@ def read_given(text: str) -> Given | None:
         return Given(Role.CHAIR, under["head"].strip(" ,:–-"), under["who"])
     for pattern in (_BY, _OF):
         found = pattern.match(line)
-        if found and _names_somebody(found["who"]):
+        if found and _names_somebody(found["who"]) and _is_unquoted(found["head"]):
             words = found["head"] + (found["more"] or "" if pattern is _OF else "")
             role = role_of(words) or (_role_before_by(found) if pattern is _BY else None)
-            return Given(role, words.strip(" ,:–-"), found["who"])
+            office = _OFFICE.match(found["who"])
+            seat = role_of(office["office"]) if office and split_honorific(office["who"])[0] else None
+            who = office["who"] if office and seat else found["who"]
+            return Given(seat or role, words.strip(" ,:–-"), who)
     found = _HEAD.match(line)
-    if found and read_note_label(line) is None and _names_somebody(found["rest"]):
+    quoted = found is not None and found["rest"].startswith(("“", "«", '"'))
+    if found and not quoted and read_note_label(line) is None and _names_somebody(found["rest"]):
         role = role_of(found["head"])
-        if role or split_honorific(found["rest"])[0]:
+        listed = has_bullet(text) and looks_like_person(found["rest"])
+        if role or listed or split_honorific(found["rest"])[0]:
             return Given(role, found["head"].strip(), found["rest"].strip(), labelled=True)
     comma = re.match(r"^(?P<head>[^,:]{4,40}),\s+(?P<who>\S.*)$", line)
     if comma and role_of(comma["head"]) and split_honorific(comma["who"])[0] and _names_somebody(comma["who"]):
@@ -159,6 +171,58 @@ def read_given(text: str) -> Given | None:
     dashed = read_label(line)
     if dashed and dashed.rest and _names_somebody(dashed.rest):
         return Given(dashed.role, dashed.words, dashed.rest, labelled=True)
+    return _behind_dash(line) or _beside(line)
+
+
+def _is_unquoted(head: str) -> bool:
+    """Whether words end outside quotation marks."""
+    return head.count("“") == head.count("”") and head.count("«") == head.count("»") and head.count('"') % 2 == 0
+
+
+_OFFICE = re.compile(r"^(?P<office>[^\W\d_]{4,15}),?\s+(?P<who>[A-ZÀ-Ý].*)$")
+_LONGEST = 400
+"""Characters within which a title and somebody stand on one line."""
+_BESIDE = (
+    re.compile(r"^(?P<head>.{4,120}?)\s*\((?P<who>[^()]{6,160})\)$"),
+    re.compile(
+        r"^(?P<head>(?:[^“«\":]{3,30}:\s*)?[“«\"][^”»\"]{4,160}[”»\"]),?\s+(?:(?:by|par|por)\s+)?(?P<who>[A-ZÀ-Ý].*)$"
+    ),
+)
+_TOGETHER = re.compile(r"^(?P<head>.{4,80}?),?\s+(?:with|avec|con)\s+(?P<who>[A-ZÀ-Ý].*)$")
+
+
+def _beside(line: str) -> Given | None:
+    """Read a title with somebody in brackets, behind quotation marks, or behind ``with``."""
+    if len(line) > _LONGEST:
+        return None
+    for pattern in _BESIDE:
+        found = pattern.match(line)
+        if found is None or looks_like_person(found["head"]) or is_name(found["head"]):
+            continue
+        quoted = found["head"].endswith(("”", "»", '"')) and looks_like_person(found["who"])
+        if quoted or _is_titled(found["who"]):
+            return Given(role_of(found["head"]), found["head"], found["who"])
+    found = _TOGETHER.match(line)
+    if found and looks_like_person(found["who"]) and not looks_like_person(found["head"]):
+        return Given(None, found["head"], found["who"])
+    return None
+
+
+def _is_titled(who: str) -> bool:
+    """Whether words begin with somebody who has an honorific."""
+    name = re.split(r"\s*[,(;:]", who, maxsplit=1)[0]
+    return bool(split_honorific(name)[0]) and is_name(name)
+
+
+_BEHIND_DASH = re.compile(r"\s+[–—-]\s+(?=[A-ZÀ-Ý])")
+
+
+def _behind_dash(line: str) -> Given | None:
+    """Read a title that a dash parts from somebody with an honorific: ``Peat and carbon – Prof. Liina Kask``."""
+    for found in _BEHIND_DASH.finditer(line[:_LONGEST]):
+        head, who = line[: found.start()].strip(), line[found.end() :]
+        if _is_titled(who) and len(head) > 3 and not is_name(head) and not looks_like_person(head):
+            return Given(role_of(head), head.rstrip(" ,:"), who)
     return None
 
 
@@ -186,7 +250,7 @@ _ROOM = re.compile(
 )
 _PLACED = re.compile(r"^(?P<head>[^:]{2,25})\s*:\s*(?P<rest>.+)$")
 _ROOM_NUMBER = re.compile(
-    r"^(?:\s+(?:[IVXLC]+|\d+\s?[A-Z]?|[A-Z]\d*|[A-Z]{1,3}[-\s]?\d[\w-]*)|[-\s]*)(?=$|,|\s*\(|\s+[–—-]|\s+(?:and"
+    r"^(?:\s+(?:[IVXLC]+|\d+(?:\.\d+)?\s?[A-Z]?|[A-Z]\d*|[A-Z]{1,3}[-\s]?\d[\w-]*)|[-\s]*)(?=$|,|\s*\(|\s+[–—-]|\s+(?:and"
     r"|et|y)\s)"
 )
 
@@ -225,7 +289,11 @@ def is_room(inside: str) -> bool:
     return read_room(inside) is not None or (bool(_ROOM.match(inside)) and len(inside.split()) <= 4)
 
 
+def _plain(text: str) -> str:
+    return fold(strip_bullet(text)).strip(" .:()")
+
+
 def is_format(text: str) -> bool:
     """Whether a line only says how an item is held, such as ``Interactive discussion``."""
-    plain = fold(strip_bullet(text)).strip(" .:()")
+    plain = re.sub(r"^(?:followed by|suivie? d[eu']s?|seguid[oa] (?:de|por))\s*", "", _plain(text))
     return plain in FORMATS or re.sub(r"\s*\((?:\d+\s*(?:min|minutes)[^)]*)\)?$", "", plain) in FORMATS

@@ -13,7 +13,7 @@ from planner.imports.programme.times import read_slot
 
 _NOTHING = re.compile(r"^[\s\-–—_=*•·.|+~#]*$")
 _FOOTER = re.compile(
-    r"^\W*(?:[A-Z]{1,10}(?:[/.-][\w.]+)+\s*[–—|-]?\s*)?(?:page|p\.|página|pag\.)\s?\d{1,3}(?:\s?(?:of|de|sur|/)\s?\d{1,3})?\W*$",
+    r"^\W*(?:[A-Z]{1,10}(?:[/.-][\w.]+)+\s*[–—|-]?\s*|\S.{0,60}\s[–—|-]\s)?(?:page|p\.|página|pag\.)\s?\d{1,3}(?:\s?(?:of|de|sur|/)\s?\d{1,3})?\W*$",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s*[|·•/]\s*")

@@ -46,13 +46,20 @@ class Outline:
     day_lines: list[Piece] = field(default_factory=list)
     plain_headings: list[Piece] = field(default_factory=list)
     meetings: frozenset[int] = frozenset()
+    times_are_labelled: bool = False
+    """Whether items stand under lines such as ``Time: 9:00 – 9:30``, which elsewhere give the hours of a day."""
+
+
+_FEW = 2
 
 
 def read_outline(pieces: Sequence[Piece]) -> Outline:
     """Cut a text into preamble, days, items and tail."""
-    outline = Outline(meetings=frozenset(pieces[index].line for index in _meetings(pieces)))
+    meetings = _meetings(pieces)
+    outline = Outline(meetings=frozenset(pieces[index].line for index in meetings))
+    outline.times_are_labelled = sum(_is_hours(piece.text) for piece in pieces) > _FEW
     lead: list[Piece] = []
-    last = max(_last_slot(pieces), *_meetings(pieces), -1)
+    last = max(_last_slot(pieces), *meetings, -1)
     for index, piece in enumerate(_one_line_times(pieces, last)):
         if outline.tail or (index > last and outline.blocks and _opens_tail(piece)):
             outline.tail.append(piece)
@@ -82,11 +89,17 @@ def _meetings(pieces: Sequence[Piece]) -> list[int]:
         if slot and _is_sitting(slot.rest):
             found, sitting = [*found, index], slot
         elif sitting and slot:
-            within = sitting.start <= slot.start and not (sitting.end and slot.start >= sitting.end)
+            within = _is_within(slot, sitting)
             found, sitting = (found[:-1] if within else found), None
         elif read_day(piece.text):
             sitting = None
     return [index for index in found if index + 1 < len(pieces)]
+
+
+def _is_within(slot: Slot, sitting: Slot) -> bool:
+    if slot.start is None or sitting.start is None:
+        return False
+    return sitting.start <= slot.start and not (sitting.end and slot.start >= sitting.end)
 
 
 def _times_of(text: str) -> Slot | None:
@@ -100,7 +113,8 @@ def _one_line_times(pieces: Sequence[Piece], last: int) -> list[Piece]:
         first, second = read_slot(joined[index].text), read_slot(joined[index + 1].text)
         if not first or not second or first.rest or second.rest or first.end or second.end:
             continue
-        if first.start < second.start and re.fullmatch(r"[\d:.hH \-–—apm]+", joined[index].text):
+        ordered = first.start and second.start and first.start < second.start
+        if ordered and re.fullmatch(r"[\d:.hH \-–—apm]+", joined[index].text):
             both = f"{joined[index].text.rstrip('-–— ')} – {joined[index + 1].text.lstrip('-–— ')}"
             lines = joined[index].lines + joined[index + 1].lines
             joined[index] = Piece(both, lines, gap=joined[index].gap)
@@ -158,7 +172,7 @@ def _same_day(one: DayMark, other: DayMark) -> bool:
 def _take_hours(outline: Outline, rest: Piece, lead: list[Piece]) -> bool:
     """Times on a day's own line open an item where they say what it is; alone they are the hours of the day."""
     slot = read_slot(rest.text)
-    if slot is None or (not slot.rest and rest.text.rstrip().endswith(")")):
+    if slot is None or (re.fullmatch(r"\(.*\)|", slot.rest) and rest.text.rstrip().endswith(")")):
         return False
     return _take_slot(outline, rest, lead, before_last=True)
 
@@ -167,7 +181,8 @@ def _take_slot(outline: Outline, piece: Piece, lead: list[Piece], *, before_last
     slot = read_slot(strip_bullet(piece.text) if piece.bullet else piece.text)
     if slot is None and before_last:
         slot = None if read_note_label(piece.text) else read_trailing_slot(piece.text)
-    if slot is None or _is_hours(piece.text) or (_is_sitting(slot.rest) and piece.line not in outline.meetings):
+    hours = _is_hours(piece.text) and not outline.times_are_labelled
+    if slot is None or hours or (_is_sitting(slot.rest) and piece.line not in outline.meetings):
         return False
     day = len(outline.days) - 1 if outline.days else None
     outline.blocks.append(Block(slot, piece, day, lead=list(lead)))

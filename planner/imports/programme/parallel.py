@@ -47,9 +47,10 @@ def split_parallel(block: Block) -> Iterator[Block]:
 
 def _opens(block: Block, piece: Piece) -> bool:
     """Whether a line opens a parallel item; list items do only under a title that announces parallel ones."""
-    announced = _is_announced(block)
     plain = fold(strip_bullet(piece.text))
-    return (bool(_SUB.match(plain)) and (announced or not piece.bullet)) or (announced and bool(_COUNTED.match(plain)))
+    if _SUB.match(plain) and not piece.bullet:
+        return True
+    return bool(_SUB.match(plain) or _COUNTED.match(plain)) and _is_announced(block)
 
 
 def _is_announced(block: Block) -> bool:

@@ -10,7 +10,9 @@ from planner.domain.programme import Paper, ProgrammePerson, ProgrammeTalk
 from planner.imports.programme.affiliation import Affiliation, read_affiliation
 from planner.imports.programme.bullets import strip_bullet
 from planner.imports.programme.commas import cut, find_outside
+from planner.imports.programme.labels import role_of
 from planner.imports.programme.lexicon.papers import TO_BE_CONFIRMED
+from planner.imports.programme.lexicon.places import TERRITORIES
 from planner.imports.programme.papers import Links, read_papers, strip_brackets
 from planner.imports.programme.person_names import AND, NameCut, cut_name, is_affiliation, is_name
 
@@ -98,6 +100,7 @@ def _names_of(parts: list[str]) -> list[str]:
 
 
 def _read_talk(text: str, role: Role, links: Links, line: int) -> ProgrammeTalk:
+    role, text = _take_role(text, role)
     topic, text, given = _take_topic(text, links)
     people: list[ProgrammePerson] = []
     for part in _split_people(text):
@@ -110,6 +113,17 @@ def _read_talk(text: str, role: Role, links: Links, line: int) -> ProgrammeTalk:
     return ProgrammeTalk(role, tuple(_sharing(people)), topic, given)
 
 
+_SEAT = re.compile(r"\s*\((?P<inside>[^\W\d_][^()]{3,24})\)")
+
+
+def _take_role(text: str, role: Role) -> tuple[Role, str]:
+    """Give the role that brackets behind a name say, and the line without them: ``Ada Mensah (Chair), Director``."""
+    found = _SEAT.search(text)
+    said = role_of(found["inside"]) if found and "," not in text[: found.start()] else None
+    return (said, f"{text[: found.start()]}{text[found.end() :]}") if found and said in _SEATS else (role, text)
+
+
+_SEATS = frozenset({Role.CHAIR, Role.CO_CHAIR, Role.MODERATOR, Role.RAPPORTEUR, Role.DISCUSSANT})
 _AFFILIATION = ("function", "unit", "organisation", "country", "country_code")
 
 
@@ -209,8 +223,8 @@ def _affiliation_of(text: str) -> Affiliation:
         return read_affiliation(text)
     inside, rest = bracket.groups()
     country = match(inside)
-    if country and not rest:
-        return Affiliation(country=inside, country_code=country.iso3)
+    if not rest and (country or fold(inside) in TERRITORIES):
+        return Affiliation(country=inside, country_code=country.iso3 if country else "")
     return read_affiliation(f"{rest}, {inside}" if rest else inside)
 
 

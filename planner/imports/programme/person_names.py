@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planner.domain.countries import match
 from planner.domain.names import fold, split_honorific
@@ -36,7 +37,7 @@ _NAMES_TOO = words(
     """
     king prince church bishop pope rector dean grant chambers hall fields young forest banks coach poet baker post
     times bank branch page penny link rose art major province iman imam santiago trust fiscal county wells judge
-    march marshall dia fox ford cruz paz luz rey
+    march marshall mesa dia fox ford cruz paz luz rey
     """
 )
 
@@ -93,6 +94,7 @@ def cut_name(text: str) -> NameCut:
     return NameCut(name, rest[suffix.end() :].strip(" ,") if suffix else rest.strip())
 
 
+@lru_cache(maxsize=2048)  # several rules ask whether a line is a person's, one after the other
 def looks_like_person(text: str) -> bool:
     """Whether a line without a label is a person's: a name with an honorific, papers or an affiliation behind it."""
     line = strip_bullet(text)

@@ -47,7 +47,7 @@ def read_pieces(source: Source, menu: frozenset[int]) -> list[Piece]:
     gap = True
     head: list[str] = []
     for index, line in enumerate(source.lines):
-        text = _SPACES.sub(" ", line.text).rstrip()
+        text = _SPACES.sub(" ", _with_columns(line.text)).rstrip()
         if not text.strip() or index in menu:
             gap = True
             continue
@@ -65,6 +65,17 @@ def read_pieces(source: Source, menu: frozenset[int]) -> list[Piece]:
         pieces.append(piece)
         gap = False
     return pieces
+
+
+_COLUMN = re.compile(r"(?<=\S)[ \u00a0]{3,}(?=\S)")
+_COUNTS = re.compile(
+    r"^\s*(?:\W*|\W?\w{1,3}[.)]|(?:agenda )?(?:item|point|punto|tema|session|panel)\s+\w{1,4})$", re.IGNORECASE
+)
+
+
+def _with_columns(text: str) -> str:
+    """Give a line with tabs where wide spaces part its columns, but not behind a bullet or a number."""
+    return _COLUMN.sub(lambda found: " " if _COUNTS.match(text[: found.start()]) else "\t", text)
 
 
 def _with_heads(text: str, head: Sequence[str]) -> str:
@@ -98,7 +109,7 @@ def _goes_on(before: Piece, last_line: str, piece: Piece, width: int) -> bool:
     """Whether a line goes on with the one above it."""
     if piece.bullet or piece.heading or piece.bold != before.bold or stands_alone(piece.text):
         return False
-    if "\t" in piece.text or _opens_only(before.text):
+    if "\t" in piece.text or _opens_only(before.text) or is_format(piece.text):
         return False
     if _is_symbol_item(before) and not looks_like_person(piece.text):
         return True
@@ -137,6 +148,7 @@ def stands_alone(text: str) -> bool:
         or read_note_label(text) is not None
         or read_given(text) is not None
         or is_agenda_item(text)
+        or bool(_COUNTED.match(text))
         or fold(strip_bullet(text)).strip(":") in PROGRAMME_HEADINGS
     )
 
@@ -146,6 +158,11 @@ def is_agenda_item(text: str) -> bool:
     return bool(_AGENDA_ITEM.match(text))
 
 
+_COUNTED = re.compile(
+    r"^(?:(?:parallel|break-?out|working|round|mesa|sesión|session|groupe) )?(?:session|panel|workshop|group|track"
+    r"|table|breakout|atelier|taller|mesa|séance|sesión|groupe|grupo|redonda|ronde)\s+(?:\d{1,2}|[A-H]|[IVX]{1,4})\s?[:.–—-]",
+    re.IGNORECASE,
+)
 _AGENDA_ITEM = re.compile(r"^(?:agenda item|item|point|punto|tema)\s+\d", re.IGNORECASE)
 
 

@@ -46,7 +46,8 @@ def read_programme(source: Source, *, year: int | None = None) -> Programme:
     headings = read_headings(drafts)
     years = read_years(pieces, outline, year)
     days = resolve_days(outline.days, years.settled, years.first_day)
-    sessions = _sessions(drafts, headings, days, years)
+    day_problems = tuple(read_day_problems(outline.days, days))
+    sessions = _with_doubts(_sessions(drafts, headings, days, years), day_problems)
     facts = read_facts(outline, headings.segments, sessions, years)
     lines = _lines(source, menu, outline, drafts, headings)
     return Programme(
@@ -54,7 +55,7 @@ def read_programme(source: Source, *, year: int | None = None) -> Programme:
         segments=tuple(headings.segments),
         sessions=sessions,
         lines=lines,
-        problems=_problems(drafts, sessions, read_day_problems(outline.days, days)),
+        problems=_problems(drafts, sessions, day_problems),
         year_needed=years.needed,
         year_proposed=years.proposed,
     )
@@ -72,8 +73,27 @@ def _sessions(
     for draft, segment in zip(drafts, headings.of_session, strict=True):
         day = days[draft.block.day] if draft.block.day is not None else years.first_day
         session = _session(draft, day, segment)
+        if day and not session.start and not session.end:
+            session = replace(session, notes=(*session.notes, f"{draft.block.slot.elsewhere}: {day.isoformat()}"))
         sessions.append(replace(session, continues=_continued(sessions, session, marked=draft.title.continued)))
     return tuple(sessions)
+
+
+def _with_doubts(sessions: tuple[ProgrammeSession, ...], of_days: Iterable[Problem]) -> tuple[ProgrammeSession, ...]:
+    """Give each session what is to be settled beside its own lines: a missing title, and its day."""
+    doubts: dict[int, list[str]] = {}
+    for problem in of_days:
+        after = (number for number, session in enumerate(sessions) if session.line >= problem.line)
+        doubts.setdefault(next(after, len(sessions) - 1), []).append(problem.message)
+    for number, session in enumerate(sessions):
+        if not session.title:
+            doubts.setdefault(number, []).append(UNTITLED)
+    return tuple(
+        replace(session, doubts=(*doubts.get(number, ()), *session.doubts)) for number, session in enumerate(sessions)
+    )
+
+
+UNTITLED = "This time has no title."
 
 
 def _session(draft: Draft, day: date | None, segment: int | None) -> ProgrammeSession:
@@ -93,6 +113,7 @@ def _session(draft: Draft, day: date | None, segment: int | None) -> ProgrammeSe
         talks=tuple(draft.talks),
         papers=tuple(draft.papers),
         notes=tuple(draft.notes),
+        doubts=tuple(draft.doubts),
         line=draft.block.opener.line + 1,
     )
 
@@ -146,5 +167,5 @@ def _problems(
 ) -> tuple[Problem, ...]:
     notes = [problem for draft in drafts for problem in draft.problems]
     untitled = [session.line for session in sessions if not session.title]
-    problems = [*of_days, *notes, *(Problem(f"line {line}", "This time has no title.") for line in untitled)]
-    return tuple(sorted(problems, key=lambda problem: int(problem.place.split()[1])))
+    problems = [*of_days, *notes, *(Problem(f"line {line}", UNTITLED) for line in untitled)]
+    return tuple(sorted(problems, key=lambda problem: problem.line))

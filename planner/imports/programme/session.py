@@ -23,7 +23,7 @@ def read_session(block: Block) -> Draft:
     items = list(_items(block))
     _read_heading(draft, items)
     draft.mark(block.opener, "session")
-    if block.slot.elsewhere:
+    if block.slot.elsewhere and block.slot.start:
         draft.notes.append(block.slot.elsewhere)
     _read_subtitle(draft, items)
     for index, piece in enumerate(items):
@@ -38,15 +38,17 @@ def _items(block: Block) -> Iterator[Piece]:
             yield from map(piece.saying, _before_label(cell))
 
 
-_LABEL_BEHIND = re.compile(r"(?:,|;|\s[–—-])\s+(?P<label>[^,;:()–—]{4,30}?\s?:\s.+)$")
+_LABEL_BEHIND = re.compile(r"(?:,|;|\.|\s[–—-])\s+(?P<label>[^,;:()–—.]{4,30}?\s?:\s.+)$")
 
 
 def _before_label(text: str) -> list[str]:
     """Cut a title from the label behind it: ``Tickets (Room 12), Chair: Ms. Hanna Ip``."""
-    found = _LABEL_BEHIND.search(text)
-    if found is None or read_label(text) or looks_like_person(text[: found.start()]) or not is_label(found["label"]):
-        return [text]
-    return [text[: found.start()], found["label"]]
+    for found in _LABEL_BEHIND.finditer(text):
+        before = text[: found.start()]
+        of_a_person = looks_like_person(before) or (read_label(text) and found[0][0] != ".")
+        if is_label(found["label"]) and not of_a_person:
+            return [before, *_before_label(found["label"])]
+    return [text]
 
 
 def _read_heading(draft: Draft, items: list[Piece]) -> None:
@@ -58,7 +60,7 @@ def _read_heading(draft: Draft, items: list[Piece]) -> None:
         _set_title(draft, items.pop(0))
     elif draft.block.lead and is_plain(draft.block.lead[-1]):
         _set_title(draft, draft.block.lead.pop())
-    elif items and (given := _given_title(items[0])):
+    elif items and (given := _given_title(items[0]) or _speaker_first(items[0].text)):
         piece = items.pop(0)
         _set_title(draft, piece.saying(given.words))
         draft.seat(given.who, given.role or draft.default_role, piece)
@@ -107,6 +109,19 @@ def _is_topic(rest: str, role: Role) -> bool:
     return role in _TITLE_ROLES and not is_detail(rest) and fold(rest).strip(" .()") not in TO_BE_CONFIRMED
 
 
+_SPEAKER_FIRST = re.compile(r"^(?P<who>[^,:()]{4,60}\([^()]{2,80}\))\s*[,:–—-]\s*(?P<title>[A-ZÀ-Ý“«\"].{5,})$")
+_TOPIC_LAST = re.compile(r"^(?P<who>[^“”«»\"]{5,})\s*[,:–—-]\s*(?P<title>[“«\"][^“”«»\"]{6,}[”»\"])\.?$")
+
+
+def _speaker_first(text: str) -> Given | None:
+    """Read a title behind the person who speaks: ``Ana Ruiz (University of Vigo), Reading maps``."""
+    for pattern in (_SPEAKER_FIRST, _TOPIC_LAST):
+        found = pattern.match(text)
+        if found and looks_like_person(found["who"]) and not is_detail(found["title"]):
+            return Given(None, found["title"].strip(), found["who"].strip(" ,:–-"))
+    return None
+
+
 def _given_title(piece: Piece) -> Given | None:
     given = read_given(piece.text)
     return given if given and len(given.words) <= 90 else None
@@ -117,7 +132,8 @@ def _set_title(draft: Draft, piece: Piece) -> None:
     text = given.words if given else piece.text
     draft.title = read_title(strip_bullet(text) if re.match(r"^[-–—•*▪]\s", text) else text)
     kind = kind_of(draft.title.title, draft.title.subtitle)
-    draft.kind = draft.block.kind if kind is SessionKind.SESSION else kind
+    grouped = kind is SessionKind.PANEL and draft.block.parallel
+    draft.kind = draft.block.kind if kind is SessionKind.SESSION or grouped else kind
     draft.format_label = draft.title.format_label
     draft.room = draft.title.room or draft.room
     draft.mark(piece, "session")

@@ -9,11 +9,11 @@ from planner.domain.names import fold
 
 _HALF = r"(?:\s*(?P<half{n}>[ap]\.?\s?m\b\.?))?"
 _CLOCK = (
-    r"(?:(?:12\s+)?(?P<word{n}>noon|midnight|midi|minuit|mediodía|mediodia|medianoche)\b"
+    r"(?:(?:12\s+)?(?P<word{n}>noon|midday|midnight|midi|minuit|mediodía|mediodia|medianoche)\b"
     r"|(?P<hour{n}>\d{{1,2}})(?:(?:\s?[:.hH]\s?|\s(?:heures?|horas?)\s)(?P<minute{n}>[0-5]\d))?"
     r"(?P<h{n}>\s?h(?![a-zà-ÿ])|\s(?:hrs?|hs|heures?|horas?)\b)?" + _HALF + r")"
 )
-_AFTER = r"(?:\s*(?:hrs?|hs|hours?|horas|heures|uhr)\b\.?)?"
+_AFTER = r"(?:\s*(?:(?:hrs?|hs|hours?|horas|heures|uhr)\b\.?|(?-i:m\.)(?=\s|$)))?"
 _BEFORE = r"^\s*[\[(]?\s*(?:(?:from|de|desde|entre|at|à|a|between|time\s*:|heure\s*:|hora\s*:)\s+)?(?:las?\s+)?"
 _TO = r"\s*(?:--?|–|—|−|‒|>|→|\t|\||to|until|till|à|a|al|and|y|au|/)\s*(?:las?\s+)?"
 _END = r"(?-i:(?![\d_/%a-zà-ÿ]|[A-ZÀ-Ý]{2}|[:.]\d))"  # a capital may follow at once where a page glued two cells
@@ -26,7 +26,8 @@ _MILITARY = re.compile(
     r"(?:\s*(?:-|–|—|to)\s*(?P<to>(?:[01]\d|2[0-3])[0-5]\d))?\s*(?:hrs?\.?|hours|h)?(?![\w.,:/-]\d|\w)"
 )
 _TRAILING = re.compile(
-    r"^(?P<title>.+?)[\s.·…]*[\s(\[,|–—-]+(?P<times>\d{1,2}(?:\s?[:.hH]\s?\d\d|\s?[ap]\.?\s?m\b|\s?h\b).{0,40})$"
+    r"^(?P<title>.+?)[\s.·…]*[\s(\[,|–—-]+(?P<times>\d{1,2}(?:\s?[:.hH]\s?\d\d|\s?[ap]\.?\s?m\b|\s?h\b).{0,40}"
+    r"|[0-2]\d[0-5]\d\s?[–—-]\s?[0-2]\d[0-5]\d(?:\s?(?:hours|hrs|h)\b)?\W*)$"
 )
 _INNER = re.compile(
     r"^(?P<head>[^\W\d_][^,:|]{2,30}),\s*(?P<times>\d[^,A-Z]{6,24}?)(?:,\s*(?P<place>[^:,]{3,40}))?\s*:\s+(?P<title>\S.+)$"
@@ -34,9 +35,11 @@ _INNER = re.compile(
 _ZONES = r"CES?T|GMT|UTC|E[SD]?T|BST|EAT|WAT|BTT|[A-Z][a-z]+ time|heure de [A-Z]\w+|hora de [A-Z]\w+"
 _ZONE = rf"(?:\(?(?:{_ZONES})(?:[+-]\d+)?\)?)"
 _ENDING = re.compile(
-    rf"^\s*{_ZONE}?\s*[)\]]?\s*(?:(?:onwards?|(?:[–—-]|to|until)\s*(?:late|close|open end)(?=\s|$))\b)?[\s:|,;.–—-]*",
+    rf"^\s*{_ZONE}?\s*[)\]]?\s*"
+    r"(?:(?:onwards?|(?:[–—-]|to|until|till)\s*(?:late|close|open end)(?=\s|$))\b)?[\s:|,;.–—-]*",
     re.IGNORECASE,
 )
+_PLACE_BEHIND = re.compile(r"^,?\s*([A-ZÀ-Ý][^,:()]{2,40})\)?$")
 _SECOND = re.compile(r"^[\s/(=]*(?=\d)")
 _ODD_END = re.compile(r"\s*[–—-]\s*\d{1,2}[:.h]\d")
 _ODD = re.compile(
@@ -48,10 +51,11 @@ _ODD = re.compile(
 class Slot:
     """The times of an item and what else its line says; ``half`` tells that a.m. or p.m. was printed.
 
+    What takes a whole day has no ``start``, and the words that say so in ``elsewhere``.
     ``elsewhere`` holds what was printed where a line gives its times in two zones; the first ones count.
     """
 
-    start: time
+    start: time | None
     end: time | None
     rest: str = ""
     half: bool = False
@@ -60,7 +64,7 @@ class Slot:
 
 def read_slot(text: str) -> Slot | None:
     """Read the times that a line begins with; None where it begins with something else."""
-    slot = _range(text) or _military(text) or _single(text)
+    slot = _range(text) or _military(text) or _single(text) or _whole_day(text)
     found = _SECOND.match(slot.rest) if slot and slot.end else None
     other = _range(slot.rest[found.end() :]) if slot and found else None
     if slot is None or other is None:
@@ -89,10 +93,14 @@ def read_trailing_slot(text: str) -> Slot | None:
         place = f" ({inner['place'].strip()})" if inner["place"] else ""
         return replace(within, rest=f"{inner['head'].strip()}: {inner['title'].strip()}{place}")
     found = _TRAILING.match(text) if len(text) <= 200 else None
-    slot = _range(found["times"].strip("()[] ")) if found else None
-    if found is None or slot is None or slot.rest.strip(")] "):
+    printed = found["times"].strip("()[] ") if found else ""
+    slot = _range(printed) or _military(printed)
+    if found is None or slot is None:
         return None
-    return replace(slot, rest=found["title"].strip())
+    room = _PLACE_BEHIND.match(slot.rest)
+    if slot.rest.strip(")] ") and not room:
+        return None
+    return replace(slot, rest=f"{found['title'].strip()} ({room[1]})" if room else found["title"].strip())
 
 
 def _range(text: str) -> Slot | None:
@@ -140,6 +148,19 @@ def _single(text: str) -> Slot | None:
     return Slot(start, None, _rest(rest), bool(found["half1"]))
 
 
+_WHOLE_DAY = re.compile(
+    r"^\W*(?P<words>(?:all|whole|full)[ -]day|toute la journée|journée entière|todo el día|día completo"
+    r"|jornada completa)(?:\s*[:|\t–—-]+\s*|\s+(?=[A-ZÀ-Ý])|$)(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+
+
+def _whole_day(text: str) -> Slot | None:
+    found = _WHOLE_DAY.match(text)
+    capital = found is not None and (not found["rest"] or found["rest"][:1].isupper())
+    return Slot(None, None, found["rest"].strip(), elsewhere=found["words"]) if found and capital else None
+
+
 def _is_length(found: re.Match[str], rest: str) -> bool:
     """Whether hours in words may be a length rather than a time: ``3 heures de débat``."""
     in_words = bool(found["h1"]) and len(found["h1"].strip()) > 1 and not found["minute1"]
@@ -151,7 +172,7 @@ def _is_clock(found: re.Match[str], n: int) -> bool:
     return any(found[f"{part}{n}"] for part in ("minute", "h", "half", "word"))
 
 
-_NAMED = {"noon": 12, "midi": 12, "mediodia": 12, "midnight": 0, "minuit": 0, "medianoche": 0}
+_NAMED = {"noon": 12, "midday": 12, "midi": 12, "mediodia": 12, "midnight": 0, "minuit": 0, "medianoche": 0}
 
 
 def _time(found: re.Match[str], n: int, half: str | None) -> time | None:
@@ -183,14 +204,18 @@ def settle_halves(slots: Sequence[Slot]) -> list[Slot]:
     settled: list[Slot] = []
     afternoon = False
     for slot in slots:
+        if slot.start is None:
+            settled.append(slot)
+            continue
         early = 1 <= slot.start.hour <= 7
-        afternoon = early and (afternoon or (bool(settled) and settled[-1].start.hour >= 8))
+        before = next((one.start for one in reversed(settled) if one.start), None)
+        afternoon = early and (afternoon or (before is not None and before.hour >= 8))
         settled.append(replace(slot, start=_later(slot.start, shift=afternoon), end=_end(slot, shift=afternoon)))
     return settled
 
 
 def _end(slot: Slot, *, shift: bool) -> time | None:
-    if slot.end is None:
+    if slot.start is None or slot.end is None:
         return None
     turned = slot.end < slot.start and slot.end.hour <= 7 and slot.start.hour >= 8
     return _later(slot.end, shift=shift or turned)

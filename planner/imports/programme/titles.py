@@ -25,7 +25,7 @@ _NUMBERED = re.compile(
     r"(?:session|panel|part|theme|day|segment|module|item|agenda item|block|round ?-?table|roundtable|workshop"
     r"|atelier|seance"
     r"|partie|sesion|parte|tema|bloque|modulo|taller|mesa redonda|mesa|table ronde|group|groupe|grupo|track"
-    r"|point|punto|keynote"
+    r"|point|punto|keynote|presentation|lecture|ponencia|presentacion|expose"
     r"|working group|groupe de travail|grupo de trabajo|breakout|axe|eje|side event|topic|plenary|theme)"
     r"(?:\s+(?:n[°o.]*\s*)?(?:\d{1,2}(?:\.\d)?|[ivx]{1,4}|[a-h]|one|two|three|four|five|six|un|deux|trois|uno"
     r"|dos|tres))?$"
@@ -118,18 +118,35 @@ def _plain(text: str) -> str:
 
 def kind_of(title: str, subtitle: str = "") -> SessionKind:
     """Tell what an item is by the words of its title; the first kind whose words stand in it."""
+    if fold(title).strip(" .") in _ENDS:
+        return SessionKind.CLOSING
     text = f" ^{re.sub(r'[^a-z0-9&' + chr(39) + '-]+', ' ', fold(title))} "
-    found = [(_place(text, words), order, kind) for order, (kind, words) in enumerate(_ordered(text))]
+    variants = _variants(text)
+    found = [(_place(variants, words), order, kind) for order, (kind, words) in enumerate(_ordered(text))]
     found = [entry for entry in found if entry[0] >= 0]
     if found:
-        return min(found)[2] if len(text.split()) > 8 else found[0][2]
+        kind = min(found)[2] if len(text.split()) > 8 else found[0][2]
+        return kind_of(subtitle) if kind is SessionKind.PHOTO and kind_of(subtitle).is_pause else kind
     after = fold(subtitle)
     return SessionKind.PANEL if after.startswith("panel") else SessionKind.SESSION
 
 
-def _place(text: str, words: Iterable[str]) -> int:
-    """Give where the first of some words stands in a text, -1 where none does; ``^`` binds a word to the start."""
-    places = [text.find(f" {form} ") for word in words for form in (word, f"^{word.removeprefix('^')}")]
+_ENDS = frozenset({"end", "fin", "the end"})
+
+
+def _variants(text: str) -> set[str]:
+    """Give a text with and without its hyphens and elided words: ``d'ouverture`` is about the ``ouverture`` too."""
+    plain = text.replace("-", " ")
+    return {text, plain, re.sub(r" d'", "   ", plain)}
+
+
+def _place(variants: Iterable[str], words: Iterable[str]) -> int:
+    """Give where the first of some words stands in a text or a variant of it, -1 where none does.
+
+    ``^`` binds a word to the start.
+    """
+    forms = [form for word in words for form in (word, f"^{word.removeprefix('^')}")]
+    places = [said.find(f" {form} ") for said in variants for form in forms]
     return min((place for place in places if place >= 0), default=-1)
 
 
@@ -137,7 +154,10 @@ def _ordered(text: str) -> list[tuple[SessionKind, tuple[str, ...]]]:
     """Pauses count only where they are what a short title is about, not where a long one mentions them."""
     if len(text.split()) > 8:
         return [(kind, words) for kind, words in KINDS if not kind.is_pause and kind not in _SHORT_ONLY]
-    numbered = text.split()[:1] and text.split()[0] in {"^panel", "^session", "^sesion", "^seance"}
+    first, *others = text.split() or [""]
+    if first in {"^item", "^point", "^punto", "^agenda"}:
+        return [(kind, words) for kind, words in KINDS if not kind.is_pause]
+    numbered = first in {"^panel", "^session", "^sesion", "^seance"} and others[:1] not in (["de"], ["d'ouverture"])
     return [(kind, words) for kind, words in KINDS if not numbered or kind in {SessionKind.PANEL, SessionKind.OPENING}]
 
 

@@ -6,12 +6,13 @@ from html.parser import HTMLParser
 
 from planner.domain.programme import Source
 from planner.imports.sources.lines import Lines, Links
-from planner.imports.sources.tables import Paragraph, add_paragraph, add_row
+from planner.imports.sources.tables import Paragraph, add_paragraph, add_table, begins_with_times, heads_days
 
 _CLIPBOARD_HEADER = re.compile(r"^Version:[\d.]+\s+(?:[A-Za-z]+:[^\r\n]*[\r\n]+)+", re.IGNORECASE)
 _LIST_MARKS = re.compile(r"<!(?:--)?\[if !support\w+\](?:--)?>.*?<!(?:--)?\[endif\](?:--)?>", re.IGNORECASE | re.DOTALL)
 _REMARKS = re.compile(r"<!--.*?-->|<!\[[^>]*>", re.DOTALL)
 _DEEPEST = 200
+_WIDEST = 40
 _ENDS_ITSELF = frozenset({"p", "li", "td", "th", "tr", "dt", "dd"})
 _BLOCKS = frozenset(
     """
@@ -36,6 +37,7 @@ def read_html(html: str, name: str) -> Source:
     reader.end_block()
     while reader.rows:
         reader.end_row()
+    reader.end_table()
     return reader.lines.source()
 
 
@@ -44,6 +46,12 @@ class _Row:
     """A row of a table that is being read."""
 
     cells: list[list[Paragraph]] = field(default_factory=list)
+    spans: list[int] = field(default_factory=list)
+    depths: list[int] = field(default_factory=list)
+
+    def spread(self) -> list[list[Paragraph]]:
+        """Give a cell for each column, those that reach over several columns again and again."""
+        return [cell for cell, span in zip(self.cells, self.spans, strict=True) for _ in range(span)]
 
 
 class _Page(HTMLParser):
@@ -53,6 +61,7 @@ class _Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.lines = lines
         self.rows: list[_Row] = []
+        self.table: list[_Row] = []
         self._open: list[str] = []
         self._text: list[str] = []
         self._bold = 0
@@ -85,6 +94,8 @@ class _Page(HTMLParser):
             self.rows.append(_Row())
         elif tag in {"td", "th"} and self.rows:
             self.rows[-1].cells.append([])
+            self.rows[-1].spans.append(_count(values.get("colspan", "")))
+            self.rows[-1].depths.append(_count(values.get("rowspan", "")))
         elif tag == "a":
             self._address, self._label = values.get("href", "").strip(), ""
         self._bullet = (
@@ -102,6 +113,8 @@ class _Page(HTMLParser):
             self.end_block(tag)
         if tag == "tr" and self.rows:
             self.end_row()
+        if tag == "table" and not self.rows:
+            self.end_table()
 
     def handle_data(self, data: str) -> None:
         if any(tag in _SILENT for tag in self._open):
@@ -131,6 +144,7 @@ class _Page(HTMLParser):
         if self.rows and self.rows[-1].cells:
             self.rows[-1].cells[-1].append(part)
         else:
+            self.end_table()
             add_paragraph(self.lines, part)
 
     def end_row(self) -> None:
@@ -139,4 +153,25 @@ class _Page(HTMLParser):
         if self.rows and self.rows[-1].cells:
             self.rows[-1].cells[-1].extend(part for cell in row.cells for part in cell)
         else:
-            add_row(self.lines, row.cells)
+            self.table.append(row)
+
+    def end_table(self) -> None:
+        """Add the table that has been read, column by column where its columns are days."""
+        table, self.table = self.table, []
+        _repeat_times(table)
+        by_days = bool(table) and heads_days(table[0].cells)
+        add_table(self.lines, [row.spread() if by_days else row.cells for row in table])
+
+
+def _count(value: str) -> int:
+    return min(max(int(value), 1), _WIDEST) if value.isdecimal() and value.isascii() else 1
+
+
+def _repeat_times(table: list[_Row]) -> None:
+    """Give times that reach down over several rows to each of them: what stands in those rows goes on side by side."""
+    for number, row in enumerate(table):
+        if row.cells and row.cells[0] and row.depths[0] > 1 and begins_with_times(row.cells[0][0].text):
+            for below in table[number + 1 : number + row.depths[0]]:
+                below.cells.insert(0, list(row.cells[0]))
+                below.spans.insert(0, 1)
+                below.depths.insert(0, 1)

@@ -24,7 +24,7 @@ _MARKUP = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|table|div|p|h[1-
 def read_source(path: Path) -> Source:
     """Read a file of any kind that we know as lines; raises ``UserError`` for every file that we do not."""
     name = path.name
-    data = _bytes(path)
+    data = bytes_of(path)
     if not data.strip():
         raise refusals.empty(name)
     if data.startswith(_ZIP):
@@ -44,7 +44,8 @@ def read_source(path: Path) -> Source:
     return read_text(decode(data, name), name)
 
 
-def _bytes(path: Path) -> bytes:
+def bytes_of(path: Path) -> bytes:
+    """Give the content of a file that is not larger than any we read; raises ``UserError``."""
     try:
         if path.is_dir():
             raise refusals.folder(path.name)

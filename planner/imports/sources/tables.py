@@ -30,11 +30,16 @@ _TIMES = re.compile(
 _ONE_TIME = re.compile(r"^\d{1,2}\s?[:.hH]\s?\d\d$")
 
 
+def begins_with_times(text: str) -> bool:
+    """Whether a cell begins with the times of an item."""
+    return bool(_TIMES.match(text))
+
+
 def add_table(lines: Lines, rows: Iterable[Sequence[Cell]]) -> None:
     """Add a table row by row, or day by day where its columns are days."""
     table = list(rows)
     head = [_on_one_line(cell) for cell in table[0]] if table else []
-    if not are_days(head):
+    if not table or not heads_days(table[0]):
         for row in table:
             add_row(lines, row)
         return
@@ -44,6 +49,11 @@ def add_table(lines: Lines, rows: Iterable[Sequence[Cell]]) -> None:
             column = min(place, len(row) - 1)
             if column and any(part.text.strip() for part in row[column]):
                 add_row(lines, [row[0], row[column]])
+
+
+def heads_days(cells: Sequence[Cell]) -> bool:
+    """Whether a row names days as the columns of its table."""
+    return are_days([_on_one_line(cell) for cell in cells])
 
 
 def add_row(lines: Lines, cells: Sequence[Cell]) -> None:
@@ -70,12 +80,16 @@ def _labelled(name: str, cell: Cell) -> Cell:
 def _add_cells(lines: Lines, cells: Sequence[Cell]) -> None:
     filled = [[part for part in cell if part.text.strip()] for cell in cells]
     filled = [cell for cell in filled if cell]
+    timed = next((place for place, cell in enumerate(filled[:3]) if _TIMES.match(cell[0].text)), None)
+    for cell in filled[: timed or 0]:
+        for part in cell:
+            add_paragraph(lines, part)
+    filled = filled[timed or 0 :]
     if filled and all(len(cell) == 1 and len(cell[0].text) <= 30 and "\n" not in cell[0].text for cell in filled):
         _add_joined(lines, [cell[0] for cell in filled])
         return
-    timed = next((place for place, cell in enumerate(filled[:3]) if _TIMES.match(cell[0].text)), None)
     for place, cell in enumerate(filled):
-        if place == timed and place + 1 < len(filled):
+        if place == 0 and timed is not None and place + 1 < len(filled):
             following = filled[place + 1]
             times = Paragraph(_on_one_line(cell))
             _add_joined(lines, [times, following[0]])

@@ -1,24 +1,32 @@
-"""What the clipboard or a drop holds, as the lines of a source."""
+"""What the clipboard or a drop holds of a programme."""
 
 import re
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-from planner.domain.programme import Source
 from planner.errors import UserError
-from planner.imports.sources import read_html, read_text
 
 _STRUCTURE = re.compile(r"<(?:table|tr|li|p|h[1-6]|br|div|a)\b", re.IGNORECASE)
 _KEPT = "Nothing was read."
 
 
-def source_of(mime: QMimeData, name: str) -> Source:
-    """Read what was copied, with its headings, lists and links where it has them; raises ``UserError``."""
-    if mime.hasHtml() and _STRUCTURE.search(mime.html()):
-        return read_html(mime.html(), name)
+@dataclass(frozen=True)
+class Pasted:
+    """Words as they were copied; ``html`` is empty where it shows no structure."""
+
+    text: str
+    html: str = ""
+
+
+def pasted_of(mime: QMimeData) -> Pasted:
+    """Give the words that were copied; raises ``UserError`` where there are none."""
+    html = mime.html() if mime.hasHtml() else ""
+    if _STRUCTURE.search(html):
+        return Pasted(mime.text(), html)
     if mime.text().strip():
-        return read_text(mime.text(), name)
+        return Pasted(mime.text())
     if mime.hasImage():
         raise UserError(
             "picture-only",

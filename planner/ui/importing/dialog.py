@@ -1,5 +1,6 @@
 """The import dialog: a text at the left, what it becomes at the right, one button that carries it out."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -7,98 +8,113 @@ from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.programme import READ_VERB, Programme, ProgrammePlan, Source
+from planner.domain.programme import READ_VERB, ProgrammePlan
 from planner.edits.programme import lay_programme
 from planner.errors import UserError
-from planner.imports.plan import plan_programme
-from planner.imports.programme import read_programme
-from planner.imports.sources import read_text
+from planner.exports.files import Report
+from planner.imports.reading import Known, Reading
 from planner.queries import load_provenance
-from planner.ui.importing.clipboard import file_of, source_of
+from planner.settings import Settings
+from planner.ui.importing.clipboard import Pasted, file_of, pasted_of
 from planner.ui.importing.entrance import Entrance
 from planner.ui.importing.preview import ImportPreview
 from planner.ui.notices import Notice
+from planner.ui.screens import within_screen
 from planner.ui.tasks import Task, TaskBar
-from planner.worker import read_foreign
+from planner.worker import Worker, read_foreign
 from planner.workspace import Workspace
 
 _SIZE = QSize(1200, 680)
+_READ_PASTED = "planner.imports.reading:read_pasted"
+_READ_LINES = "planner.imports.reading:read_lines"
 
 
 class ProgrammeDialog(QDialog):
-    """Reads a programme and lays it onto the event in view or a new one; ``imported`` gives the event's id."""
+    """Reads a programme and lays it onto the event in view or a new one; ``imported`` gives the event's id.
+
+    Texts are read in child processes; ``planned`` says that the preview shows what came back, ``settings_changed`` that
+    another paper was chosen.
+    """
 
     imported = Signal(int)
+    planned = Signal()
+    settings_changed = Signal(object)
 
-    def __init__(self, workspace: Workspace, event_id: int | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        worker: Worker,
+        event_id: int | None,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._worker = worker
         self._event_id = event_id
-        self._source: Source | None = None
-        self.plan: ProgrammePlan | None = None
+        self._settings = settings
+        self._reading: Reading | None = None
+        self._waiting: Task | None = None
         self.setWindowTitle(self.tr("Import a programme"))
         self.setAcceptDrops(True)
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(within_screen(_SIZE))
         self.notice = Notice()
-        self._bar = TaskBar()
+        self.bar = TaskBar()
         self.entrance = Entrance()
-        self.preview = ImportPreview(workspace.agenda(event_id).event if event_id is not None else None)
+        known = workspace.agenda(event_id).event if event_id is not None else None
+        self.preview = ImportPreview(known, settings.paper)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
+
+    @property
+    def plan(self) -> ProgrammePlan | None:
+        """What carrying out would do, None while no text has been read."""
+        if self._reading is None:
+            return None
+        onto_known = self.preview.questions.onto_known
+        return (self._reading.onto_known if onto_known else None) or self._reading.onto_new
 
     def paste(self) -> None:
         """Read what the clipboard holds."""
         self._take(QGuiApplication.clipboard().mimeData())
 
     def read_text(self, text: str) -> None:
-        """Read a text that was pasted elsewhere."""
-        try:
-            self.show_source(read_text(text, self.tr("Clipboard")))
-        except UserError as problem:
-            self._tell(problem)
+        """Read a text that was copied elsewhere."""
+        self._read(Pasted(text))
 
     def open_file(self, path: Path) -> None:
         """Read a file in a process of its own."""
-        if self._bar.busy:
-            return
-        self.notice.clear()
-        task = Task(lambda _report: read_foreign(path))
-        task.succeeded.connect(self.show_source)
-        task.failed.connect(self._tell)
-        self._bar.run(task, self.tr("Reading “{name}”").format(name=path.name))
+        known = self._known()
 
-    def show_source(self, source: Source) -> None:
-        """Show what a text becomes."""
-        self.notice.clear()
-        self._source = source
-        programme = read_programme(source)
-        self.preview.questions.ask(programme, onto_known=self._is_of_known(programme))
-        if not programme.sessions:
-            self._tell_no_timetable()
-        elif programme.year_needed:
-            programme = self._read_again()
-        self._show(programme)
+        def work(report: Report) -> object:
+            return self._worker.run(_READ_LINES, read_foreign(path), None, known, report=report)
+
+        self._start(Task(work, self._worker.cancel), self.tr("Reading “{name}”").format(name=path.name))
 
     def carry_out(self) -> None:
         """Back the database up, lay the programme onto its event in one edit, and close."""
         plan = self.plan
         assert plan is not None
-        assert self._source is not None
-        subject = plan.programme.facts.title or self._source.name
-        lay = partial(lay_programme, plan=plan, zone=self.preview.questions.chosen_zone)
+        assert self._reading is not None
+        subject = plan.programme.facts.title or self._reading.source.name
+        questions = self.preview.questions
+        lay = partial(lay_programme, plan=questions.answered(plan), zone=questions.chosen_zone)
         try:
             self._workspace.back_up("before-import")
             event_id = self._workspace.edit(READ_VERB, subject, lay, event_id=plan.event_id)
         except UserError as problem:
             self.notice.tell(problem)
             return
+        if questions.chosen_paper != self._settings.paper:
+            self.settings_changed.emit(replace(self._settings, paper=questions.chosen_paper))
         self.accept()
         self.imported.emit(event_id)
 
     def done(self, result: int) -> None:
         """Close, after giving up what still runs."""
-        self._bar.close_task()
+        self._waiting = None
+        self.bar.close_task()
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -119,7 +135,7 @@ class ProgrammeDialog(QDialog):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self._pages, 1)
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
 
     def _connect(self) -> None:
         for page in (self.entrance, self.preview):
@@ -138,9 +154,36 @@ class ProgrammeDialog(QDialog):
             self.open_file(path)
             return
         try:
-            self.show_source(source_of(mime, self.tr("Clipboard")))
+            self._read(pasted_of(mime))
         except UserError as problem:
             self._tell(problem)
+
+    def _read(self, pasted: Pasted) -> None:
+        given = pasted.text, pasted.html, self.tr("Clipboard"), self._known()
+        self._start(Task.of_worker(self._worker, _READ_PASTED, *given), self.tr("Reading the text"))
+
+    def _known(self) -> Known | None:
+        if self._event_id is None:
+            return None
+        provenance = self._workspace.read(partial(load_provenance, event_id=self._event_id))
+        return Known(self._workspace.agenda(self._event_id), provenance)
+
+    def _start(self, task: Task, words: str) -> None:
+        """Read a text, unless another is being read."""
+        if self.bar.busy:
+            return
+        self.notice.clear()
+        task.succeeded.connect(self._ask)
+        task.failed.connect(self._tell)
+        self.bar.run(task, words)
+
+    def _ask(self, reading: Reading) -> None:
+        """Show what a text becomes, and ask what it leaves open."""
+        self._reading = reading
+        self.preview.questions.ask(reading.asked, onto_known=reading.is_of_known)
+        if not reading.asked.sessions:
+            self._tell_no_timetable()
+        self._show()
 
     def _choose_file(self) -> None:
         kinds = self.tr("Programmes (*.docx *.odt *.pdf *.html *.htm *.txt *.md);;All files (*)")
@@ -156,42 +199,44 @@ class ProgrammeDialog(QDialog):
             )
         )
 
-    def _read_again(self) -> Programme:
-        assert self._source is not None
-        return read_programme(self._source, year=self.preview.questions.chosen_year)
-
     def _answer_year(self) -> None:
-        self._show(self._read_again())
+        """Read the lines again with the year that was said; the last year that was typed counts."""
+        year = self.preview.questions.chosen_year
+        assert self._reading is not None
+        if year is None:
+            self.preview.forbid(self.tr("Say which year the days are in."))
+            return
+        task = Task.of_worker(self._worker, _READ_LINES, self._reading.source, year, self._known())
+        task.succeeded.connect(self._take_year)
+        task.failed.connect(self._tell)
+        if self.bar.busy:
+            self._waiting = task
+        else:
+            self.bar.run(task, self.tr("Reading the text"))
+
+    def _take_year(self, reading: Reading) -> None:
+        self._reading = reading
+        self._show()
+        if self._waiting is not None:
+            task, self._waiting = self._waiting, None
+            self.bar.run(task, self.tr("Reading the text"))
 
     def _answer_target(self) -> None:
         if self.plan is not None:
             self.preview.questions.propose(self.plan.programme)
-            self._show(self.plan.programme)
+            self._show()
 
     def _answer_zone(self) -> None:
         if self.plan is not None:
             self.preview.allow(self.plan)
 
-    def _show(self, programme: Programme) -> None:
-        assert self._source is not None
-        self.plan = self._plan(programme)
-        self.preview.show_plan(self._source, self.plan)
+    def _show(self) -> None:
+        assert self._reading is not None
+        assert self.plan is not None
+        self.preview.show_plan(self._reading.source, self.plan)
         self._pages.setCurrentWidget(self.preview)
         self.preview.source.setFocus()
-
-    def _is_of_known(self, programme: Programme) -> bool:
-        """Whether a text is about the event in view: it has none yet, or some of the text's sessions."""
-        if self._event_id is None:
-            return False
-        agenda = self._workspace.agenda(self._event_id)
-        changes = plan_programme(programme, agenda).changes
-        return not agenda.sessions or any(change.session is not None and change.session_id for change in changes)
-
-    def _plan(self, programme: Programme) -> ProgrammePlan:
-        if self._event_id is None or not self.preview.questions.onto_known:
-            return plan_programme(programme, None)
-        provenance = self._workspace.read(partial(load_provenance, event_id=self._event_id))
-        return plan_programme(programme, self._workspace.agenda(self._event_id), provenance)
+        self.planned.emit()
 
     def _tell(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from planner.domain.kinds import SessionKind
+from planner.ui.mirroring import mirrored
 from planner.ui.theme import Tone, sized, tokens_now, tone_colours
 from planner.ui.tints import tint
 
@@ -109,7 +110,7 @@ class LedgerDelegate(QStyledItemDelegate):
         self._paint_gutter(painter, line, row, grey)
         painter.setFont(_font(row))
         painter.setPen(grey if row.look == "quiet" else ink)
-        painter.drawText(self._text_place(line, row), _WRAPPED, row.text)
+        painter.drawText(mirrored(painter, line, self._text_place(line, row)), _WRAPPED, row.text)
         if row.mark:
             self._paint_mark(painter, line, row)
         if row.look == "day":
@@ -125,18 +126,19 @@ class LedgerDelegate(QStyledItemDelegate):
         first = QRect(left, line.top(), self._gutter, QFontMetrics(_font(row)).height())
         painter.setFont(sized(12))
         painter.setPen(grey)
-        painter.drawText(first, _IN_LINE, row.gutter)
+        painter.drawText(mirrored(painter, line, first), _IN_LINE, row.gutter)
         bar = self._colour(row)
         if bar is not None:
-            painter.fillRect(left + self._gutter, line.top() - 1, _BAR, line.height() + 2, bar)
+            place = QRect(left + self._gutter, line.top() - 1, _BAR, line.height() + 2)
+            painter.fillRect(mirrored(painter, line, place), bar)
         painter.setFont(sized(11))
         use = QRect(left + self._gutter + _BAR + _SPACE, first.top(), self._use, first.height())
-        painter.drawText(use, _IN_LINE, row.use)
+        painter.drawText(mirrored(painter, line, use), _IN_LINE, row.use)
 
     def _paint_mark(self, painter: QPainter, line: QRect, row: LedgerRow) -> None:
         ink, ground = tone_colours(tokens_now(), row.mark_tone)
         width = _mark_width(row.mark)
-        chip = QRect(line.right() - _EDGE - width, line.top(), width, 18)
+        chip = mirrored(painter, line, QRect(line.right() - _EDGE - width, line.top(), width, 18))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

@@ -33,7 +33,7 @@ class OutcomeSide(LedgerView):
         """Show what carrying out a plan would leave."""
         changes = {change.session: change for change in plan.changes}
         known = plan.event_id is not None
-        rows = [*self._facts(plan.programme), *self._sessions(plan.programme, changes, known)]
+        rows = [*self._facts(plan.programme), *self._new_facts(plan), *self._sessions(plan.programme, changes, known)]
         self.rows.show([*rows, *self._gone(plan)])
 
     def _facts(self, programme: Programme) -> Iterator[LedgerRow]:
@@ -73,11 +73,35 @@ class OutcomeSide(LedgerView):
             change = changes.get(number) if known else None
             yield from self._session(number, session, letters.get(number, ""), change)
 
+    def _new_facts(self, plan: ProgrammePlan) -> Iterator[LedgerRow]:
+        """What the text says differently of the event itself."""
+        names = {
+            "title": self.tr("Title"),
+            "theme": self.tr("Theme"),
+            "subtitle": self.tr("Subtitle"),
+            "body": self.tr("Body"),
+            "session_number": self.tr("Number of the session"),
+            "starts_on": self.tr("First day"),
+            "ends_on": self.tr("Last day"),
+            "venue": self.tr("Venue"),
+            "city": self.tr("City"),
+            "country": self.tr("Country"),
+            "media_policy": self.tr("Media"),
+            "host": self.tr("Host"),
+            "contact": self.tr("Contact"),
+            "link": self.tr("Link"),
+            "note": self.tr("Note"),
+        }
+        for name, old, new in plan.facts:
+            mark = self._verb("changed" if old else "new")
+            text = f"{old} → {new}" if old else new
+            yield LedgerRow(text, gutter=names[name], mark=mark, mark_tone="accent" if old else "done")
+
     def _session(
         self, number: int, session: ProgrammeSession, mark: str, change: SessionChange | None
     ) -> Iterator[LedgerRow]:
         verbs = [verb for verb in change.verbs if verb != "unchanged"] if change else []
-        title = " ".join(filter(None, (mark, session.title or word(session.kind))))
+        title = " ".join(filter(None, (mark, session.title or self.tr("Untitled session"))))
         yield LedgerRow(
             " – ".join(filter(None, (title, session.subtitle))),
             "session",

@@ -1,6 +1,7 @@
 """The import dialog with a text in it: questions above, both sides, and below what would happen."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from planner.domain.event import EventRow
@@ -10,7 +11,7 @@ from planner.ui.buttons import button
 from planner.ui.importing.ledger import LedgerView
 from planner.ui.importing.outcome_side import OutcomeSide
 from planner.ui.importing.questions import Questions
-from planner.ui.importing.source_side import SourceSide, line_of
+from planner.ui.importing.source_side import SourceSide
 from planner.ui.labels import label
 
 
@@ -22,15 +23,17 @@ class ImportPreview(QWidget):
     left = Signal()
     carried_out = Signal()
 
-    def __init__(self, known: EventRow | None, parent: QWidget | None = None) -> None:
+    def __init__(self, known: EventRow | None, paper: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.questions = Questions(known)
+        self.questions = Questions(known, paper)
         self.source = SourceSide()
         self.outcome = OutcomeSide()
         self.summary = label(wrap=True)
         self.reason = label("", "quiet", wrap=True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.check_button = button("", self.source.go_to_next_mark)
+        self.check_button.setToolTip(self.tr("The next line to check (F8)"))
+        QShortcut(QKeySequence(Qt.Key.Key_F8), self).activated.connect(self.source.go_to_next_mark)
         self.change_button = button(self.tr("&Next change"), self.outcome.go_to_next_mark)
         self.go_button = button("", self.carried_out.emit, "primary")
         self._source_name = label("", "section")
@@ -57,7 +60,10 @@ class ImportPreview(QWidget):
     def allow(self, plan: ProgrammePlan) -> None:
         """Offer the button, or say why it is off."""
         self.go_button.setText(self.tr("Create event") if plan.event_id is None else self.tr("Update event"))
-        reason = self._reason(plan)
+        self.forbid(self._reason(plan))
+
+    def forbid(self, reason: str) -> None:
+        """Say why the button is off; it is on where there is no reason."""
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
         self.go_button.setEnabled(not reason)
@@ -69,12 +75,13 @@ class ImportPreview(QWidget):
             return self.tr("Say which year the days are in.")
         if plan.event_id is None and not self.questions.chosen_zone:
             return self.tr("Choose a time zone.")
-        if all(change.verbs == ("unchanged",) for change in plan.changes):
-            return self.tr("The event already says all this.") if plan.event_id is not None else ""
+        unchanged = all(change.verbs == ("unchanged",) for change in plan.changes) and not plan.facts
+        if unchanged and plan.event_id is not None:
+            return self.tr("The event already says all this.")
         return ""
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        lines = {line_of(problem) for problem in problems}
+        lines = {problem.line for problem in problems}
         one, many = self.tr("1 line to check"), self.tr("{count} lines to check")
         self.check_button.setText(one if len(lines) == 1 else many.format(count=len(lines)))
         self.check_button.setVisible(bool(lines))

@@ -1,5 +1,7 @@
-"""What a text cannot say: which event it is for, which year its days are in, and the time zone of a new event."""
+"""What a text cannot say: which event it is for, the year of its days, a new event's city, time zone and paper."""
 
+from dataclasses import replace
+from typing import Literal
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, QTimeZone, Signal
@@ -7,13 +9,14 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from planner.domain.event import EventRow
-from planner.domain.programme import Programme
+from planner.domain.programme import Programme, ProgrammePlan
 from planner.domain.zones import propose_zone
 from planner.ui.labels import label
 
 _FIRST_YEAR = 1900
 _LAST_YEAR = 2200
 _YEAR_WIDTH = 64
+_CITY_WIDTH = 112
 _TARGET_SIGNS = 26
 _ZONE_SIGNS = 16
 _UTC = "UTC"
@@ -29,8 +32,8 @@ class Questions(QWidget):
     year_changed = Signal()
     zone_changed = Signal()
 
-    def __init__(self, known: EventRow | None, parent: QWidget | None = None) -> None:
-        """``known`` is the event in view, None where there is none."""
+    def __init__(self, known: EventRow | None, paper: str, parent: QWidget | None = None) -> None:
+        """``known`` is the event in view, None where there is none; ``paper`` the one that is usual."""
         super().__init__(parent)
         self._zone_chosen = False
         self._usual_zone = known.zone if known is not None else _own_zone()
@@ -43,23 +46,36 @@ class Questions(QWidget):
         self.year.setValidator(QIntValidator(_FIRST_YEAR, _LAST_YEAR, self))
         self.year.setFixedWidth(_YEAR_WIDTH)
         self.year.setAccessibleName(self.tr("Year"))
+        self.city = QLineEdit()
+        self.city.setFixedWidth(_CITY_WIDTH)
+        self.city.setAccessibleName(self.tr("City"))
+        self.paper = QComboBox()
+        self.paper.addItem(self.tr("A4"), "a4")
+        self.paper.addItem(self.tr("US Letter"), "letter")
+        self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
+        self.paper.setAccessibleName(self.tr("Paper"))
         self.zone = _zone_box()
         self.zone.setAccessibleName(self.tr("Time zone"))
-        self._zone_words = label(self.tr("Time zone"), "label")
         self._asked_target = _asked(label(self.tr("Lay onto"), "label"), self.target)
         self._asked_year = _asked(label(self.tr("Year of the days"), "label"), self.year)
-        self._asked_zone = _asked(self._zone_words, self.zone)
+        self._asked_city = _asked(label(self.tr("City"), "label"), self.city)
+        self._asked_zone = _asked(label(self.tr("Time zone"), "label"), self.zone)
+        self._asked_paper = _asked(label(self.tr("Paper"), "label"), self.paper)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(16)
-        for asked in (self._asked_target, self._asked_year, self._asked_zone):
+        for asked in (self._asked_target, self._asked_year, self._asked_city, self._asked_zone, self._asked_paper):
             line.addWidget(asked)
             asked.hide()
         line.addStretch(1)
         self.target.currentIndexChanged.connect(self.target_changed)
         self._asked_target.setVisible(known is not None)
         self.year.textChanged.connect(self.year_changed)
+        self.city.textEdited.connect(self._propose_zone_of_city)
         self.zone.activated.connect(self._choose_zone)
+        typed = self.zone.lineEdit()
+        assert typed is not None
+        typed.textEdited.connect(self._choose_zone)
         self.zone.editTextChanged.connect(self.zone_changed)
 
     @property
@@ -78,6 +94,19 @@ class Questions(QWidget):
         known = self.zone.findText(self.zone.currentText().strip(), Qt.MatchFlag.MatchFixedString)
         return self.zone.itemText(known) if known >= 0 else ""
 
+    @property
+    def chosen_paper(self) -> Literal["a4", "letter"]:
+        """The paper that documents will be on."""
+        return "letter" if self.paper.currentData() == "letter" else "a4"
+
+    def answered(self, plan: ProgrammePlan) -> ProgrammePlan:
+        """Give a plan with the city that was said, where the text names none."""
+        facts = plan.programme.facts
+        city = self.city.text().strip()
+        if facts.city or not city or plan.event_id is not None:
+            return plan
+        return replace(plan, programme=replace(plan.programme, facts=replace(facts, city=city)))
+
     def ask(self, programme: Programme, *, onto_known: bool) -> None:
         """Ask what this text leaves open, each with a proposal."""
         self.target.blockSignals(True)
@@ -88,15 +117,23 @@ class Questions(QWidget):
         self.year.setText(str(programme.year_proposed or ""))
         self.year.blockSignals(False)
         self._zone_chosen = False
+        self.city.clear()
         self.propose(programme)
 
     def propose(self, programme: Programme) -> None:
-        """Propose the zone of the place, or else the usual one; ask for it where the event is new."""
-        self._asked_zone.setVisible(not self.onto_known and bool(programme.sessions))
+        """Ask for what a new event needs and the text does not say; propose the zone of the place, or the usual one."""
+        new = not self.onto_known and bool(programme.sessions)
+        facts = programme.facts
+        of_place = propose_zone(facts.city, facts.country)
+        self._asked_city.setVisible(new and not facts.city)
+        self._asked_zone.setVisible(new and not of_place)
+        self._asked_paper.setVisible(new)
         if not self._zone_chosen:
-            of_place = propose_zone(programme.facts.city, programme.facts.country)
-            self._zone_words.setText(self.tr("Time zone") if of_place else self.tr("Time zone (not in the text)"))
             self.zone.setCurrentText(of_place or self._usual_zone)
+
+    def _propose_zone_of_city(self, city: str) -> None:
+        if not self._zone_chosen:
+            self.zone.setCurrentText(propose_zone(city.strip(), "") or self._usual_zone)
 
     def _choose_zone(self) -> None:
         self._zone_chosen = True

@@ -1,6 +1,5 @@
 """The lines of a text, and what each of them became."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from planner.domain.kinds import SessionKind
 from planner.domain.programme import LineUse, Problem, Programme, ReadLine
 from planner.ui.importing.ledger import LedgerRow, LedgerView
+from planner.ui.refusals import in_window_words
 from planner.ui.theme import Tone
 
 _COLOURS: dict[LineUse, SessionKind | Tone | None] = {
@@ -34,7 +34,7 @@ class SourceSide(LedgerView):
         """Show the lines of a programme's source; blank ones are left out."""
         by_line: dict[int, list[str]] = {}
         for problem in problems:
-            by_line.setdefault(line_of(problem), []).append(problem.message)
+            by_line.setdefault(problem.line, []).append(in_window_words(problem.message))
         rows: list[LedgerRow] = []
         for is_menu, lines in groupby(filter(_has_words, programme.lines), _is_menu):
             run = list(lines)
@@ -98,9 +98,3 @@ def _is_menu(read: ReadLine) -> bool:
 
 def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else text[:_LONGEST].rsplit(" ", 1)[0] + " …"
-
-
-def line_of(problem: Problem) -> int:
-    """Give the line that a problem is about; 0 where it is about none."""
-    found = re.fullmatch(r"line (\d+)", problem.place)
-    return int(found[1]) if found else 0

@@ -3,45 +3,56 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QWidget
 
+from planner.settings import Settings
 from planner.ui.importing.dialog import ProgrammeDialog
 from planner.ui.importing.ledger import LedgerView
+from planner.worker import Worker
 from planner.workspace import Workspace
 from tests.conftest import SHARED
 
 
 def pictures(folder: Path) -> Iterator[tuple[str, QWidget]]:
     """Give (name, shown dialog) one after the other; ``folder`` takes a database."""
-    workspace = Workspace.open(folder / "importing.planner")
+    workspace, worker = Workspace.open(folder / "importing.planner"), Worker()
     text = (SHARED / "seeds/003_614bcfa17a781521.txt").read_text(encoding="utf-8")
     made: list[int] = []
-    dialog = _opened(workspace, None)
+    dialog = _opened(workspace, worker, None)
     yield "import_empty", dialog
-    dialog.read_text(text)
+    _read(dialog, text)
     _select(dialog.preview.source, "Vandi Minah")
     yield "import_new", dialog
     dialog.imported.connect(made.append)
     dialog.carry_out()
-    dialog = _opened(workspace, made[0])
-    dialog.read_text(_newer(text))
+    dialog = _opened(workspace, worker, made[0])
+    _read(dialog, _newer(text))
     _select(dialog.preview.outcome, "The Way Home")
     yield "import_newer", dialog
     dialog.reject()
-    dialog = _opened(workspace, None)
-    dialog.read_text((SHARED / "seeds/001_648be3ce012b706a.txt").read_text(encoding="utf-8"))
+    dialog = _opened(workspace, worker, None)
+    _read(dialog, (SHARED / "seeds/001_648be3ce012b706a.txt").read_text(encoding="utf-8"))
     yield "import_none", dialog
-    dialog.read_text(_WITHOUT_YEAR)
+    _read(dialog, _WITHOUT_YEAR)
     yield "import_without_year", dialog
     dialog.reject()
     workspace.close()
+    worker.close()
 
 
-def _opened(workspace: Workspace, event_id: int | None) -> ProgrammeDialog:
-    dialog = ProgrammeDialog(workspace, event_id)
+def _opened(workspace: Workspace, worker: Worker, event_id: int | None) -> ProgrammeDialog:
+    dialog = ProgrammeDialog(workspace, worker, event_id, Settings())
     dialog.resize(1200, 680)
     dialog.show()
     return dialog
+
+
+def _read(dialog: ProgrammeDialog, text: str) -> None:
+    loop = QEventLoop()
+    dialog.planned.connect(loop.quit)
+    dialog.read_text(text)
+    loop.exec()
 
 
 def _select(view: LedgerView, words: str) -> None:

@@ -8,8 +8,12 @@ KINDS = (
         SessionKind.REGISTRATION,
         phrase_list(
             """
-            registration|accreditation|enregistrement|inscription|inscriptions|registro|inscripcion|inscripciones
-            |acreditacion|arrival|arrivals|accueil|welcome coffee|acreditaciones
+            registration|accreditation|enregistrement|inscription|inscriptions|registro|inscripcion
+            |inscripciones
+            |recepcion y entrega|recepcion de asistentes|recepcion de participantes
+            |recepcion de los participantes
+            |entrega de documentacion|entrega de credenciales|acreditacion|arrival|arrivals|accueil
+            |welcome coffee|acreditaciones
             """
         ),
     ),
@@ -17,7 +21,8 @@ KINDS = (
         SessionKind.LUNCH,
         phrase_list(
             """
-            lunch|luncheon|dejeuner|pause dejeuner|almuerzo|buffet|lunch break|networking lunch
+            lunch|luncheon|pause meridienne|dejeuner|comida|pause dejeuner|almuerzo|buffet|lunch break
+            |networking lunch
             """
         ),
     ),
@@ -25,13 +30,23 @@ KINDS = (
         SessionKind.BREAK,
         phrase_list(
             """
-            coffee|coffee break|tea break|break|health break|pause cafe|pause-cafe|pause|receso|pausa|pausa cafe|cafe
-            |refreshments|tea|pause sante|intermission|receso para cafe|breakfast|petit-dejeuner|desayuno
+            coffee|coffee break|tea break|break|health break|pause cafe|pause-cafe|pause|receso|pausa
+            |pausa cafe|cafe
+            |refreshments|refrigerio|descanso|merienda|pausa para cafe|tea|pause sante|intermission
+            |receso para cafe
+            |breakfast|petit-dejeuner|desayuno
             """
         ),
     ),
     (SessionKind.PHOTO, phrase_list("group photo|family photo|photo|photo de famille|photo de groupe|foto")),
-    (SessionKind.RECEPTION, phrase_list("reception|cocktail|dinner|diner|cena|recepcion|coctel|vin d'honneur|gala")),
+    (
+        SessionKind.RECEPTION,
+        phrase_list(
+            """
+            reception|cocktail|dinner|diner|cena|recepcion|coctel|vin d'honneur|vino de honor|vino espanol|gala
+            """
+        ),
+    ),
     (SessionKind.SIDE_EVENT, phrase_list("side event|side-event|evenement parallele|evento paralelo")),
     (
         SessionKind.PRESS,
@@ -59,8 +74,11 @@ KINDS = (
         SessionKind.WORKING_GROUP,
         phrase_list(
             """
-            working group|working groups|groupe de travail|groupes de travail|grupo de trabajo|grupos de trabajo
-            |breakout|break-out|atelier|ateliers|taller|talleres|workshop|mesa de trabajo|mesas de trabajo
+            working group|working groups|group work|travaux de groupe|travaux de groupes
+            |travaux en groupe|travaux en groupes|travaux en ateliers|travaux en sous-groupes
+            |trabajo en grupos|groupe de travail|groupes de travail|grupo de trabajo|grupos de trabajo
+            |breakout|break-out|atelier|ateliers|taller|talleres|workshop|workshops|mesa de trabajo
+            |mesas de trabajo
             |breakout sessions
             |breakout groups|discussion groups|table de travail|tables de travail|mesas tematicas
             """
@@ -80,8 +98,15 @@ KINDS = (
         SessionKind.CLOSING,
         phrase_list(
             """
-            closing|cloture|clausura|cierre|concluding|^conclusions|^conclusiones|wrap-up|wrap up|closure|way forward
-            |adjournment
+            closing|cloture|clausura|cierre|concluding|^conclusions|^conclusiones|wrap-up|wrap up|closure
+            |way forward
+            |adjournment|^close|end of meeting|end of symposium|end of the symposium|end of the meeting
+            |end of the seminar|end of the workshop
+            |end of the conference|end of conference|end of the forum|end of workshop|end of seminar
+            |close of the meeting|close of meeting|close of the session|fin de la reunion|fin du seminaire
+            |fin de l'atelier|fin des travaux|fin du colloque|fin de la conference|fin del seminario
+            |fin del taller
+            |fin de la conferencia|fin del encuentro
             """
         ),
     ),
@@ -89,7 +114,8 @@ KINDS = (
         SessionKind.PROCEDURAL,
         phrase_list(
             """
-            opening procedures|election of|adoption of the|credentials|admission of|organizational matters|election du
+            opening procedures|election of|adoption of the|credentials|admission of|organizational matters
+            |election du
             |adoption de|adoption du|adoption des|adoption of|aprobacion de|eleccion de|aprobacion del
             """
         ),
@@ -99,11 +125,14 @@ KINDS = (
         SessionKind.OPENING,
         phrase_list(
             """
-            opening ceremony|opening session|opening remarks|opening address|opening addresses|opening statements
+            opening ceremony|opening session|opening remarks|opening address|opening addresses
+            |opening statements
             |opening segment|opening plenary|opening of the|opening|welcome|welcoming|ceremonie d'ouverture
             |seance d'ouverture|ouverture|allocution d'ouverture|allocutions d'ouverture|acto inaugural
-            |sesion inaugural|sesion de apertura|ceremonia de apertura|apertura|inauguracion|bienvenida|inaugural
-            |mots de bienvenue|bienvenue|^introductory|^propos liminaires|^remarques liminaires|^introduction
+            |sesion inaugural|sesion de apertura|ceremonia de apertura|apertura|inauguracion|^instalacion
+            |bienvenida|inaugural
+            |mots de bienvenue|mot de bienvenue|mot d'ouverture|mots d'ouverture|bienvenue|^introductory
+            |^propos liminaires|^remarques liminaires|^introduction
             """
         ),
     ),
@@ -120,7 +149,7 @@ KINDS = (
         SessionKind.PANEL,
         phrase_list(
             """
-            panel|round table|roundtable|round-table|table ronde|mesa redonda|panel discussion|panelists
+            panel|mesa|round table|roundtable|round-table|table ronde|mesa redonda|panel discussion|panelists
             """
         ),
     ),
@@ -132,22 +161,27 @@ KINDS = (
 """Kinds with the words that tell them, the most telling first; ``^`` binds a word to the start of the title."""
 FORMATS = phrases(
     """
-    comments from the floor|debat|debat general|debat interactif|debate|debate abierto|debate interactivo|dialogo
+    comments from the floor|debat|debat general|debat interactif|debate|debate abierto|debate interactivo
+    |dialogo
     |dialogo interactivo|discusion|discusion interactiva|discussion|discussion and q&a|discussion interactive
     |discussion ouverte|discussion with the floor|discussion, questions and answers|echanges avec la salle
     |exchange with the floor|fireside chat|floor discussion|general discussion
     |high-level presentations and discussion|interactive debate|interactive dialogue|interactive discussion
     |intercambio|interventions from the floor|mesa redonda|moderated discussion|open discussion|open floor
     |open floor discussion|panel discussion|plenary discussion|preguntas y respuestas|presentaciones y debate
-    |presentations and discussion|presentations followed by discussion|presentations suivies d'un debat|q & a|q&a
-    |q&a session|question and answer session|questions and answers|questions et reponses|round table
-    |round-table discussion|roundtable|roundtable discussion|seance de questions-reponses|table ronde|tour de table
+    |presentations and discussion|presentations followed by discussion|presentations suivies d'un debat
+    |q & a|q&a
+    |q&a session|questions|questions from the floor|discussion with the audience|preguntas
+    |question and answer session|questions and answers|questions et reponses|round table
+    |round-table discussion|roundtable|roundtable discussion|seance de questions-reponses|table ronde
+    |tour de table
     """
 )
 SUB_SESSIONS = phrase_list(
     """
     working group|parallel session|breakout session|breakout group|breakout|break-out group|break-out session
-    |workshop|atelier|groupe de travail|session parallele|grupo de trabajo|sesion paralela|taller|mesa|track|stream
+    |workshop|atelier|groupe de travail|session parallele|grupo de trabajo|sesion paralela|taller|mesa
+    |track|stream
     |group|groupe|grupo|parallel workshop|round table|roundtable|table ronde
     """
 )
@@ -166,9 +200,12 @@ REPEATED = phrases(
     """
     break-out groups|breakout groups|breakout sessions|closing|closing remarks|closing session|conclusions|debat
     |debate|dialogue|discusion|discusion general|discussion|film screening|general discussion|groupes de travail
-    |grupos de trabajo|interactive discussion|introduction|keynote address|open discussion|opening|opening remarks
-    |opening session|panel discussion|parallel sessions|plenary|plenary session|preguntas y respuestas|presentations
-    |q&a|questions and answers|questions et reponses|side event|side events|summary|welcome|working groups|wrap-up
+    |grupos de trabajo|interactive discussion|introduction|keynote address|open discussion|opening
+    |opening remarks
+    |opening session|panel discussion|parallel sessions|plenary|plenary session|preguntas y respuestas
+    |presentations
+    |q&a|questions and answers|questions et reponses|side event|side events|summary|welcome|working groups
+    |wrap-up
     """
 )
 """Titles that come again without going on with the earlier item."""

@@ -7,10 +7,12 @@ from planner.imports.programme.lexicon.phrases import phrases, words
 PROGRAMME_HEADINGS = phrases(
     """
     agenda|agenda & materials|agenda preliminar|agenda provisional|annotated agenda|calendario|calendrier
-    |conference programme|detailed programme|draft agenda|draft programme|draft programme of work|event programme
+    |conference programme|detailed programme|draft agenda|draft programme|draft programme of work
+    |event programme
     |final agenda|final programme|horario|meeting agenda|orden del dia|order of the day|ordre du jour
     |ordre du jour provisoire|organization of work|program|programa|programa de trabajo|programa preliminar
-    |programa provisional|programme|programme at a glance|programme de travail|programme detaille|programme of work
+    |programa provisional|programme|programme at a glance|programme de travail|programme detaille
+    |programme of work
     |programme overview|programme provisoire|projet d'ordre du jour|projet de programme|provisional agenda
     |provisional programme|proyecto de programa|schedule|temario|tentative agenda|tentative programme|timetable
     |workshop programme
@@ -19,7 +21,8 @@ PROGRAMME_HEADINGS = phrases(
 TABLE_HEADINGS = phrases(
     """
     actividad|actividades|activite|activites|activities|activity|agenda|agenda item|chair|date|day|description
-    |details|dia|event|format|heure|heures|hora|horaire|horaires|horario|horas|hour|intervenant|intervenants|item
+    |details|dia|event|format|heure|heures|hora|horaire|horaires|horario|horas|hour|intervenant
+    |intervenants|item
     |items|jour|lead|lieu|location|lugar|moderator|panelists|panellists|ponente|ponentes|presenter|presenter(s)
     |presenters|programme|responsable|responsible|room|sala|salle|seance|sesion|session|sessions|sitting|speaker
     |speaker(s)|speakers|subject|sujet|tema|temas|theme|theme/session|time|times|timing|title|topic|topics|venue
@@ -32,14 +35,17 @@ TAIL_HEADINGS = phrases(
     |downloads|event documents|final report|follow us|footnotes|further information|informacion de contacto
     |informacion practica|informations pratiques|links|list of participants|media contact|notes|organisers
     |organizers|partners|photo gallery|photos|practical information|privacy policy|registration form
-    |related documents|related events|related links|renseignements|resources|share|share this|survey|useful links
+    |related documents|related events|related links|renseignements|resources|share|share this|survey
+    |useful links
     |videos
     """
 )
 GREETINGS = phrases(
     """
-    atentamente|best|best regards|best wishes|bien cordialement|cordialement|cordialmente|cordiales saludos|kind regards
-    |many thanks|meilleures salutations|merci|muchas gracias|regards|saludos|saludos cordiales|sincerely|thank you
+    atentamente|best|best regards|best wishes|bien cordialement|cordialement|cordialmente|cordiales saludos
+    |kind regards
+    |many thanks|meilleures salutations|merci|muchas gracias|regards|saludos|saludos cordiales|sincerely
+    |thank you
     |thanks|un cordial saludo|warm regards|with best regards|with kind regards|with thanks|yours faithfully
     |yours sincerely
     """

@@ -11,8 +11,10 @@ _PAPERS = {
         diapositives|pdf|ponencia|powerpoint|ppt|presentacion|presentation|presentation (pdf)|slides
     """,
     DocumentKind.REMARKS: """
-        address|allocution|closing remarks|concluding remarks|declaracion|declaration|discours|discurso|intervention
-        |keynote|keynote address|keynote speech|opening remarks|opening statement|palabras|remarks|speech|statement
+        address|allocution|closing remarks|concluding remarks|declaracion|declaration|discours|discurso
+        |intervention
+        |keynote|keynote address|keynote speech|opening remarks|opening statement|palabras|remarks|speech
+        |statement
         |talking points|welcome remarks
     """,
     DocumentKind.NOTES: "notes|speaking notes|notas",
@@ -58,7 +60,8 @@ REMOTE = phrases(
 BY_VIDEO = phrases(
     """
     by video|by video message|en video|mensaje de video|mensaje en video|mensaje grabado|message enregistre
-    |message video|par video|por video|pre-recorded|pre-recorded message|pre-recorded statement|pre-recorded video
+    |message video|par video|por video|pre-recorded|pre-recorded message|pre-recorded statement
+    |pre-recorded video
     |prerecorded|prerecorded message|recorded|recorded message|via video|via video message|video address
     |video message|video pregrabado|video statement|video-message|videomensaje
     """

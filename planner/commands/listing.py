@@ -1,0 +1,120 @@
+"""``planner import --as participants``: a list of delegates from a sheet onto an event."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from planner.commands.databases import opened
+from planner.commands.listing_report import as_json, as_lines
+from planner.domain.lists import LIST_VERB, Answers, ListField, ListPlan
+from planner.edits.lists import lay_list
+from planner.errors import UserError
+from planner.imports.lists.mapping import choose, column_named
+from planner.imports.lists.plan import plan_list
+from planner.imports.lists.proposal import Proposal, propose
+from planner.imports.lists.refusals import no_names
+from planner.queries import find_event, load_provenance
+from planner.worker import read_foreign_list
+from planner.workspace import Workspace
+
+_KEPT = "Nothing was imported."
+_ALSO = {"organization": "organisation", "e-mail": "email", "given-name": "given", "family-name": "family"}
+
+
+@dataclass(frozen=True)
+class ListOptions:
+    """What to read and where to; ``event`` is an id, uid or code, ``columns`` are such as ``name=B``."""
+
+    source: Path
+    database: Path
+    event: str | None
+    columns: Sequence[str]
+    dry_run: bool
+    as_json: bool
+
+
+def import_list(options: ListOptions) -> int:
+    """Read a list of delegates and lay its rows onto an event in one edit; print what changed and what was left."""
+    try:
+        plan, event_id = _imported(options)
+    except UserError:
+        if options.as_json:
+            print(json.dumps(as_json(None, None), ensure_ascii=False, indent=2))
+        raise
+    if options.as_json:
+        print(json.dumps(as_json(plan, event_id), ensure_ascii=False, indent=2))
+    else:
+        print(as_lines(plan, event_id))
+    return 0
+
+
+def _imported(options: ListOptions) -> tuple[ListPlan, int | None]:
+    if options.event is None:
+        raise UserError(
+            "usage",
+            "A list of participants needs the event that they come to.",
+            _KEPT,
+            "Name it with --event; “planner events” shows them.",
+        )
+    with opened(options.database) as workspace:
+        event_id = workspace.read(partial(find_event, name=options.event))
+        proposal = _mapped(propose(read_foreign_list(options.source)), options)
+        provenance = workspace.read(partial(load_provenance, event_id=event_id, verb=LIST_VERB))
+        plan = plan_list(proposal.table, proposal.mapped, workspace.participants(event_id), provenance, Answers())
+        if options.dry_run:
+            return plan, None
+        _lay(workspace, plan, options.source.name)
+        return plan, event_id
+
+
+def _lay(workspace: Workspace, plan: ListPlan, name: str) -> None:
+    if plan.accepted:
+        workspace.back_up("before-import")
+        workspace.edit(LIST_VERB, name, partial(lay_list, plan=plan), event_id=plan.event_id)
+
+
+def _mapped(proposal: Proposal, options: ListOptions) -> Proposal:
+    """Map the columns that the user names; raises ``UserError`` where then no column holds names."""
+    mapped = proposal.mapped
+    for words in options.columns:
+        name, equals, column = words.partition("=")
+        field = _field(name) if equals else None
+        number = column_named(proposal.table, column)
+        if field is None or (number is None and column):
+            raise _not_mapped(words, proposal)
+        if number is None:
+            mapped = {known: place for known, place in mapped.items() if known is not field}
+        else:
+            mapped = choose(mapped, number, field)
+    if not {ListField.NAME, ListField.FAMILY, ListField.GIVEN} & mapped.keys():
+        refusal = no_names(options.source.name, _columns(proposal))
+        raise UserError(
+            refusal.code, refusal.happened, refusal.kept, "Say which one holds them with --map name=COLUMN."
+        )
+    return Proposal(proposal.book, proposal.sheet, proposal.table, mapped)
+
+
+def _field(name: str) -> ListField | None:
+    plain = name.strip().lower()
+    value = _ALSO.get(plain, plain).replace("-", "_")
+    return ListField(value) if value in set(ListField) else None
+
+
+def _not_mapped(words: str, proposal: Proposal) -> UserError:
+    fields = ", ".join(field.value for field in ListField)
+    return UserError(
+        "usage",
+        f"--map “{words}” is not FIELD=COLUMN. The columns are {_columns(proposal)}.",
+        _KEPT,
+        f"Fields are {fields}; a column is named by its heading or its letter.",
+    )
+
+
+def _columns(proposal: Proposal) -> str:
+    """Name the columns in one line, such as ``A “Name”``."""
+    columns = (
+        f"{column.letter} “{column.title[:40]}”" if column.title else column.letter for column in proposal.table.columns
+    )
+    return ", ".join(columns) or "none"

@@ -1,0 +1,253 @@
+"""A sheet of delegates on its way onto an event: the cells as read, the list in them, and what laying it would do."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Literal
+
+LIST_VERB = "Import list"
+"""The verb of edits that lay a list onto an event; what a list gave is known by it."""
+
+
+class ListField(StrEnum):
+    """What a column of a list can hold."""
+
+    NAME = "name"
+    HONORIFIC = "honorific"
+    GIVEN = "given"
+    FAMILY = "family"
+    FUNCTION = "function"
+    UNIT = "unit"
+    ORGANISATION = "organisation"
+    COUNTRY = "country"
+    DELEGATION = "delegation"
+    RANK = "rank"
+    CATEGORY = "category"
+    STATUS = "status"
+    MODE = "mode"
+    EMAIL = "email"
+    PHONE = "phone"
+    GENDER = "gender"
+    LANGUAGES = "languages"
+    CONSENT_NAME = "consent_name"
+    CONSENT_CONTACT = "consent_contact"
+    CONSENT_PHOTO = "consent_photo"
+    RESTRICTED = "restricted"
+    NEEDS = "needs"
+    TRAVEL = "travel"
+    NOTES = "notes"
+    UID = "uid"
+
+    @property
+    def is_answer(self) -> bool:
+        """Whether it holds yes or no."""
+        return self in _ANSWERS
+
+
+_ANSWERS = frozenset({ListField.CONSENT_NAME, ListField.CONSENT_CONTACT, ListField.CONSENT_PHOTO, ListField.RESTRICTED})
+
+Span = tuple[int, int, int, int]
+"""Merged cells: first row, first column, last row, last column, from 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The cells of one sheet as text, from its first row and column; rows are numbered from 0 here."""
+
+    name: str
+    rows: tuple[tuple[str, ...], ...]
+    merged: tuple[Span, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A file of sheets, with its name."""
+
+    name: str
+    sheets: tuple[Sheet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn:
+    """A column with the heading that it has in the sheet; ``letter`` is its name in Excel."""
+
+    letter: str
+    title: str
+    samples: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """Its heading, or its letter where it has none."""
+        return self.title or self.letter
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """A row of the list: its number in the sheet, from 1, its cells, and the section it stands under, if any."""
+
+    number: int
+    cells: tuple[str, ...]
+    section: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Rows of a sheet that are nobody's."""
+
+    above: int = 0
+    blank: int = 0
+    totals: int = 0
+    headings: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many they are."""
+        return self.above + self.blank + self.totals + self.headings
+
+
+@dataclass(frozen=True, slots=True)
+class ListTable:
+    """The list in a sheet, below its headings."""
+
+    sheet: str
+    columns: tuple[ListColumn, ...]
+    lines: tuple[ListLine, ...]
+    dropped: Dropped = Dropped()
+
+
+Mapped = Mapping[ListField, int]
+"""Which column, from 0, holds each field; one column holds one field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the user says of rows that are not clear.
+
+    ``people`` gives whom a row is about by its number, 0 for somebody new; ``states`` gives the code of the State that
+    a name means all over the list.
+    """
+
+    people: Mapping[int, int] = field(default_factory=dict)
+    states: Mapping[str, str] = field(default_factory=dict)
+
+
+class Cause(StrEnum):
+    """Why a row waits or is refused, or what of it is left out."""
+
+    NO_NAME = "no-name"
+    NO_LETTERS = "no-letters"
+    TOO_LONG = "too-long"
+    TWO_PEOPLE = "two-people"
+    REPEATED = "repeated"
+    NAMESAKE = "namesake"
+    NAMESAKES = "namesakes"
+    TURNED = "turned"
+    COUNTRY_UNCLEAR = "country-unclear"
+    COUNTRY_UNKNOWN = "country-unknown"
+    WORD_UNKNOWN = "word-unknown"
+    NO_ADDRESS = "no-address"
+    NO_DELEGATION = "no-delegation"
+    MORE_DELEGATIONS = "more-delegations"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A cause with the words of the row that it is about."""
+
+    cause: Cause
+    about: str = ""
+    other: str = ""
+
+
+Verdict = Literal["new", "changed", "unchanged", "unclear", "refused"]
+VERDICTS: tuple[Verdict, ...] = ("new", "changed", "unchanged", "unclear", "refused")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field in words, as it is stored and as the list has it.
+
+    ``typed`` says that somebody typed the stored words, so that both sides differ.
+    """
+
+    field: ListField
+    old: str
+    new: str
+    typed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a row says of a person, in words; ``codes`` are ISO 3166 alpha-3 where a State was recognised."""
+
+    words: Mapping[ListField, str] = field(default_factory=dict)
+    country_code: str = ""
+    delegation_code: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name as it will be stored."""
+        return self.words.get(ListField.NAME, "")
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlan:
+    """What laying a list does with one row of it.
+
+    ``participant_id`` is whom the row is about (None for somebody new); ``namesakes`` are the participants whom it may
+    be about. ``why`` is there for rows that are unclear or refused; ``remarks`` say what of a row is left out.
+    """
+
+    number: int
+    verdict: Verdict
+    entry: Entry
+    changes: tuple[FieldChange, ...] = ()
+    participant_id: int | None = None
+    why: Remark | None = None
+    remarks: tuple[Remark, ...] = ()
+    namesakes: tuple[int, ...] = ()
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlan:
+    """What laying a list onto an event would do, row by row in the order of the sheet."""
+
+    event_id: int
+    table: ListTable
+    mapped: Mapped
+    rows: tuple[RowPlan, ...]
+    new_categories: tuple[str, ...] = ()
+
+    def count(self, verdict: Verdict) -> int:
+        """How many rows have a verdict."""
+        return sum(row.verdict == verdict for row in self.rows)
+
+    @property
+    def accepted(self) -> int:
+        """How many rows would be added or would change somebody."""
+        return self.count("new") + self.count("changed")
+
+    @property
+    def unread(self) -> tuple[ListColumn, ...]:
+        """The columns with words in them that no field takes."""
+        taken = set(self.mapped.values())
+        return tuple(
+            column for number, column in enumerate(self.table.columns) if number not in taken and column.samples
+        )
+
+    def keeping(self, kept: Iterable[tuple[int, ListField]], left_out: Iterable[int]) -> "ListPlan":
+        """The plan without changes that the user does not want, and without rows that they leave out."""
+        unwanted, out = frozenset(kept), frozenset(left_out)
+        rows = (_without(row, unwanted) for row in self.rows if row.number not in out)
+        return replace(self, rows=tuple(rows))
+
+
+def _without(row: RowPlan, unwanted: frozenset[tuple[int, ListField]]) -> RowPlan:
+    if row.verdict != "changed":
+        return row
+    changes = tuple(change for change in row.changes if (row.number, change.field) not in unwanted)
+    return replace(row, changes=changes, verdict="changed" if changes else "unchanged")

@@ -1,0 +1,111 @@
+"""The participants of an event as a list would say them, and as a list said them last."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+from typing import Any
+
+from planner.domain.countries import match
+from planner.domain.delegates import represented_words
+from planner.domain.lists import ListField
+from planner.domain.names import fold, split_name
+from planner.domain.people import ParticipantList, ParticipantRow, RepresentationRow
+from planner.domain.programme import Provenance
+
+_FIELDS = frozenset(ParticipantRow.__slots__)
+
+NameKey = tuple[str, str]
+"""A name for comparing: given and family name, folded."""
+
+
+def name_key(given: str, family: str) -> NameKey:
+    """Give the name for comparing."""
+    return _plain(given), _plain(family)
+
+
+def _plain(name: str) -> str:
+    return " ".join(fold(name).replace(".", " ").replace("-", " ").replace("'", " ").split())
+
+
+@dataclass(frozen=True, eq=False)
+class Known:
+    """A participant: as they are now, and with what a list gave them last in the place of what was typed since."""
+
+    row: ParticipantRow
+    given: ParticipantRow
+    delegations: tuple[RepresentationRow, ...]
+    categories: Mapping[int | None, str]
+    organisation_names: Mapping[int, str]
+
+    def now(self, field: ListField) -> str:
+        """The stored words of a field."""
+        return self._words(self.row, field)
+
+    def before(self, field: ListField) -> str:
+        """The words that a list gave a field; those stored where nobody has typed."""
+        return self._words(self.given, field)
+
+    def _words(self, row: ParticipantRow, field: ListField) -> str:
+        if field is ListField.DELEGATION:
+            return represented_words(row, self.delegations, self.organisation_names)
+        if field is ListField.RANK:
+            return next((one.rank for one in self.delegations), "")
+        if field is ListField.CATEGORY:
+            return self.categories.get(row.category_id, "")
+        value: Any = getattr(row, field.value)
+        if field.is_answer:
+            return "yes" if value else "no"
+        return value.value if isinstance(value, StrEnum) else str(value)
+
+    @cached_property
+    def keys(self) -> frozenset[NameKey]:
+        """The names that they are found by."""
+        return frozenset(key for row in (self.row, self.given) for key in _keys(row))
+
+    @cached_property
+    def states(self) -> frozenset[str]:
+        """The codes of the States that they come for or from."""
+        return frozenset(filter(None, (_code(self.row), _code(self.given), *self.delegation_states)))
+
+    @cached_property
+    def delegation_states(self) -> frozenset[str]:
+        """The codes of the States whose delegations they are in."""
+        return frozenset(filter(None, (one.country_code for one in self.delegations)))
+
+    @cached_property
+    def organisations(self) -> frozenset[str]:
+        """The names, folded, of the organizations that they come for or from."""
+        names = self.organisation_names
+        of_delegations = (names.get(one.organisation_id or 0, "") for one in self.delegations)
+        return frozenset(filter(None, map(fold, (self.row.organisation, self.given.organisation, *of_delegations))))
+
+
+def _code(row: ParticipantRow) -> str:
+    country = None if row.country_code else match(row.country)
+    return row.country_code or (country.iso3 if country else "")
+
+
+def _keys(row: ParticipantRow) -> Iterator[NameKey]:
+    yield name_key(row.given, row.family)
+    yield name_key(*split_name(row.name))
+
+
+def known_participants(people: ParticipantList, provenance: Provenance) -> list[Known]:
+    """Give everybody at an event."""
+    categories: dict[int | None, str] = {category.id: category.name for category in people.categories}
+    organisations = {organisation.id: organisation.name for organisation in people.organisations}
+    delegations: dict[int, list[RepresentationRow]] = {}
+    for one in people.representations:
+        delegations.setdefault(one.participant_id, []).append(one)
+    return [
+        Known(row, _as_given(row, provenance), tuple(delegations.get(row.id, ())), categories, organisations)
+        for row in people.participants
+    ]
+
+
+def _as_given(row: ParticipantRow, provenance: Provenance) -> ParticipantRow:
+    typed: dict[str, Any] = {
+        name: value for name, value in provenance.typed.get(("participant", row.id), {}).items() if name in _FIELDS
+    }
+    return replace(row, **typed) if typed else row

@@ -1,0 +1,75 @@
+"""The list in a sheet: its columns and the rows of people, without blank rows, totals and repeated headings."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from planner.domain.countries import match
+from planner.domain.lists import Dropped, ListColumn, ListLine, ListTable, Sheet, Workbook
+from planner.imports.lists.header import Band, filled, find_band
+
+_SAMPLES = 3
+_TOTAL = re.compile(
+    r"^(?:grand|sub|sous|gran|general|overall)?[\s-]*(?:tota(?:l|ux|les)|итого|всего|合计|总计|共计|المجموع|الإجمالي|summe)"
+    r"(?:\W*\d*\W*$|\s*[:=]|\s+(?:of|number|des?|general|géneral|général|participants?|delegates|delegations|persons)\b)",
+    re.IGNORECASE,
+)
+
+
+def best_sheet(book: Workbook) -> int:
+    """Give the number, from 0, of the sheet that looks most like a list of people; a hidden one is the last choice."""
+    return max(range(len(book.sheets)), key=lambda number: (*_looks(book.sheets[number]), -number))
+
+
+def _looks(sheet: Sheet) -> tuple[bool, float, int]:
+    return not sheet.hidden, find_band(sheet).score, len(sheet.rows)
+
+
+def find_table(sheet: Sheet) -> ListTable:
+    """Give the list in a sheet; every row below the headings is a line of it, or counted as dropped."""
+    band = find_band(sheet)
+    grid = filled(sheet)
+    body = list(_body(sheet, grid, band))
+    lines = tuple(line for line in body if isinstance(line, ListLine))
+    kinds = [line for line in body if isinstance(line, str)]
+    above = sum(any(row) for row in grid[: band.below])
+    dropped = Dropped(above, kinds.count("blank"), kinds.count("total"), kinds.count("heading"))
+    columns = tuple(_column(number, title, lines) for number, title in enumerate(band.titles))
+    return ListTable(sheet.name, columns, lines, dropped)
+
+
+def _body(sheet: Sheet, grid: Sequence[Sequence[str]], band: Band) -> Iterator[ListLine | str]:
+    heads = {tuple(grid[row]) for row in range(band.top, band.below)}
+    section = ""
+    last = max((number for number, row in enumerate(grid) if any(row)), default=0)
+    for number in range(band.below, last + 1):
+        cells, given = tuple(grid[number]), sheet.rows[number]
+        words = [cell for cell in given if cell]
+        if not any(cells) or not words:
+            yield "blank"
+        elif cells in heads:
+            yield "heading"
+        elif _TOTAL.match(words[0]):
+            yield "total"
+        elif len(words) == 1 and len(cells) > 2 and match(words[0]):
+            section = words[0]
+            yield "heading"
+        else:
+            yield ListLine(number + 1, cells, section, number in sheet.hidden_rows)
+
+
+def _column(number: int, title: str, lines: Sequence[ListLine]) -> ListColumn:
+    words = dict.fromkeys(line.cells[number] for line in lines[:200] if line.cells[number])
+    if not words:
+        words = dict.fromkeys(line.cells[number] for line in lines[200:] if line.cells[number])
+    return ListColumn(letter(number), " ".join(title.split()), tuple(islice(words, _SAMPLES)))
+
+
+def letter(number: int) -> str:
+    """Give the name of a column in Excel; 0 is A."""
+    name = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
