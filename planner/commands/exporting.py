@@ -14,15 +14,23 @@ from planner.domain.event import EventRow
 from planner.domain.kinds import Audience
 from planner.errors import UserError
 from planner.exports.agenda_content import AgendaOptions
+from planner.exports.house import PLAIN, House, assembled
 from planner.exports.workbook.contents import ListOptions
 from planner.queries import find_event
+from planner.settings import load_settings, settings_path
 from planner.workspace import Workspace
 from resources import resource
+
+_MOST_LANGUAGES = 2
 
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """What to write and where; ``event`` is an id, uid or code, an empty language takes the event's."""
+    """What to write and where; ``event`` is an id, uid or code.
+
+    ``language`` is one or two, such as ``en,fr``; empty takes the event's. A document does not depend on who writes it,
+    unless ``preferences`` asks for the look that they chose. ``agreed_only`` is for a list of participants.
+    """
 
     kind: Literal["agenda", "participants", "roster"]
     event: str
@@ -31,6 +39,8 @@ class ExportOptions:
     language: str = ""
     paper: Literal["a4", "letter"] = "a4"
     audience: Literal["public", "partner", "internal"] = "public"
+    preferences: bool = False
+    agreed_only: bool = False
 
 
 def export(options: ExportOptions) -> int:
@@ -57,11 +67,14 @@ def as_at(event: EventRow) -> datetime:
 
 def _agenda(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
     agenda = workspace.agenda(event_id)
+    first, *second = _languages(options.language or agenda.event.language)
     choices = AgendaOptions(
         as_at=as_at(agenda.event),
-        language=_language(options.language or agenda.event.language),
+        language=first,
+        second="".join(second),
         paper=options.paper,
         audience=Audience(options.audience),
+        house=_house() if options.preferences else PLAIN,
     )
     match options.out.suffix.lower():
         case ".pdf":
@@ -105,15 +118,34 @@ _WRITERS: dict[str, Callable[[Workspace, int, ExportOptions], str]] = {
 def _list_options(options: ExportOptions, event: EventRow) -> ListOptions:
     if options.out.suffix.lower() != ".xlsx":
         raise _wrong_suffix(options.out, ".xlsx")
-    return ListOptions(audience=Audience(options.audience), as_at=as_at(event), paper=options.paper)
+    return ListOptions(
+        audience=Audience(options.audience),
+        as_at=as_at(event),
+        paper=options.paper,
+        agreed_only=options.agreed_only,
+    )
 
 
-def _language(language: str) -> str:
+def _house() -> House:
+    """The look that the user prefers; raises ``UserError`` where its logo cannot be printed."""
+    settings = load_settings(settings_path())
+    house, problem = assembled(settings.organization, settings.logo, settings.accent, settings.clock, settings.dates)
+    if problem is not None:
+        raise problem
+    return house
+
+
+def _languages(wanted: str) -> list[str]:
     known = sorted(path.stem for path in resource("words").glob("*.json"))
-    if language not in known:
-        happened = f"Agendas are not printed in “{language}” yet."
-        raise UserError("no-language", happened, "No file was written.", f"Choose one of {', '.join(known)}.")
-    return language
+    languages = [language.strip() for language in wanted.split(",")]
+    for language in languages:
+        if language not in known:
+            happened = f"Agendas are not printed in “{language}” yet."
+            raise UserError("no-language", happened, "No file was written.", f"Choose one of {', '.join(known)}.")
+    if len(languages) > _MOST_LANGUAGES:
+        happened = "An agenda is printed in one language or in two."
+        raise UserError("many-languages", happened, "No file was written.", "Write one file for each pair.")
+    return languages
 
 
 def _wrong_suffix(out: Path, wanted: str) -> UserError:

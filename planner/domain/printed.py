@@ -49,18 +49,20 @@ def _own(_field: str, own: str) -> str:
     return own
 
 
-def time_range(session: SessionRow) -> str:
+def time_range(session: SessionRow, words: Words | None = None) -> str:
     """Write when a session is, such as ``10:00 – 13:00``; the start alone where it has no length.
 
-    ``(+1)`` marks an end on a later calendar day; the result is empty for a session that is not placed.
+    A document gives its ``words``, which know its clock. ``(+1)`` marks an end on a later calendar day; the result is
+    empty for a session that is not placed.
     """
     if session.starts_at is None:
         return ""
     start, end = session.starts_at, session.ends_at
     if end is None:
-        return f"{start:%H:%M}"
+        return words.time(start) if words else f"{start:%H:%M}"
     days = (end.date() - start.date()).days
-    return f"{start:%H:%M} – {end:%H:%M}" + (f" (+{days})" if days else "")
+    times = words.times(start, end) if words else f"{start:%H:%M} – {end:%H:%M}"
+    return times + (f" (+{days})" if days else "")
 
 
 def session_title(agenda: Agenda, session: SessionRow, words: Words) -> Line:
@@ -170,7 +172,10 @@ _LINKED = re.compile(r"(https?://|mailto:)[^\s/]", re.IGNORECASE)
 _URL_SIGNS = "%:/?#[]@!$&'()*+,;=~"
 
 
-def _person(agenda: Agenda, appearance: AppearanceRow, words: Words, audience: Audience, honorifics: bool) -> list[Run]:
+def _person(
+    agenda: Agenda, appearance: AppearanceRow, words: Words, audience: Audience, honorifics: bool
+) -> tuple[list[Run], str]:
+    """Compose a name with its papers, and what the person is."""
     participant = agenda.participant_by_id[appearance.participant_id]
     text = translated(agenda, "participant", participant.id, words)
     honorific = text("honorific", participant.honorific) if honorifics else ""
@@ -182,9 +187,7 @@ def _person(agenda: Agenda, appearance: AppearanceRow, words: Words, audience: A
     function = appearance.printed_function or text("function", participant.function)
     country = appearance.printed_country or text("country", participant.country)
     details = [part for part in (function, *_organisation(appearance, participant, text), country) if part]
-    if details:
-        runs.append(Run(", " + ", ".join(details)))
-    return runs
+    return runs, ", ".join(details)
 
 
 def _organisation(
@@ -196,14 +199,24 @@ def _organisation(
     return text("unit", participant.unit), text("organisation", participant.organisation)
 
 
-def _joined(people: list[list[Run]], words: Words) -> list[Run]:
-    if len(people) == 1:
-        return people[0]
+def _joined(people: list[tuple[list[Run], str]], words: Words) -> list[Run]:
+    """Join people; a function given in the plural stands once, behind the last, as in “A and B, Co-directors”."""
+    first = people[0][1]
+    shared = all(details == first for _, details in people) and _OF_WHAT.split(first)[0].endswith("s")
+    named = [runs + [Run(f", {details}")] * bool(details and not shared) for runs, details in people]
+    return [*_listed(named, words), *([Run(f", {first}")] if shared else [])]
+
+
+_OF_WHAT = re.compile(r",| (?:of|for|in|to|de|du|des|del) ")
+"""What ends a function: a plural before it ends in an “s” in English, French and Spanish."""
+
+
+def _listed(people: list[list[Run]], words: Words) -> list[Run]:
     detailed = any(len(person) > 1 for person in people)
     comma = ";" if len(people) > 2 and detailed else ","
     runs: list[Run] = []
     for index, person in enumerate(people):
-        if index == len(people) - 1:
+        if index and index == len(people) - 1:
             runs.append(Run(f"{comma if detailed else ''} {words.conjunction} "))
         elif index:
             runs.append(Run(f"{comma} "))

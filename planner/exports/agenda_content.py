@@ -8,6 +8,7 @@ from functools import cached_property
 from planner.domain.agenda import Agenda, Day, Heading, SessionRow
 from planner.domain.event import ContactRow, DocumentRow, HostRow, LinkRow, RelatedProcessRow
 from planner.domain.kinds import Audience, DocumentKind, HostRole
+from planner.domain.names import fold
 from planner.domain.printed import (
     Line,
     Run,
@@ -22,7 +23,8 @@ from planner.domain.printed import (
     time_range,
     translated,
 )
-from planner.domain.words import Words, words
+from planner.domain.words import Words
+from planner.exports.bilingual import in_both
 from planner.exports.blocks import (
     Block,
     DayHeading,
@@ -34,12 +36,13 @@ from planner.exports.blocks import (
     SegmentHeading,
     TalkGroup,
 )
+from planner.exports.house import PLAIN, House
 from planner.exports.paper import Paper
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaOptions:
-    """How an agenda is printed; ``as_at`` is wall-clock time at the venue.
+    """How an agenda is printed; ``as_at`` is wall-clock time at the venue; ``second`` is a language beside the first.
 
     Restricted participants are printed for the internal audience alone.
     """
@@ -51,11 +54,18 @@ class AgendaOptions:
     provisional: bool = True
     rooms: bool = True
     honorifics: bool = False
+    house: House = PLAIN
+    second: str = ""
 
 
 def agenda_blocks(agenda: Agenda, options: AgendaOptions) -> tuple[Block, ...]:
     """Give all blocks of an agenda in printed order."""
-    return tuple(_Composer(agenda, options).blocks())
+    first = _Composer(agenda, options)
+    if options.second in {"", options.language}:
+        return tuple(first.blocks())
+    second = _Composer(agenda, replace(options, language=options.second))
+    second.words = replace(second.words, continued=first.words.continued, cancelled=first.words.cancelled)
+    return tuple(in_both(first.blocks(), second.blocks()))
 
 
 def agenda_title(agenda: Agenda, options: AgendaOptions) -> str:
@@ -81,7 +91,7 @@ class _Composer:
     def __init__(self, agenda: Agenda, options: AgendaOptions) -> None:
         self.agenda = agenda
         self.options = options
-        self.words: Words = words(options.language)
+        self.words: Words = options.house.words(options.language)
         self.event_text = translated(agenda, "event", agenda.event.id, self.words)
 
     def blocks(self) -> Iterator[Block]:
@@ -102,8 +112,12 @@ class _Composer:
         place = [text("venue", event.venue), text("city", event.city) or text("country", event.country)]
         first, last = event.starts_on or event.ends_on, event.ends_on or event.starts_on
         dates = self.words.dates(first, last) if first and last else ""
+        bodies = tuple(self._bodies())
+        organization = self.options.house.name
         return Masthead(
-            tuple(self._bodies()),
+            "" if fold(organization) in map(fold, bodies) else organization,
+            self.options.house.logo,
+            bodies,
             self.words.original.format(language=self.words.language_name(event.language)) if event.language else "",
             text("title", event.title) or self.words.programme,
             text("subtitle", event.subtitle),
@@ -142,7 +156,7 @@ class _Composer:
     def _item(self, session: SessionRow) -> Item:
         text = translated(self.agenda, "session", session.id, self.words)
         title, points = session_title(self.agenda, session, self.words), tuple(self._points(session))
-        time = time_range(session)
+        time = time_range(session, self.words)
         return Item(
             time,
             title,

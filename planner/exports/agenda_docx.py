@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import singledispatchmethod
+from io import BytesIO
+from math import inf
 from pathlib import Path
 
 from docx.document import Document as WordDocument
@@ -11,44 +13,38 @@ from docx.text.paragraph import Paragraph
 
 from planner.domain.agenda import Agenda
 from planner.domain.printed import Line, Run
-from planner.domain.words import words
 from planner.exports.agenda_content import AgendaOptions, agenda_blocks, agenda_foot, agenda_title
 from planner.exports.blocks import Block, DayHeading, Foot, Item, Masthead, Notice, Section, SegmentHeading
 from planner.exports.files import Report, no_report, replacing
+from planner.exports.typesetting.inks import GREY, Ink, ink, readable
+from planner.exports.typesetting.looks import Look
+from planner.exports.typesetting.paragraph import shortened, single
 from planner.exports.typesetting.text import paragraphs
 from planner.exports.typesetting.word import (
-    ACCENT,
-    GREY,
     SIZES,
     WordStyle,
     appended,
     define,
+    define_links,
+    draw,
     ruled,
     word_document,
     write,
     write_page_numbers,
 )
 
-TIMES = 33
+TIMES, TIMES_IN_HALVES = 33, 46
 DASH = 4
 MARGINS = 42
+LOGO_HEIGHT, LOGO_SHARE = 12, 0.4
+LOGO_GAP = "\u00a0" * 3
+FOOT = Look(8.5, 11)
+FOOT_SPACE = 12
+A_MILLIMETRE = 72 / 25.4
+"""In points."""
+
 MOST_BESIDE = 48
 """How many capitals of a body's name fit beside the original language; longer names stand below it."""
-STYLES = {
-    "Normal": WordStyle(),
-    "Title": WordStyle(20, bold=True, before=16, after=2),
-    "Subtitle": WordStyle(12, after=2),
-    "Heading 1": WordStyle(12, bold=True, before=20, after=6, keep=True),
-    "Heading 2": WordStyle(11, bold=True, ink=ACCENT, left=TIMES, before=8, after=2, keep=True),
-    "Heading 3": WordStyle(bold=True, left=TIMES, before=14, after=2, keep=True),
-    "Programme masthead": WordStyle(9, after=6),
-    "Programme item": WordStyle(left=TIMES, hanging=TIMES, before=8),
-    "Programme text": WordStyle(left=TIMES, after=3),
-    "Programme detail": WordStyle(9.5, ink=GREY, left=TIMES),
-    "Programme role": WordStyle(ink=GREY, left=TIMES, before=4, keep=True),
-    "Programme speaker": WordStyle(left=TIMES + DASH, hanging=DASH, after=2, whole=True),
-    "Footer": WordStyle(8.5, ink=GREY),
-}
 
 
 def write_agenda_docx(agenda: Agenda, options: AgendaOptions, target: Path, report: Report = no_report) -> None:
@@ -57,10 +53,12 @@ def write_agenda_docx(agenda: Agenda, options: AgendaOptions, target: Path, repo
     Raises ``UserError`` where the file cannot be written; what ``report`` raises leaves the old file as it was.
     """
     author = ", ".join(host.name for host in agenda.hosts)
-    document = word_document(
-        options.paper, agenda_title(agenda, options), author, words(options.language).tag, options.as_at
-    )
-    style_ids = {name: define(document, name, look) for name, look in STYLES.items()}
+    words = options.house.words(options.language)
+    document = word_document(options.paper, agenda_title(agenda, options), author, words.tag, options.as_at)
+    accent = readable(ink(options.house.accent))
+    define_links(document, accent)
+    styles = _styles(TIMES_IN_HALVES if words.in_halves else TIMES, accent)
+    style_ids = {name: define(document, name, look) for name, look in styles.items()}
     width = SIZES[options.paper][0].mm - MARGINS
     _write_foot(document, agenda_foot(agenda, options), width)
     writer = _Writer(document, style_ids, width)
@@ -68,17 +66,46 @@ def write_agenda_docx(agenda: Agenda, options: AgendaOptions, target: Path, repo
     for done, block in enumerate(blocks, 1):
         writer.write(block)
         report(done, len(blocks))
+    written = BytesIO()  # python-docx leaves its file open where a disk is full
+    document.save(written)
     with replacing(target) as partial:
-        document.save(str(partial))
+        partial.write_bytes(written.getbuffer())
+
+
+def _styles(times: float, accent: Ink) -> dict[str, WordStyle]:
+    """Give the looks by name of style, for a column of times in millimetres."""
+    return {
+        "Normal": WordStyle(),
+        "Title": WordStyle(20, bold=True, before=16, after=2),
+        "Subtitle": WordStyle(12, after=2),
+        "Heading 1": WordStyle(12, bold=True, before=20, after=6, keep=True),
+        "Heading 2": WordStyle(11, bold=True, ink=accent, left=times, before=8, after=2, keep=True),
+        "Heading 3": WordStyle(bold=True, left=times, before=14, after=2, keep=True),
+        "Programme organization": WordStyle(bold=True, after=4),
+        "Programme masthead": WordStyle(9, after=6),
+        "Programme item": WordStyle(left=times, hanging=times, before=8),
+        "Programme text": WordStyle(left=times, after=3),
+        "Programme detail": WordStyle(9.5, ink=GREY, left=times),
+        "Programme role": WordStyle(ink=GREY, left=times, before=4, keep=True),
+        "Programme speaker": WordStyle(left=times + DASH, hanging=DASH, after=2, whole=True),
+        "Footer": WordStyle(8.5, ink=GREY),
+    }
 
 
 def _write_foot(document: WordDocument, foot: Foot, width: float) -> None:
     paragraph = document.sections[0].footer.paragraphs[0]
     paragraph.paragraph_format.tab_stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT)
     ruled(paragraph, "top")
-    write(paragraph, (Run(f"{foot.title} · {foot.as_at}"),))
+    write(paragraph, (Run(_foot_words(foot, width * A_MILLIMETRE)),))
     paragraph.add_run("\t")
     write_page_numbers(paragraph, foot.page)
+
+
+def _foot_words(foot: Foot, width: float) -> str:
+    """Cut what stands beside the number of the page to one line; the title gives way first."""
+    stamp = shortened(foot.as_at, FOOT, width * 0.6)
+    taken = single(f" · {stamp}{foot.page}", FOOT, inf).width + FOOT_SPACE
+    return f"{shortened(foot.title, FOOT, width - taken)} · {stamp}"
 
 
 class _Writer:
@@ -103,6 +130,8 @@ class _Writer:
                 self._paragraph("Subtitle", (run,))
 
     def _letterhead(self, masthead: Masthead) -> None:
+        if masthead.logo or masthead.organization:
+            self._organization(masthead)
         together = " · ".join(masthead.bodies).upper()
         beside, *below = [together] if len(together) <= MOST_BESIDE else ["", *map(str.upper, masthead.bodies)]
         head = self._paragraph("Programme masthead", (Run(beside, "bold"),), tab=True)
@@ -112,6 +141,13 @@ class _Writer:
             head.add_run().add_break()
             write(head, (Run(name, "bold"),))
         ruled(head, "bottom", 8)
+
+    def _organization(self, masthead: Masthead) -> None:
+        line = self._paragraph("Programme organization", ())
+        if masthead.logo:
+            height = min(LOGO_HEIGHT, LOGO_SHARE * self._width * masthead.logo.height / masthead.logo.width)
+            draw(line, masthead.logo, height, masthead.organization)
+        write(line, (Run(f"{LOGO_GAP}{masthead.organization}" if masthead.logo else masthead.organization),))
 
     @write.register
     def _(self, heading: DayHeading) -> None:
@@ -127,11 +163,16 @@ class _Writer:
         head = self._paragraph("Programme item", (Run(item.time),), tab=True)
         write(head, first)
         head.paragraph_format.keep_with_next = bool(rest)
-        for style, runs in rest:
-            if style == "Programme speaker":
-                write(self._paragraph(style, (Run("–"),), tab=True), runs)
-            else:
-                self._paragraph(style, runs)
+        written = [self._line(style, runs) for style, runs in rest]
+        for before_last in written[-2:-1]:
+            before_last.paragraph_format.keep_with_next = True  # the last does not stand alone on the next page
+
+    def _line(self, style: str, runs: Line) -> Paragraph:
+        if style != "Programme speaker":
+            return self._paragraph(style, runs)
+        paragraph = self._paragraph(style, (Run("–"),), tab=True)
+        write(paragraph, runs)
+        return paragraph
 
     @write.register
     def _(self, section: Section) -> None:

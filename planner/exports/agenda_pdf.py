@@ -53,7 +53,7 @@ def agenda_pdf_bytes(agenda: Agenda, options: AgendaOptions, report: Report = no
 
 def _strips(agenda: Agenda, options: AgendaOptions, frame: Margins, report: Report) -> Iterator[Strip]:
     """Lay out all blocks; that is the first half of the work."""
-    layout = AgendaStrips(frame.left, frame.width)
+    layout = AgendaStrips(frame.left, frame.width, options)
     blocks = agenda_blocks(agenda, options)
     for done, block in enumerate(blocks):
         report(50 * done // len(blocks), 100)

@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from planner.domain.printed import Line
+from planner.exports.house import Logo
 
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
     """The head of the first page; any text may be empty. ``bodies`` is one body, named once a language."""
 
+    organization: str
+    logo: Logo | None
     bodies: tuple[str, ...]
     original: str
     title: str

@@ -30,10 +30,12 @@ class Picture:
 class ListDraft:
     """A list that was written: its rows, its columns in order, and those of them that are hidden.
 
-    ``withheld`` are the columns that only the list for the house has.
+    ``withheld`` are the columns that only the list for the house has; ``pages_wide`` says how many pages beside each
+    other it prints on.
     """
 
     rows: int
     columns: tuple[str, ...]
     hidden: frozenset[str]
     withheld: tuple[str, ...]
+    pages_wide: int

@@ -1,10 +1,11 @@
 """Lists that are looked at before they leave: the very workbook, and which columns it holds."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zipfile import ZipFile
 
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
@@ -14,37 +15,35 @@ from planner.domain.kinds import Audience
 from planner.domain.people import ParticipantList
 from planner.exports.drafts import ListDraft
 from planner.exports.files import Report, no_report
-from planner.exports.paper import Paper
 from planner.exports.participants_xlsx import write_participants
 from planner.exports.roster_xlsx import write_roster
 from planner.exports.workbook.contents import ListOptions
 
 
 def draft_participants(
-    people: ParticipantList, audience: Audience, as_at: datetime, paper: Paper, target: Path, report: Report = no_report
+    people: ParticipantList, options: ListOptions, target: Path, report: Report = no_report
 ) -> ListDraft:
     """Write the list of participants to ``target``, and say what it holds."""
     nobody = replace(people, participants=(), representations=())
-    rows = write_participants(people, ListOptions(audience, as_at, paper=paper), target, report)
-    return _described(rows, audience, lambda options, path: write_participants(nobody, options, path, no_report), as_at)
+    rows = write_participants(people, options, target, report)
+    return _described(target, rows, options, lambda how, path: write_participants(nobody, how, path, no_report))
 
 
-def draft_roster(
-    agenda: Agenda, audience: Audience, as_at: datetime, paper: Paper, target: Path, report: Report = no_report
-) -> ListDraft:
+def draft_roster(agenda: Agenda, options: ListOptions, target: Path, report: Report = no_report) -> ListDraft:
     """Write the roster of panellists to ``target``, and say what it holds."""
     nobody = replace(agenda, sessions=(), appearances=())
-    rows = write_roster(agenda, ListOptions(audience, as_at, paper=paper), target, report)
-    return _described(rows, audience, lambda options, path: write_roster(nobody, options, path, no_report), as_at)
+    rows = write_roster(agenda, options, target, report)
+    return _described(target, rows, options, lambda how, path: write_roster(nobody, how, path, no_report))
 
 
 def _described(
-    rows: int, audience: Audience, write_empty: Callable[[ListOptions, Path], int], as_at: datetime
+    target: Path, rows: int, options: ListOptions, write_empty: Callable[[ListOptions, Path], int]
 ) -> ListDraft:
-    columns = _columns(write_empty, ListOptions(audience, as_at))
-    of_the_house = _columns(write_empty, ListOptions(Audience.INTERNAL, as_at))
+    columns = _columns(write_empty, options)
+    of_the_house = _columns(write_empty, replace(options, audience=Audience.INTERNAL))
     hidden = frozenset(title for title, is_hidden in columns.items() if is_hidden)
-    return ListDraft(rows, tuple(columns), hidden, tuple(title for title in of_the_house if title not in columns))
+    withheld = tuple(title for title in of_the_house if title not in columns)
+    return ListDraft(rows, tuple(columns), hidden, withheld, _pages_wide(target))
 
 
 def _columns(write_empty: Callable[[ListOptions, Path], int], options: ListOptions) -> dict[str, bool]:
@@ -57,3 +56,10 @@ def _columns(write_empty: Callable[[ListOptions, Path], int], options: ListOptio
         str(cell.value): sheet.column_dimensions[get_column_letter(number)].hidden
         for number, cell in enumerate(sheet[1], 1)
     }
+
+
+def _pages_wide(target: Path) -> int:
+    """Read how many pages beside each other a list prints on, without reading its rows into cells."""
+    with ZipFile(target) as archive:
+        found = re.search(rb'fitToWidth="(\d+)"', archive.read("xl/worksheets/sheet2.xml"))
+    return int(found[1]) if found else 1

@@ -1,6 +1,7 @@
 """The list of participants as a workbook, for the public, for partner secretariats or for the house."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -21,10 +22,13 @@ def write_participants(people: ParticipantList, options: ListOptions, target: Pa
 
     Raises what ``replacing`` raises; ``target`` is then as it was.
     """
-    listed = delegates(people, options.audience)
+    public = options.audience is Audience.PUBLIC
+    everybody = delegates(people, options.audience)
+    listed = delegates(_agreed(people), options.audience) if options.agreed_only and public else everybody
     main = Sheet("Participants", _COLUMNS[options.audience], listed, frozen=2)
     counts = Sheet("By category", COUNT_COLUMNS[options.audience], category_counts(listed))
-    notes = tuple(_notes(len(listed), not_listed(people, options.audience)))
+    hidden = not_listed(people, options.audience) + len(everybody) - len(listed)
+    notes = tuple(_notes(len(listed), hidden))
     write_workbook(
         target,
         (main, counts) if listed else (main,),
@@ -32,6 +36,10 @@ def write_participants(people: ParticipantList, options: ListOptions, target: Pa
         report,
     )
     return len(listed)
+
+
+def _agreed(people: ParticipantList) -> ParticipantList:
+    return replace(people, participants=tuple(row for row in people.participants if row.consent_name))
 
 
 def _notes(listed: int, hidden: int) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import shutil
 import zlib
+from math import ceil
 from pathlib import Path
 
 import pypdfium2
@@ -24,8 +25,18 @@ def page_picture(path: Path, index: int, scale: float, report: Report = no_repor
     """Draw one page of a PDF, counted from 0, at ``scale`` pixels a point."""
     report(0, 1)
     with pypdfium2.PdfDocument(path) as document:
-        bitmap = document[index].render(scale=scale, prefer_bgrx=True)
-        return Picture(bitmap.width, bitmap.height, bitmap.stride, zlib.compress(bitmap.buffer, level=1))
+        return _picture(document[index].render(scale=scale, prefer_bgrx=True))
+
+
+def page_band(path: Path, index: int, scale: float, band: int, bands: int, report: Report = no_report) -> Picture:
+    """Draw one of several bands of a page, from the top; together they are its picture, pixel for pixel."""
+    report(0, 1)
+    with pypdfium2.PdfDocument(path) as document:
+        page = document[index]
+        rows = ceil(page.get_height() * scale)
+        above, below = rows * band // bands, rows - rows * (band + 1) // bands
+        crop = tuple(max(0.0, (pixels - 0.5) / scale) for pixels in (0, below, 0, above))  # pdfium rounds up
+        return _picture(page.render(scale=scale, crop=crop, prefer_bgrx=True))
 
 
 def keep(draft: Path, target: Path, report: Report = no_report) -> None:
@@ -33,3 +44,7 @@ def keep(draft: Path, target: Path, report: Report = no_report) -> None:
     report(0, 1)
     with replacing(target) as partial:
         shutil.copyfile(draft, partial)
+
+
+def _picture(bitmap: pypdfium2.PdfBitmap) -> Picture:
+    return Picture(bitmap.width, bitmap.height, bitmap.stride, zlib.compress(bitmap.buffer, level=1))

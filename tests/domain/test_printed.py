@@ -131,6 +131,11 @@ def test_people_of_one_talk_are_joined() -> None:
     assert lines(agenda, 1) == ["Ana, Bob and Eve, on skills"]
     titled = replace(agenda, participants=tuple(replace(person, function="Head") for person in people))
     assert lines(titled, 1) == ["Ana, Head; Bob, Head; and Eve, Head, on skills"]
+    for function in ("Co-directors", "Deputy Ministers of Labour"):
+        shared = replace(agenda, participants=tuple(replace(person, function=function) for person in people))
+        assert lines(shared, 1) == [f"Ana, Bob and Eve, {function}, on skills"]
+    several = replace(agenda, participants=tuple(replace(row, function="Head of Communications") for row in people[:2]))
+    assert "Ana, Head of Communications, and Bob" in lines(replace(several, appearances=given[:2]), 1)[0]
     one_gone = replace(agenda, appearances=(*given[:2], replace(given[2], status=AppearanceStatus.DECLINED)))
     assert lines(one_gone, 1) == ["Ana and Bob, on skills"]
 

@@ -17,7 +17,9 @@ def test_every_language_has_words_for_everything(language: str) -> None:
     assert set(shipped.kinds) == set(SessionKind)
     assert set(shipped.papers) == set(DocumentKind)
     assert set(shipped.hosts) == set(HostRole)
-    assert all(getattr(shipped, field.name) for field in fields(Words) if field.name != "first_of_month")
+    assert all(
+        getattr(shipped, field.name) for field in fields(Words) if field.name not in {"first_of_month", "halves"}
+    )
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,40 @@ def test_lists_and_languages() -> None:
 
 def test_names_with_braces_are_no_templates() -> None:
     assert words("en").hosted(HostRole.HOST, ("{names}",)) == "Hosted by {names}"
+
+
+@pytest.mark.parametrize(
+    ("language", "start", "end", "written"),
+    [
+        ("en", 10, 13, "10:00\u00a0a.m. – 1:00\u00a0p.m."),
+        ("en", 9, 11, "9:00 – 11:00\u00a0a.m."),
+        ("en", 0, 12, "12:00\u00a0a.m. – 12:00\u00a0p.m."),
+        ("es", 15, 18, "3:00 – 6:00\u00a0p.\u00a0m."),
+        ("fr", 15, 18, "15:00 – 18:00"),
+    ],
+)
+def test_a_clock_of_twelve_hours_where_the_language_knows_one(
+    language: str, start: int, end: int, written: str
+) -> None:
+    day = datetime(2008, 12, 2)
+    assert words(language, clock="12").times(day.replace(hour=start), day.replace(hour=end)) == written
+
+
+def test_the_same_half_of_two_days_is_named_twice() -> None:
+    times = words("en", clock="12").times(datetime(2008, 12, 2, 22), datetime(2008, 12, 3, 23))
+    assert times == "10:00\u00a0p.m. – 11:00\u00a0p.m."
+
+
+def test_the_month_first_where_the_language_knows_it() -> None:
+    english = words("en", dates="month")
+    assert english.day(date(2008, 12, 2)) == "Tuesday, December 2, 2008"
+    assert english.dates(date(2008, 12, 2), date(2008, 12, 5)) == "December 2–5, 2008"
+    assert english.dates(date(2008, 11, 30), date(2008, 12, 5)) == "November 30 – December 5, 2008"
+    assert words("fr", dates="month").day(date(2008, 12, 2)) == "Mardi 2 décembre 2008"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_dates_in_numbers(language: str) -> None:
+    numbers = words(language, dates="numbers")
+    assert numbers.dates(date(2008, 12, 1), date(2008, 12, 5)) == "2008-12-01 – 2008-12-05"
+    assert numbers.day(date(2008, 12, 1)).endswith("2008-12-01")

@@ -1,6 +1,7 @@
 import re
 import shutil
 import subprocess
+import sys
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -58,6 +59,15 @@ def test_sessions_and_panellists_read_as_in_the_printed_agenda(target: Path) -> 
     assert texts(document, "Programme speaker") == speakers
 
 
+def test_the_last_panellist_is_kept_with_the_one_before(target: Path) -> None:
+    paragraphs = written(council(), target).paragraphs
+    names = [paragraph.style.name if paragraph.style else "" for paragraph in paragraphs]
+    pairs = list(zip(paragraphs, names, [*names[1:], ""], [*names[2:], "", ""], strict=True))
+    lasts = [row for row, *kinds in pairs if kinds[:2] == ["Programme speaker"] * 2 and kinds[2] == "Programme item"]
+    assert lasts
+    assert all(row.paragraph_format.keep_with_next for row in lasts)
+
+
 def test_a_long_name_of_a_body_stands_below_the_original_language(target: Path) -> None:
     names = {"fr": "Organisation internationale pour les migrations", "es": "Organización Internacional"}
     texts = {("event", 1, language): {"body": name} for language, name in names.items()}
@@ -106,6 +116,33 @@ def test_the_foot_counts_pages_with_fields(target: Path) -> None:
     assert "as at 24 November 2008, 18:00 (Geneva)" in foot.text
 
 
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_a_long_title_leaves_the_foot_on_one_line(target: Path) -> None:
+    long = replace(council(), event=event(title="Intergovernmental Conference on Everything " * 5, city="Geneva"))
+    text = written(long, target).sections[0].footer.paragraphs[0].text
+    assert "…" in text
+    assert "as at 24 November 2008, 18:00 (Geneva)" in text
+    (page, *_) = _laid_out(target)
+    assert re.search(r"Intergovernmental Conference.*…[^\n]*as at[^\n]*1 of \d", page)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a limit on the size of files")
+def test_a_full_disk_is_told_once_and_without_noise(target: Path) -> None:
+    program = (
+        "import resource, sys; from pathlib import Path; from planner.errors import UserError\n"
+        "from planner.exports.agenda_docx import write_agenda_docx\n"
+        "from tests.exports.agendas import council\n"
+        "from tests.exports.test_agenda_docx import OPTIONS\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))\n"
+        "try:\n    write_agenda_docx(council(), OPTIONS, Path(sys.argv[1]))\n"
+        "except UserError as problem: print(problem.code)\n"
+    )
+    command = [sys.executable, "-c", program, str(target)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=Path(__file__).parents[2], check=False)
+    assert (done.stdout, done.stderr) == ("no-space\n", "")
+    assert list(target.parent.iterdir()) == []
+
+
 def test_paper_language_and_properties(target: Path) -> None:
     document = written(council(), target, replace(OPTIONS, language="fr", paper="letter"))
     section = document.sections[0]
@@ -151,10 +188,15 @@ def test_giving_up_leaves_the_old_file(target: Path) -> None:
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_lays_it_out(target: Path) -> None:
     write_agenda_docx(council(), OPTIONS, target)
+    pages = _laid_out(target)
+    text = re.sub(r"\s+", " ", " ".join(pages))
+    assert "c) Addressing Mixed Migration Flows" in text
+    assert f"{len(pages)} of {len(pages)}" in text
+
+
+def _laid_out(target: Path) -> list[str]:
+    """Give the text of each page as LibreOffice sets it."""
     profile = f"-env:UserInstallation={(target.parent / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(target.parent), str(target)]
     subprocess.run(command, check=True, capture_output=True)
-    pages = PdfReader(target.with_suffix(".pdf")).pages
-    text = re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pages))
-    assert "c) Addressing Mixed Migration Flows" in text
-    assert f"{len(pages)} of {len(pages)}" in text
+    return [page.extract_text() for page in PdfReader(target.with_suffix(".pdf")).pages]

@@ -272,6 +272,36 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(before: int) -> None:
     assert "Person 1, Minister" in text
 
 
+@pytest.mark.parametrize("before", range(0, 40, 3))
+@pytest.mark.parametrize("speakers", [2, 3, 4, 7])
+def test_the_last_panellist_never_stands_alone_on_the_next_page(before: int, speakers: int) -> None:
+    people = tuple(participant(number, f"Person {number}", function="Minister") for number in range(1, speakers + 1))
+    fillers = tuple(
+        session(number, title=f"Item {number}", starts_at=datetime(2027, 3, 1, 8)) for number in range(10, 10 + before)
+    )
+    last = session(1, title="Panel", starts_at=datetime(2027, 3, 1, 9))
+    agenda = Agenda(event=event(), sessions=(*fillers, last), participants=people, appearances=panel(*people))
+    (page,) = ["\n".join(page) for page in pages(agenda) if f"Person {speakers}, Minister" in "\n".join(page)]
+    assert f"Person {speakers - 1}, Minister" in page
+
+
+@pytest.mark.parametrize("before", range(20, 40))
+def test_a_last_line_of_a_session_does_not_stand_alone_on_the_next_page(before: int) -> None:
+    fillers = tuple(
+        session(number, title=f"Item {number}", starts_at=datetime(2027, 3, 1, 8)) for number in range(10, 10 + before)
+    )
+    last = session(1, title="Opening", description="First words.\nLast words.", starts_at=datetime(2027, 3, 1, 9))
+    (page,) = [page for page in pages(Agenda(event=event(), sessions=(*fillers, last))) if "Last words." in str(page)]
+    assert "First words." in str(page)
+
+
+def test_a_long_title_in_the_foot_ends_with_a_word() -> None:
+    for length in range(8, 60, 4):
+        (page, *_) = pages(Agenda(event=event(title=f"Conference {'n' * length}")))
+        (foot,) = [line for line in page if "as at" in line]
+        assert not re.search(r"[·–,;:\s]…", foot)
+
+
 def test_a_panel_of_forty_splits_between_panellists_only() -> None:
     words = "Deputy Minister of Foreign Affairs and International Cooperation and of Everything Else that Counts"
     people = tuple(participant(number, f"Person {number:02}", function=words) for number in range(1, 61))

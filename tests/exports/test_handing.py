@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 
 from planner.domain.kinds import Audience
 from planner.exports.handing import draft_participants, draft_roster
+from planner.exports.workbook.contents import ListOptions
 from tests.exports.agendas import council
 from tests.exports.people import participant, people
 
@@ -21,8 +22,8 @@ def _first_row(path: Path) -> tuple[str, ...]:
 @pytest.mark.parametrize("audience", list(Audience))
 def test_the_columns_are_those_of_the_file(tmp_path: Path, audience: Audience) -> None:
     guests = people(participant(1, name="Ana"), participant(2, name="Ben", restricted=True))
-    listed = draft_participants(guests, audience, NOW, "a4", tmp_path / "people.xlsx")
-    roster = draft_roster(council(), audience, NOW, "a4", tmp_path / "roster.xlsx")
+    listed = draft_participants(guests, ListOptions(audience, NOW), tmp_path / "people.xlsx")
+    roster = draft_roster(council(), ListOptions(audience, NOW), tmp_path / "roster.xlsx")
     assert listed.columns == _first_row(tmp_path / "people.xlsx")
     assert roster.columns == _first_row(tmp_path / "roster.xlsx")
     assert (listed.rows, roster.rows) == (2 if audience is Audience.INTERNAL else 1, 11)
@@ -31,8 +32,36 @@ def test_the_columns_are_those_of_the_file(tmp_path: Path, audience: Audience) -
 
 def test_what_only_the_house_sees_is_named(tmp_path: Path) -> None:
     target = tmp_path / "people.xlsx"
-    partner = draft_participants(people(), Audience.PARTNER, NOW, "letter", target)
-    internal = draft_participants(people(), Audience.INTERNAL, NOW, "letter", target)
+    partner = draft_participants(people(), ListOptions(Audience.PARTNER, NOW), target)
+    internal = draft_participants(people(), ListOptions(Audience.INTERNAL, NOW), target)
     assert {"Needs", "Travel", "Notes", "Gender"} <= set(partner.withheld)
     assert set(partner.withheld) == set(internal.columns) - set(partner.columns)
     assert internal.withheld == ()
+
+
+def test_a_list_too_wide_to_be_read_on_one_page_prints_on_several_with_the_names_on_each(tmp_path: Path) -> None:
+    long = "a rather long answer that fills its cell"
+    guests = people(
+        *(participant(number, name=f"Guest {number}", needs=long, travel=long, notes=long) for number in range(1, 9))
+    )
+    target = tmp_path / "people.xlsx"
+    internal = draft_participants(guests, ListOptions(Audience.INTERNAL, NOW), target)
+    page = load_workbook(target).worksheets[1]
+    assert internal.pages_wide == page.page_setup.fitToWidth == 2
+    assert page.print_title_cols == "$A:$B"
+    assert page.page_setup.pageOrder == "overThenDown"
+    public = draft_participants(guests, ListOptions(Audience.PUBLIC, NOW), target)
+    assert public.pages_wide == 1
+    assert load_workbook(target).worksheets[1].print_title_cols is None
+
+
+def test_only_who_agreed_is_named_to_the_public_where_that_is_wanted(tmp_path: Path) -> None:
+    guests = people(participant(1, name="Ana", consent_name=True), participant(2, name="Ben", consent_name=False))
+    wanted = {Audience.PUBLIC: 1, Audience.PARTNER: 2, Audience.INTERNAL: 2}
+    for audience, rows in wanted.items():
+        options = ListOptions(audience, NOW, agreed_only=True)
+        assert draft_participants(guests, options, tmp_path / "people.xlsx").rows == rows
+    draft_participants(guests, ListOptions(Audience.PUBLIC, NOW, agreed_only=True), tmp_path / "people.xlsx")
+    read_me, listed = load_workbook(tmp_path / "people.xlsx").worksheets[:2]
+    assert [cell.value for cell in listed["B"]] == ["Name as printed", "Ana"]
+    assert "1 participant is not listed." in {cell.value for row in read_me.iter_rows() for cell in row}

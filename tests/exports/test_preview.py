@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image, ImageChops
 
 from planner.errors import Cancelled, UserError
 from planner.exports.agenda_content import AgendaOptions
-from planner.exports.preview import draft_agenda, keep, page_picture
+from planner.exports.preview import draft_agenda, keep, page_band, page_picture
 from tests.exports.agendas import council
 
 OPTIONS = AgendaOptions(datetime(2008, 11, 24, 18, 0), paper="letter")
@@ -29,6 +30,20 @@ def test_a_page_is_drawn_at_a_scale(tmp_path: Path, scale: float) -> None:
     assert len(pixels) == picture.bytes_per_line * picture.height
     assert min(pixels) < 64
     assert pixels[:3] == b"\xff\xff\xff"
+
+
+@pytest.mark.parametrize(("scale", "bands"), [(1.0, 1), (1.0, 7), (2.777, 3), (300 / 72, 6)])
+def test_bands_are_the_page_without_a_seam(tmp_path: Path, scale: float, bands: int) -> None:
+    path = tmp_path / "draft.pdf"
+    draft_agenda(council(), OPTIONS, path)
+    whole = page_picture(path, 0, scale)
+    parts = [page_band(path, 0, scale, band, bands) for band in range(bands)]
+    assert {part.bytes_per_line for part in parts} == {whole.bytes_per_line}
+    joined = b"".join(part.pixels() for part in parts)
+    assert len(joined) == len(whole.pixels())
+    pages = [Image.frombytes("RGBA", (whole.width, whole.height), pixels) for pixels in (joined, whole.pixels())]
+    histogram = ImageChops.difference(*pages).convert("L").histogram()
+    assert not any(histogram[8:])  # edges of letters may shimmer
 
 
 def test_what_was_looked_at_is_kept_byte_for_byte(tmp_path: Path) -> None:

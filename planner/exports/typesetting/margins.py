@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from planner.exports.paper import Paper
-from planner.exports.typesetting.looks import GREY, Look
+from planner.exports.typesetting.inks import GREY
+from planner.exports.typesetting.looks import Look
 from planner.exports.typesetting.paragraph import single
 from planner.exports.typesetting.sheet import SIZES, Sheet
 from planner.exports.typesetting.strips import Rule

@@ -6,12 +6,15 @@ from typing import NamedTuple
 
 from planner.domain.printed import Run
 from planner.exports.typesetting.faces import EM, Face, FaceName, face
-from planner.exports.typesetting.looks import ACCENT, FACES, GREY, Ink, Look
+from planner.exports.typesetting.inks import GREY, Ink
+from planner.exports.typesetting.looks import FACES, Look
 from planner.exports.typesetting.text import prepared
 
 _ELLIPSIS = "…"
 _FEW_WORDS = 4
 _SHORT = 0.15
+_LEFT_HANGING = " ·–—-,;:("
+"""What never stands before an ellipsis."""
 
 
 class Setting(NamedTuple):
@@ -91,12 +94,19 @@ def broken(runs: Iterable[Run], look: Look, width: float) -> list[Line]:
 def single(text: str, look: Look, width: float) -> Line:
     """Set a text on one line; what does not fit gives way to an ellipsis."""
     setting = Setting("Regular", look.ink, "")
-    shape, limit, words = face(setting.face), width * EM / look.size, prepared(text).strip()
-    if _measured(words, shape, look.tracking) > limit:
-        while words and _measured(words + _ELLIPSIS, shape, look.tracking) > limit:
-            words = words[:-1].rstrip()
-        words = words[: words.rfind(" ")].rstrip() + _ELLIPSIS if " " in words else words + _ELLIPSIS
-    return Line(look, [(words, setting, _measured(words, shape, look.tracking))] if words else [])
+    words = shortened(text, look, width)
+    return Line(look, [(words, setting, _measured(words, face(setting.face), look.tracking))] if words else [])
+
+
+def shortened(text: str, look: Look, width: float) -> str:
+    """Give a text as it stands on one line of a width; what does not fit gives way to an ellipsis after a word."""
+    shape, limit, words = face("Regular"), width * EM / look.size, prepared(text).strip()
+    if _measured(words, shape, look.tracking) <= limit:
+        return words
+    while words and _measured(words + _ELLIPSIS, shape, look.tracking) > limit:
+        words = words[:-1].rstrip()
+    whole = words[: words.rfind(" ")] if " " in words else words
+    return (whole.rstrip(_LEFT_HANGING) or words) + _ELLIPSIS
 
 
 def _boxes(runs: Iterable[Run], look: Look) -> list[Box]:
@@ -135,7 +145,7 @@ def _accompanied(boxes: list[Box], limit: int) -> list[Box]:
 
 
 def _setting(run: Run, look: Look) -> Setting:
-    return Setting(FACES[run.style], ACCENT if run.link else GREY if run.style == "quiet" else look.ink, run.link)
+    return Setting(FACES[run.style], look.link if run.link else GREY if run.style == "quiet" else look.ink, run.link)
 
 
 def _cut(box: Box, limit: int, tracking: int) -> Sequence[Box]:

@@ -3,18 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from io import BytesIO
 from typing import BinaryIO
 
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from planner.exports.paper import Paper
 from planner.exports.typesetting.embedding import DocumentFonts
 from planner.exports.typesetting.faces import EM
-from planner.exports.typesetting.looks import Ink, Look
+from planner.exports.typesetting.inks import Ink
+from planner.exports.typesetting.looks import Look
 from planner.exports.typesetting.paragraph import Line, Piece
-from planner.exports.typesetting.strips import Bookmark, Frame, Rule, Strip
+from planner.exports.typesetting.strips import Bookmark, Frame, Picture, Rule, Strip
 from planner.exports.typesetting.text import prepared
 
 SIZES: dict[Paper, tuple[float, float]] = {"a4": (210 * mm, 297 * mm), "letter": (215.9 * mm, 279.4 * mm)}
@@ -62,6 +65,8 @@ class Sheet(Canvas):  # type: ignore[misc]
             self.rule(strip.rule, top)
         if strip.frame:
             self.frame(strip.frame, top)
+        if strip.picture:
+            self.picture(strip.picture, top)
         for x, below, line in strip.lines:
             self.line(line, x, top - below)
 
@@ -79,6 +84,11 @@ class Sheet(Canvas):  # type: ignore[misc]
         """Draw a frame in the slice whose top is at ``top``."""
         y = top - frame.below - frame.height
         self._stroke((0.0, 0.0, 0.0), 0.6, f"{frame.x:.2f} {y:.2f} {frame.width:.2f} {frame.height:.2f} re S")
+
+    def picture(self, picture: Picture, top: float) -> None:
+        """Draw a picture in the slice whose top is at ``top``."""
+        y = top - picture.below - picture.height
+        self.drawImage(ImageReader(BytesIO(picture.png)), picture.x, y, picture.width, picture.height, mask="auto")
 
     def bookmark(self, bookmark: Bookmark, top: float) -> None:
         """Enter the place at ``top`` of this page in the outline."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from planner.exports.typesetting.looks import HAIRLINE, Ink
+from planner.exports.typesetting.inks import HAIRLINE, Ink
 from planner.exports.typesetting.paragraph import Line
 
 
@@ -29,6 +29,17 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A PNG, its top ``below`` points under the top of its slice."""
+
+    png: bytes
+    x: float
+    width: float
+    height: float
+    below: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Bookmark:
     """An entry of the outline; ``level`` counts from 0."""
 
@@ -50,6 +61,7 @@ class Strip:
     keep: bool = False
     rule: Rule | None = None
     frame: Frame | None = None
+    picture: Picture | None = None
     bookmark: Bookmark | None = None
     running: str | None = None
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from io import BytesIO
 from typing import Literal
 
 from docx import Document
@@ -12,17 +13,19 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Length, Mm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
+from docx.styles.style import CharacterStyle, ParagraphStyle
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
 from planner.domain.printed import Run
+from planner.exports.house import Logo
 from planner.exports.paper import Paper
+from planner.exports.typesetting.inks import GREY, INK, Ink, hexadecimal
 from planner.exports.typesetting.text import prepared
 
 FONT = "Calibri"
 _LONGEST_PROPERTY = 255
-INK, GREY, ACCENT = RGBColor(0x12, 0x14, 0x1A), RGBColor(0x52, 0x5C, 0x6B), RGBColor(0x1F, 0x4F, 0x80)
+_LINK = "Hyperlink"
 SIZES: dict[Paper, tuple[Length, Length]] = {
     "a4": (Mm(210), Mm(297)),
     "letter": (Mm(215.9), Mm(279.4)),
@@ -36,7 +39,7 @@ class WordStyle:
     size: float = 10.5
     bold: bool = False
     italic: bool = False
-    ink: RGBColor = INK
+    ink: Ink = INK
     left: float = 0
     hanging: float = 0
     before: float = 0
@@ -82,6 +85,13 @@ def define(document: WordDocument, name: str, look: WordStyle) -> str:
     return str(style.style_id)
 
 
+def define_links(document: WordDocument, ink: Ink) -> None:
+    """Give links their colour."""
+    style = document.styles.add_style(_LINK, WD_STYLE_TYPE.CHARACTER)
+    assert isinstance(style, CharacterStyle)
+    style.font.color.rgb, style.font.underline = _rgb(ink), True
+
+
 def appended(document: WordDocument, style_id: str) -> Paragraph:
     """Append an empty paragraph with a style."""
     paragraph = document.add_paragraph()
@@ -104,9 +114,17 @@ def write(paragraph: Paragraph, runs: Iterable[Run]) -> None:
         written = paragraph.add_run(prepared(run.text))
         written.bold, written.italic = run.style == "bold" or None, run.style == "italic" or None
         if run.style == "quiet":
-            written.font.color.rgb = GREY
+            written.font.color.rgb = _rgb(GREY)
         if run.link:
             _link(paragraph, written, run.link)
+
+
+def draw(paragraph: Paragraph, logo: Logo, height: float, meaning: str) -> None:
+    """Append a picture, its height in millimetres, with words for those who do not see it."""
+    inline = paragraph.add_run().add_picture(BytesIO(logo.png), height=Mm(height))._inline  # noqa: SLF001
+    inline.docPr.set("descr", prepared(meaning))
+    for side in "TBLR":
+        inline.set(f"dist{side}", "0")  # LibreOffice takes 3 mm where nothing is said
 
 
 def write_page_numbers(paragraph: Paragraph, template: str) -> None:
@@ -120,10 +138,14 @@ def write_page_numbers(paragraph: Paragraph, template: str) -> None:
     paragraph.add_run(after)
 
 
+def _rgb(ink: Ink) -> RGBColor:
+    return RGBColor.from_string(hexadecimal(ink).upper())
+
+
 def _font(style: ParagraphStyle, look: WordStyle) -> None:
     font = style.font
     font.name, font.size, font.bold, font.italic = FONT, Pt(look.size), look.bold, look.italic
-    font.color.rgb = look.ink
+    font.color.rgb = _rgb(look.ink)
     properties = style.element.get_or_add_rPr()
     for spaced in properties.findall(qn("w:spacing")):
         properties.remove(spaced)
@@ -135,7 +157,7 @@ def _font(style: ParagraphStyle, look: WordStyle) -> None:
 
 
 def _link(paragraph: Paragraph, run: WordRun, address: str) -> None:
-    run.font.color.rgb, run.font.underline = ACCENT, True
+    run.element.style = _LINK
     link = OxmlElement("w:hyperlink")
     # relate_to() would compare the address with those of all links before it.
     link_id = f"link{len(paragraph.part.rels)}"

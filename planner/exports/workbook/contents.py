@@ -49,12 +49,16 @@ class Sheet(Generic[Row]):
 
 @dataclass(frozen=True, slots=True)
 class ListOptions:
-    """Who a list is for and how it is marked; ``as_at`` is wall-clock time of the venue, to the minute."""
+    """Who a list is for and how it is marked; ``as_at`` is wall-clock time of the venue, to the minute.
+
+    ``agreed_only`` leaves out of a list of participants for the public who did not agree to be named.
+    """
 
     audience: Audience
     as_at: datetime
     provisional: bool = True
     paper: Paper = "a4"
+    agreed_only: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from datetime import date, time
 from itertools import compress
+from math import ceil
+from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from planner.exports.workbook.contents import Column, Formula, Row, Sheet, Value
@@ -11,7 +13,10 @@ WIDEST = 45.0
 """In characters of the default font; longer text wraps."""
 
 _READABLE = 200.0
-"""As many characters as still print legibly on one landscape page; a list with more gets narrower long columns."""
+"""As many characters as print legibly on one landscape page; a list with more gets narrower long columns."""
+
+_STILL_READ = 230.0
+"""More than this is not squeezed onto one page: it prints on pages beside each other."""
 
 _NARROWEST, _NARROWEST_OF_LONG, _LEAST_SHARE = 6.0, 22.0, 0.3
 _MARGIN = 2.0
@@ -20,14 +25,24 @@ _SIGNS_A_DIGIT, _CAPITAL = 1.12, 1.2
 """Widths count digits: a line of running text holds a few signs more, one of capitals fewer."""
 
 
-def fitted_widths(sheet: Sheet[Row]) -> list[float]:
-    """Give a width for each column, in characters: wide enough for its longest line, or what a page allows it."""
+class Fit(NamedTuple):
+    """The width of each column, in characters, and how many pages stand beside each other to print them legibly."""
+
+    widths: list[float]
+    pages_wide: int
+
+
+def fitted(sheet: Sheet[Row]) -> Fit:
+    """Fit a list: each column wide enough for its longest line, or as wide as the pages allow."""
     natural = [min(_natural(column, sheet.rows), WIDEST) for column in sheet.columns]
     least = [min(width, _NARROWEST_OF_LONG) for width in natural]
     seen = [not column.hidden for column in sheet.columns]
-    spare, wanted = _READABLE - sum(compress(least, seen)), sum(compress(natural, seen)) - sum(compress(least, seen))
+    repeated = sum(compress(least, seen[: sheet.frozen]))
+    needed, wanted = sum(compress(least, seen)), sum(compress(natural, seen)) - sum(compress(least, seen))
+    pages = 1 if needed <= _STILL_READ else ceil((needed - repeated) / (_READABLE - repeated))
+    spare = pages * (_READABLE - repeated) + repeated - needed
     share = min(max(spare / wanted, _LEAST_SHARE), 1.0) if wanted else 1.0
-    return [round(low + (high - low) * share, 1) for low, high in zip(least, natural, strict=True)]
+    return Fit([round(low + (high - low) * share, 1) for low, high in zip(least, natural, strict=True)], pages)
 
 
 def _natural(column: Column[Row], rows: Iterable[Row]) -> float:

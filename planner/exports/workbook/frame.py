@@ -15,6 +15,7 @@ from openpyxl.writer.excel import ExcelWriter
 
 from planner.exports.workbook.cells import cell_text
 from planner.exports.workbook.contents import ReadMe, Sheet
+from planner.exports.workbook.fitting import Fit
 from planner.exports.workbook.paper import set_up_page
 from planner.exports.workbook.styles import CellStyles, cell_styles
 
@@ -30,7 +31,7 @@ class Frame:
     styles: CellStyles
 
 
-def framed(readme: ReadMe, sheets: Sequence[Sheet[Any]], widths: Sequence[Sequence[float]]) -> Frame:
+def framed(readme: ReadMe, sheets: Sequence[Sheet[Any]], fits: Sequence[Fit]) -> Frame:
     """Make the workbook around the rows: sheets, styles, tables, panes and page set-up."""
     workbook = Workbook(write_only=True)
     _describe(workbook, readme)
@@ -38,8 +39,8 @@ def framed(readme: ReadMe, sheets: Sequence[Sheet[Any]], widths: Sequence[Sequen
     first.column_dimensions["A"].width, first.column_dimensions["B"].width = LABEL_WIDTH, PROSE_WIDTH
     first.sheet_view.showGridLines = False
     set_up_page(first, readme, landscape=False)
-    for sheet, fitted in zip(sheets, widths, strict=True):
-        _frame_list(workbook.create_sheet(sheet.title), sheet, fitted, readme)
+    for sheet, fit in zip(sheets, fits, strict=True):
+        _frame_list(workbook.create_sheet(sheet.title), sheet, fit, readme)
     styles = cell_styles(first)
     file = BytesIO()
     with ZipFile(file, "w") as archive:
@@ -55,13 +56,15 @@ def _describe(workbook: Workbook, readme: ReadMe) -> None:
     workbook.properties.created = workbook.properties.modified = readme.options.as_at
 
 
-def _frame_list(page: Worksheet, sheet: Sheet[Any], widths: Sequence[float], readme: ReadMe) -> None:
-    for number, width in enumerate(widths, 1):
+def _frame_list(page: Worksheet, sheet: Sheet[Any], fit: Fit, readme: ReadMe) -> None:
+    for number, width in enumerate(fit.widths, 1):
         dimension = page.column_dimensions[get_column_letter(number)]
         dimension.width, dimension.hidden = width, sheet.columns[number - 1].hidden
     page.freeze_panes = f"{get_column_letter(sheet.frozen + 1)}2"
     page.print_title_rows = "1:1"
-    set_up_page(page, readme, landscape=True)
+    if fit.pages_wide > 1:
+        page.print_title_cols = f"A:{get_column_letter(sheet.frozen)}"
+    set_up_page(page, readme, landscape=True, pages_wide=fit.pages_wide)
     area = f"A1:{get_column_letter(len(sheet.columns))}{len(sheet.rows) + 1}"
     if sheet.rows:
         page.tables.add(_table(sheet, area))

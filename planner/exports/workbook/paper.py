@@ -15,11 +15,12 @@ _MOST_OF_A_MARK = 60
 """Excel allows 255 signs in a header, its codes included."""
 
 
-def set_up_page(page: Worksheet, readme: ReadMe, *, landscape: bool) -> None:
-    """Make a sheet print one page wide and as long as it is, every page marked with event, audience and time."""
+def set_up_page(page: Worksheet, readme: ReadMe, *, landscape: bool, pages_wide: int = 1) -> None:
+    """Make a sheet print so many pages wide and as long as it is, every page marked with event, audience and time."""
     page.page_setup.orientation = "landscape" if landscape else "portrait"
     page.page_setup.paperSize = _PAPER_NUMBERS[readme.options.paper]
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = pages_wide, 0
+    page.page_setup.pageOrder = "overThenDown"
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.page_margins = PageMargins(left=0.5, right=0.5, top=0.8, bottom=0.7, header=0.35, footer=0.3)
     page.HeaderFooter.oddHeader = _header(readme)

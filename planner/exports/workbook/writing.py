@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from planner.exports.files import Report, no_report, replacing
 from planner.exports.workbook.cells import cell_xml, row_xml, text_xml
 from planner.exports.workbook.contents import Column, Formula, ReadMe, Row, Sheet
-from planner.exports.workbook.fitting import FILTER_BUTTON, fitted_widths, lines_needed
+from planner.exports.workbook.fitting import FILTER_BUTTON, fitted, lines_needed
 from planner.exports.workbook.frame import PROSE_WIDTH, framed
 from planner.exports.workbook.readme import readme_lines
 from planner.exports.workbook.styles import CellStyles
@@ -26,12 +26,12 @@ def write_workbook(target: Path, sheets: Sequence[Sheet[Any]], readme: ReadMe, r
 
     Sheet titles are ours: at most 31 letters, digits and spaces, each different. Raises what ``replacing`` raises.
     """
-    widths = [fitted_widths(sheet) for sheet in sheets]
-    frame = framed(readme, sheets, widths)
+    fits = [fitted(sheet) for sheet in sheets]
+    frame = framed(readme, sheets, fits)
     counted = _counter(report, sum(len(sheet.rows) for sheet in sheets))
     rows = {_part(1): _readme_rows(readme, sheets, frame.styles)}
-    for number, (sheet, fitted) in enumerate(zip(sheets, widths, strict=True), 2):
-        rows[_part(number)] = _list_rows(sheet, fitted, frame.styles, counted)
+    for number, (sheet, fit) in enumerate(zip(sheets, fits, strict=True), 2):
+        rows[_part(number)] = _list_rows(sheet, fit.widths, frame.styles, counted)
     with replacing(target) as partial, ZipFile(partial, "w") as archive:
         for name, content in frame.parts.items():
             _write_part(archive, name, content, rows.get(name, iter(())))

@@ -40,7 +40,7 @@ class ListContents(QWidget):
     def show_draft(self, draft: ListDraft, left_out: LeftOut, time: str, audience: Audience) -> None:
         """Show what was drafted."""
         self.rows.setText(self._counted(draft.rows, self.tr("1 row"), self.tr("{count} rows")))
-        self.as_at.setText(self.tr("as at {time}").format(time=time))
+        self.as_at.setText(self._printed(draft.pages_wide).format(time=time))
         heads = self.tr("{count} columns that leave"), self.tr("{count} columns, for the house alone")
         head = heads[audience is Audience.INTERNAL]
         self._columns_head.setText(head.format(count=len(draft.columns)))
@@ -48,6 +48,12 @@ class ListContents(QWidget):
         stays = "\n".join(self._stays(draft, left_out))
         self.stays.setText(stays)
         self._stays_head.setVisible(bool(stays))
+
+    def _printed(self, pages_wide: int) -> str:
+        if pages_wide == 1:
+            return self.tr("as at {time}")
+        wide = self.tr("as at {time} · prints {pages} pages wide, the names on each")
+        return wide.replace("{pages}", str(pages_wide))
 
     def _show_columns(self, draft: ListDraft) -> None:
         """Set the columns down and then across, as the sheet has them."""
@@ -76,6 +82,10 @@ class ListContents(QWidget):
             one, many = self.tr("1 entry is"), self.tr("{count} entries are")
             who = self._counted(left_out.not_coming, one, many)
             said.append(self.tr("{who} of people who declined, were replaced or will not come.").format(who=who))
+        if left_out.names:
+            one, many = self.tr("1 person has"), self.tr("{count} people have")
+            who = self._counted(left_out.names, one, many)
+            said.append(self.tr("{who} not agreed to be named.").format(who=who))
         if left_out.contacts:
             one, many = self.tr("1 person has"), self.tr("{count} people have")
             who = self._counted(left_out.contacts, one, many)

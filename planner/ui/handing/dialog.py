@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScroll
 from planner.domain.kinds import Audience
 from planner.errors import UserError
 from planner.exports.drafts import ListDraft
+from planner.exports.workbook.contents import ListOptions
 from planner.settings import Settings
 from planner.ui.buttons import button
 from planner.ui.drafting import Drafting
@@ -17,6 +18,7 @@ from planner.ui.handing.left_out import LeftOut, left_out_panellists, left_out_p
 from planner.ui.notices import Notice
 from planner.ui.outgoing import export_folder, file_name, open_path, venue_now
 from planner.ui.saving import SavingBar
+from planner.ui.screens import within_screen
 from planner.ui.tasks import Task, TaskBar
 from planner.worker import Worker
 from planner.workspace import Workspace
@@ -41,8 +43,9 @@ class HandOutDialog(QDialog):
         self._folder = export_folder(settings)
         self._as_at = venue_now(self._agenda.event)
         self.setWindowTitle(self.tr("Hand out a list"))
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
-        self.choices = HandOutChoices()
+        self.resize(within_screen(_SIZE))
+        agreed = any(row.consent_name for row in self._people.participants)  # then it was asked for
+        self.choices = HandOutChoices(Audience(settings.list_audience), agreed_only=agreed)
         self.contents = ListContents()
         self.notice = Notice()
         self.saving = SavingBar(by_itself=True)
@@ -81,6 +84,7 @@ class HandOutDialog(QDialog):
         inside.setContentsMargins(16, 16, 16, 16)
         inside.addWidget(self.choices)
         right = QScrollArea(widgetResizable=True)
+        right.setAccessibleName(self.tr("What leaves with the list"))
         right.setFrameShape(QFrame.Shape.NoFrame)
         right.setWidget(self.contents)
         sides = QHBoxLayout()
@@ -109,10 +113,12 @@ class HandOutDialog(QDialog):
         self.drafting.make(self._write)
 
     def _write(self, path: Path) -> Task:
-        how = (self.choices.audience, self._as_at, self._paper, path)
-        if self.choices.participants.isChecked():
-            return Task.of_worker(self._worker, "planner.exports.handing:draft_participants", self._people, *how)
-        return Task.of_worker(self._worker, "planner.exports.handing:draft_roster", self._agenda, *how)
+        choices = self.choices
+        options = ListOptions(choices.audience, self._as_at, paper=self._paper, agreed_only=choices.agreed_only)
+        if choices.participants.isChecked():
+            task = "planner.exports.handing:draft_participants"
+            return Task.of_worker(self._worker, task, self._people, options, path)
+        return Task.of_worker(self._worker, "planner.exports.handing:draft_roster", self._agenda, options, path)
 
     def _show_draft(self, draft: ListDraft) -> None:
         audience = self.choices.audience
@@ -125,7 +131,7 @@ class HandOutDialog(QDialog):
 
     def _left_out(self, audience: Audience) -> LeftOut:
         if self.choices.participants.isChecked():
-            return left_out_participants(self._people, audience)
+            return left_out_participants(self._people, audience, agreed_only=self.choices.agreed_only)
         return left_out_panellists(self._agenda, audience)
 
     def _choose(self) -> None:
@@ -137,7 +143,8 @@ class HandOutDialog(QDialog):
     def _open(self, target: Path) -> None:
         self._folder = target.parent
         self.saved.emit(target)
-        open_path(target)
+        if not open_path(target):
+            self.notice.say(self.tr("The list is saved. No program on this computer opens it."))
 
     def _tell(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):

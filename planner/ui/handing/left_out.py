@@ -10,15 +10,16 @@ from planner.domain.people import ParticipantList, ParticipantRow
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Counts of what a list lacks: people kept back, people who will not come, and contacts without consent."""
+    """Counts of what a list lacks: people kept back or not coming, and names and contacts without consent."""
 
     restricted: int = 0
     not_coming: int = 0
     contacts: int = 0
+    names: int = 0
 
 
-def left_out_participants(people: ParticipantList, audience: Audience) -> LeftOut:
-    """Count what the list of participants lacks for an audience."""
+def left_out_participants(people: ParticipantList, audience: Audience, *, agreed_only: bool = False) -> LeftOut:
+    """Count what the list of participants lacks for an audience, and if only who agreed to be named is listed."""
     if audience is Audience.INTERNAL:
         return LeftOut()
     listed = [row for row in people.participants if not row.restricted]
@@ -26,6 +27,7 @@ def left_out_participants(people: ParticipantList, audience: Audience) -> LeftOu
     return LeftOut(
         restricted=sum(row.restricted and not (public and row.status.will_not_come) for row in people.participants),
         not_coming=sum(row.status.will_not_come for row in listed) if public else 0,
+        names=sum(not row.status.will_not_come and not row.consent_name for row in listed) if agreed_only else 0,
         contacts=0 if public else sum(_keeps_contact(row) for row in listed),
     )
 

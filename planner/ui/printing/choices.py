@@ -9,32 +9,40 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
 
 from planner.domain.kinds import Audience
 from planner.exports.agenda_content import AgendaOptions
+from planner.exports.house import House
+from planner.settings import Settings
 from resources import resource
 
 
 class PrintChoices(QWidget):
-    """Language, paper, audience, the provisional mark and rooms; ``changed`` follows every choice."""
+    """Language or two, paper, audience, the provisional mark and rooms; ``changed`` follows every choice."""
 
     changed = Signal()
 
-    def __init__(self, language: str, paper: str, parent: QWidget | None = None) -> None:
+    def __init__(self, language: str, settings: Settings, house: House, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._house = house
         self.language = QComboBox()
         for code in _languages():
             self.language.addItem(_own_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(language.split("-")[0])))
+        self.second = QComboBox()
+        self.second.addItem(self.tr("No other language"), "")
+        for code in _languages():
+            self.second.addItem(_own_name(code), code)
         self.paper = QComboBox()
         self.paper.addItem(self.tr("A4"), "a4")
         self.paper.addItem(self.tr("US Letter"), "letter")
-        self.paper.setCurrentIndex(max(0, self.paper.findData(paper)))
+        self.paper.setCurrentIndex(max(0, self.paper.findData(settings.paper)))
         self.audience = QComboBox()
         self.audience.addItem(self.tr("The public"), Audience.PUBLIC)
         self.audience.addItem(self.tr("Partner secretariats"), Audience.PARTNER)
         self.audience.addItem(self.tr("Internal use"), Audience.INTERNAL)
+        self.audience.setCurrentIndex(self.audience.findData(Audience(settings.agenda_audience)))
         self.provisional = QCheckBox(self.tr("Mark as &provisional"))
         self.rooms = QCheckBox(self.tr("Show &rooms"))
         self._lay_out()
-        for combo in (self.language, self.paper, self.audience):
+        for combo in (self.language, self.second, self.paper, self.audience):
             combo.currentIndexChanged.connect(self.changed)
         for check in (self.provisional, self.rooms):
             check.setChecked(True)
@@ -49,6 +57,8 @@ class PrintChoices(QWidget):
             Audience(self.audience.currentData()),
             self.provisional.isChecked(),
             self.rooms.isChecked(),
+            house=self._house,
+            second=self.second.currentData(),
         )
 
     def _lay_out(self) -> None:
@@ -58,6 +68,7 @@ class PrintChoices(QWidget):
         form.setVerticalSpacing(8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Language"), self.language)
+        form.addRow(self.tr("A&nd in"), self.second)
         form.addRow(self.tr("P&aper"), self.paper)
         form.addRow(self.tr("&For"), self.audience)
         form.addRow("", self.provisional)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.errors import UserError
@@ -12,12 +12,13 @@ from planner.settings import Settings
 from planner.ui.buttons import button
 from planner.ui.labels import label
 from planner.ui.notices import Notice
-from planner.ui.outgoing import export_folder, file_name, venue_now
+from planner.ui.outgoing import export_folder, file_name, house_of, venue_now
 from planner.ui.printing.choices import PrintChoices
+from planner.ui.printing.on_paper import OnPaper, PaperDocument
 from planner.ui.printing.pages_view import PagesView
-from planner.ui.printing.paper import PaperPrinting, new_printer
 from planner.ui.printing.preview import Preview
 from planner.ui.saving import SavingBar
+from planner.ui.screens import within_screen
 from planner.ui.tasks import Task, TaskBar
 from planner.worker import Worker
 from planner.workspace import Workspace
@@ -27,9 +28,13 @@ _SIZE = QSize(1120, 680)
 
 
 class PrintDialog(QDialog):
-    """Shows the programme of an event as it will be printed; ``saved`` gives the path of each file that was written."""
+    """Shows the programme of an event as it will be printed; ``saved`` gives the path of each file that was written.
+
+    ``settings_changed`` gives preferences that remember the printer.
+    """
 
     saved = Signal(object)
+    settings_changed = Signal(object)
 
     def __init__(
         self, workspace: Workspace, worker: Worker, event_id: int, settings: Settings, parent: QWidget | None = None
@@ -39,27 +44,25 @@ class PrintDialog(QDialog):
         self._agenda = workspace.agenda(event_id)
         self._folder = export_folder(settings)
         self.setWindowTitle(self.tr("Print the programme"))
-        self.resize(_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(within_screen(_SIZE))
         self.pages = PagesView()
-        self.choices = PrintChoices(self._agenda.event.language, settings.paper)
+        self._house, self._no_logo = house_of(settings)
+        self.choices = PrintChoices(self._agenda.event.language, settings, self._house)
         self.notice = Notice()
         self.saving = SavingBar()
         self._bar = TaskBar()
-        self._printing_bar = TaskBar()
-        self._printing: PaperPrinting | None = None
         self._summary = label("", "quiet", wrap=True)
         self._make_buttons()
-        self._lay_out()
         self.preview = Preview(worker, self._agenda, self._bar, self)
+        self.on_paper = OnPaper(self.preview.band_task, settings, self._choose_pdf, self.notice)
+        self._lay_out()
         self._connect()
         self._make()
 
     def done(self, result: int) -> None:
         """Close, after giving up what still runs."""
         self.saving.close_task()
-        self._printing_bar.close_task()
-        if self._printing is not None:
-            self._printing.close()
+        self.on_paper.close_task()
         self.preview.drafting.close()
         super().done(result)
 
@@ -75,9 +78,10 @@ class PrintDialog(QDialog):
         self.saving.save(target, lambda path: self._task(task, self._agenda, options, path))
 
     def _make_buttons(self) -> None:
-        self.pdf_button = button(self.tr("&Save PDF…"), self._choose_pdf, "primary")
+        self.pdf_button = button(self.tr("&Save PDF…"), self._choose_pdf)
         self.word_button = button(self.tr("Save for &Word…"), self._choose_word)
-        self.print_button = button(self.tr("&Print…"), self._choose_printer)
+        self.print_button = button(self.tr("&Print…"), self._choose_printer, "primary")
+        self.print_button.setDefault(True)
 
     def _lay_out(self) -> None:
         pages = QVBoxLayout()
@@ -86,7 +90,7 @@ class PrintDialog(QDialog):
         pages.addWidget(self.notice)
         pages.addWidget(self.saving)
         pages.addWidget(self._bar)
-        pages.addWidget(self._printing_bar)
+        pages.addWidget(self.on_paper)
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
         sides.setSpacing(0)
@@ -107,7 +111,7 @@ class PrintDialog(QDialog):
         close = button(self.tr("Close"), self.reject)
         ways_out = QGridLayout()
         ways_out.setSpacing(8)
-        for place, way_out in enumerate((self.pdf_button, self.word_button, self.print_button, close)):
+        for place, way_out in enumerate((self.print_button, self.pdf_button, self.word_button, close)):
             ways_out.addWidget(way_out, *divmod(place, 2))
         column.addLayout(ways_out)
         return panel
@@ -121,6 +125,9 @@ class PrintDialog(QDialog):
         self.preview.drawn.connect(self.pages.show_page)
         self.preview.failed.connect(self._tell)
         self.saving.saved.connect(self._remember)
+        self.on_paper.settings_changed.connect(self.settings_changed)
+        self.on_paper.started.connect(lambda: self._hold(True))
+        self.on_paper.ended.connect(lambda: self._hold(False))
 
     def _make(self) -> None:
         self.notice.clear()
@@ -138,11 +145,16 @@ class PrintDialog(QDialog):
         count = len(draft.pages)
         pages = self.tr("1 page") if count == 1 else self.tr("{count} pages").format(count=count)
         self._summary.setText(self.tr("{pages}, as at {time}").format(pages=pages, time=f"{options.as_at:%H:%M}"))
+        self._tell_missing(draft)
+        self.pages.show_document(draft.pages)
+        self._allow(True)
+
+    def _tell_missing(self, draft: PagesDraft) -> None:
         if draft.missing:
             signs = " ".join(draft.missing)
             self.notice.say(self.tr("These characters are in none of the fonts: {signs}").format(signs=signs))
-        self.pages.show_document(draft.pages)
-        self._allow(True)
+        elif self._no_logo is not None:
+            self.notice.tell(self._no_logo)
 
     def _tell(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):
@@ -172,41 +184,26 @@ class PrintDialog(QDialog):
         """Where a document would be saved, named after the event, the language and the moment of its data."""
         options = self.preview.options
         assert options is not None
-        what = f"programme_{options.language}"
+        languages = "-".join(filter(None, (options.language, options.second)))
+        what = f"programme_{languages}"
         return self._folder / file_name(self._agenda.event, what, options.as_at, suffix)
 
     def _choose_printer(self) -> None:
-        if not QPrinterInfo.availablePrinterNames():
-            self.notice.say(
-                self.tr("No printer is set up on this computer. Save the PDF and print it from another one."),
-                (self.tr("Save PDF…"), self._choose_pdf),
-            )
-            return
-        options = self.preview.options
-        assert options is not None
-        printer = new_printer(options.paper)
-        dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, self.pages.page_count)
-        if dialog.exec():
-            self.print_on(printer)
+        self.on_paper.choose_printer(self._on_paper())
 
     def print_on(self, printer: QPrinter) -> None:
         """Send the pages to a printer, unless it is being printed already."""
-        if self._printing_bar.busy:
-            return
-        self._printing = PaperPrinting(printer, self.pages.page_count, self.preview.page_task, self._printing_bar, self)
-        self._printing.printed.connect(self._tell_printed)
-        self._printing.stopped.connect(self._tell_stopped)
-        self._printing.start()
+        self.on_paper.print_on(printer, self._on_paper())
 
-    def _tell_printed(self, pages: int) -> None:
-        one, many = self.tr("1 page was sent to the printer."), self.tr("{count} pages were sent to the printer.")
-        self.notice.say(one if pages == 1 else many.format(count=pages), tone="done")
+    def _on_paper(self) -> PaperDocument:
+        options = self.preview.options
+        assert options is not None
+        return PaperDocument(self.preview.drafting.path, self.pages.sizes, options.paper)
 
-    def _tell_stopped(self, problem: Exception | None) -> None:
-        if problem is not None and not isinstance(problem, UserError):
-            raise problem
-        self.notice.say(self.tr("Printing stopped. Look at the printer, or save the PDF and print it from there."))
+    def _hold(self, printing: bool) -> None:
+        """Keep the choices as they are while they are printed."""
+        self.choices.setDisabled(printing)
+        self.print_button.setDisabled(printing)
 
     def _task(self, task: str, *args: object) -> Task:
         return Task.of_worker(self._worker, task, *args)

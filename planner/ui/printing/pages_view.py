@@ -35,6 +35,11 @@ class PagesView(QAbstractScrollArea):
         """How many pages there are."""
         return len(self._sizes)
 
+    @property
+    def sizes(self) -> tuple[tuple[float, float], ...]:
+        """The sizes of the pages in points."""
+        return self._sizes
+
     def show_document(self, sizes: tuple[tuple[float, float], ...]) -> None:
         """Take a new document by the sizes of its pages in points; old pictures stay until new ones come."""
         self._sizes = sizes

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from planner.domain.agenda import Agenda
 from planner.exports.agenda_content import AgendaOptions
 from planner.exports.drafts import Picture
 from planner.ui.drafting import Drafting
+from planner.ui.printing.images import image_of
+from planner.ui.printing.paper import Band
 from planner.ui.tasks import Task, TaskBar
 from planner.worker import Worker
 
@@ -43,9 +44,10 @@ class Preview(QObject):
         self._page = (index, scale)
         self._draw_next()
 
-    def page_task(self, index: int, scale: float) -> Task:
-        """Make the task that draws a page of the document."""
-        return Task.of_worker(self._worker, "planner.exports.preview:page_picture", self.drafting.path, index, scale)
+    def band_task(self, path: Path, band: Band, scale: float) -> Task:
+        """Make the task that draws a band of a page of a document."""
+        where = path, band.page, scale, band.number, band.bands
+        return Task.of_worker(self._worker, "planner.exports.preview:page_band", *where)
 
     def _write(self, path: Path) -> Task:
         return Task.of_worker(self._worker, "planner.exports.preview:draft_agenda", self._agenda, self.options, path)
@@ -54,7 +56,8 @@ class Preview(QObject):
         if self._page is None or self._bar.busy or not self.drafting.ready:
             return
         self._drawing, self._page = self._page, None
-        task = self.page_task(*self._drawing)
+        draw = "planner.exports.preview:page_picture"
+        task = Task.of_worker(self._worker, draw, self.drafting.path, *self._drawing)
         task.succeeded.connect(self._tell_page)
         task.failed.connect(self.failed)
         task.cancelled.connect(self.drafting.go_on)
@@ -65,9 +68,3 @@ class Preview(QObject):
             self.drawn.emit(*self._drawing, image_of(picture))
         self.drafting.go_on()
         self._draw_next()
-
-
-def image_of(picture: Picture) -> QImage:
-    """Give a page that was drawn elsewhere as an image."""
-    size = (picture.width, picture.height, picture.bytes_per_line)
-    return QImage(picture.pixels(), *size, QImage.Format.Format_RGB32).copy()

@@ -127,3 +127,49 @@ def test_a_file_that_cannot_be_replaced_gives_way_to_a_dated_one(
     assert opener.opened == [path]
     assert "“list.xlsx” is a folder." in dialog.saving.notice.words
     assert f"Saved “{path.name}”" in dialog.saving.notice.words
+
+
+def test_the_preferred_audience_is_proposed(
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path
+) -> None:
+    dialog = HandOutDialog(workspace, worker, council, Settings(list_audience="public", documents_folder=str(tmp_path)))
+    qtbot.addWidget(dialog)
+    assert dialog.choices.audience is Audience.PUBLIC
+    assert dialog.proposed().parent == tmp_path
+
+
+def test_consent_to_be_named_counts_once_somebody_gave_it(
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path, opener: _Opener
+) -> None:
+    first = workspace.participants(council).participants[0]
+    workspace.edit("Agree", first.name, partial(change, noun="participant", row_id=first.id, consent_name=True))
+    dialog = HandOutDialog(workspace, worker, council, Settings(list_audience="public"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=WAIT)
+    assert dialog.contents.rows.text() == "1 row"
+    assert "10 people have not agreed to be named." in dialog.contents.stays.text()
+    with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
+        dialog.choices.agreed.click()
+    assert dialog.contents.rows.text() == "11 rows"
+
+
+def test_consent_to_be_named_is_asked_of_the_public_list_alone(qtbot: QtBot, dialog: HandOutDialog) -> None:
+    choices = dialog.choices
+    assert not choices.agreed.isEnabled()
+    _choose(qtbot, dialog, Audience.PUBLIC)
+    assert choices.agreed.isEnabled()
+    assert not choices.agreed_only
+    _choose(qtbot, dialog, Audience.PUBLIC, panellists=True)
+    assert not choices.agreed.isEnabled()
+
+
+def test_a_workstation_without_excel_keeps_the_list(
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path
+) -> None:
+    dialog = HandOutDialog(workspace, worker, council, Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=WAIT)
+    assert _saved(qtbot, dialog, tmp_path / "list.xlsx").is_file()
+    assert dialog.notice.words == "The list is saved. No program on this computer opens it."

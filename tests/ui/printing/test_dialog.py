@@ -7,28 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import Audience
 from planner.settings import Settings
 from planner.ui.printing.dialog import PrintDialog
-from planner.ui.printing.paper import new_printer
 from planner.worker import Worker
 from planner.workspace import Workspace
-
-WAIT = 30_000
-"""Milliseconds a child may take on a busy machine."""
-
-
-@pytest.fixture
-def dialog(qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path) -> PrintDialog:
-    opened = PrintDialog(workspace, worker, council, Settings(export_folder=str(tmp_path)))
-    qtbot.addWidget(opened)
-    opened.show()
-    qtbot.waitUntil(opened.pdf_button.isEnabled, timeout=WAIT)
-    return opened
+from tests.exports.logos import a_logo
+from tests.ui.printing.conftest import WAIT
 
 
 def _remade(qtbot: QtBot, dialog: PrintDialog, choose: Callable[[], None]) -> None:
@@ -84,6 +73,15 @@ def test_every_choice_makes_the_document_anew(qtbot: QtBot, dialog: PrintDialog,
     text = _text(tmp_path / "programme.pdf")
     assert "mardi 2 décembre 2008" in text.lower()
     assert "PROVISOIRE" not in text.upper()
+
+
+def test_two_languages_on_one_page(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
+    second = dialog.choices.second
+    _remade(qtbot, dialog, lambda: second.setCurrentIndex(second.findData("fr")))
+    assert "_programme_en-fr_" in dialog.proposed(".pdf").name
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT):
+        dialog.save_pdf(tmp_path / "programme.pdf")
+    assert "Tuesday, 2 December 2008 / Mardi 2 décembre 2008" in _text(tmp_path / "programme.pdf")
 
 
 def test_quick_choices_are_made_once(qtbot: QtBot, dialog: PrintDialog) -> None:
@@ -146,30 +144,37 @@ def test_without_a_printer_saving_is_offered(dialog: PrintDialog) -> None:
     assert "No printer is set up" in dialog.notice.words
 
 
-def _paper(target: Path) -> QPrinter:
-    printer = new_printer("a4")
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(target))
-    printer.setResolution(100)
-    return printer
+def test_the_preferences_are_on_paper(
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path
+) -> None:
+    settings = Settings(
+        organization="Test Organization",
+        logo=str(a_logo(tmp_path)),
+        clock="12",
+        dates="month",
+        paper="letter",
+        agenda_audience="internal",
+        documents_folder=str(tmp_path),
+    )
+    dialog = PrintDialog(workspace, worker, council, settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.pdf_button.isEnabled, timeout=WAIT)
+    assert dialog.notice.words == ""
+    assert dialog.choices.audience.currentData() == Audience.INTERNAL
+    assert dialog.proposed(".pdf").parent == tmp_path
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT):
+        dialog.save_pdf(tmp_path / "programme.pdf")
+    text = _text(tmp_path / "programme.pdf")
+    for words in ("Test Organization", "10:00 a.m. – 1:00 p.m.", "Tuesday, December 2, 2008"):
+        assert words in text
 
 
-def test_paper_gets_the_pages_of_the_preview(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
-    dialog.print_on(_paper(tmp_path / "paper.pdf"))
-    qtbot.waitUntil(lambda: dialog.notice.words == "2 pages were sent to the printer.", timeout=WAIT)
-    assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 2
-
-
-def test_only_the_pages_that_were_chosen_are_printed(qtbot: QtBot, dialog: PrintDialog, tmp_path: Path) -> None:
-    printer = _paper(tmp_path / "paper.pdf")
-    printer.setPrintRange(QPrinter.PrintRange.PageRange)
-    printer.setFromTo(2, 2)
-    dialog.print_on(printer)
-    qtbot.waitUntil(lambda: dialog.notice.words == "1 page was sent to the printer.", timeout=WAIT)
-
-
-def test_closing_while_printing_leaves_the_printer(dialog: PrintDialog, tmp_path: Path) -> None:
-    printer = _paper(tmp_path / "paper.pdf")
-    dialog.print_on(printer)
-    dialog.reject()
-    assert not printer.paintingActive()
+def test_a_logo_that_has_gone_is_told_and_left_out(
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path
+) -> None:
+    dialog = PrintDialog(workspace, worker, council, Settings(logo=str(tmp_path / "gone.png")))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.pdf_button.isEnabled, timeout=WAIT)
+    assert "“gone.png”" in dialog.notice.words

@@ -1,0 +1,1 @@
+"""What one person prefers: their name, how documents look, where they go."""

@@ -1,0 +1,93 @@
+"""``planner export``: languages, the look of the preferences, and consent."""
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from planner.cli import main
+from planner.edits.event import create_event
+from planner.edits.people import add_participant
+from planner.edits.rows import change
+from planner.settings import Settings, save_settings, settings_path
+from planner.workspace import Workspace
+
+Export = Callable[..., int]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of its own, so that the preferences of whoever runs the tests stay out."""
+    made = tmp_path / "home"
+    made.mkdir()
+    for name in ("HOME", "USERPROFILE", "LOCALAPPDATA", "APPDATA"):
+        monkeypatch.setenv(name, str(made))
+    monkeypatch.setenv("XDG_DATA_HOME", str(made / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(made / "config"))
+    return made
+
+
+@pytest.fixture
+def export(database: Path, home: Path) -> Export:
+    """Run an export of an event with two participants, one of whom agreed to be named."""
+    workspace = Workspace.open(database, author="Ada Test", create=False)
+    event = workspace.edit("Create", "Forum", lambda tx: create_event(tx, title="Forum on Water", language="en"))
+    for name in ("Ana Lima", "Bo Chen"):
+        workspace.edit("Add", name, partial(add_participant, event_id=event, name=name))
+    ana = workspace.participants(event).participants[0]
+    workspace.edit("Agree", ana.name, partial(change, noun="participant", row_id=ana.id, consent_name=True))
+    workspace.close()
+
+    def run(kind: str, out: Path, *words: str) -> int:
+        return main(["export", kind, "--event", str(event), "--out", str(out), "--db", str(database), *words])
+
+    return run
+
+
+def _text(path: Path) -> str:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("pdftotext is not here")
+    return subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True).stdout.decode()
+
+
+def test_two_languages_make_one_document(export: Export, tmp_path: Path) -> None:
+    assert export("agenda", tmp_path / "a.pdf", "--lang", "en,fr") == 0
+    assert "PROVISIONAL / PROVISOIRE" in _text(tmp_path / "a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("languages", "said"), [("en,xx", "“xx”"), ("en,fr,es", "one language or in two"), (",", "“”")]
+)
+def test_languages_that_cannot_be_printed_are_refused(
+    export: Export, tmp_path: Path, capsys: pytest.CaptureFixture[str], languages: str, said: str
+) -> None:
+    assert export("agenda", tmp_path / "a.pdf", "--lang", languages) == 2
+    refusal = capsys.readouterr().err
+    assert said in refusal
+    assert refusal.count("\n") == 1
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_document_does_not_depend_on_preferences_unless_asked(export: Export, tmp_path: Path) -> None:
+    save_settings(settings_path(), Settings(organization="Test Organization", dates="month"))
+    assert export("agenda", tmp_path / "plain.pdf") == 0
+    assert export("agenda", tmp_path / "own.pdf", "--preferences") == 0
+    assert "Test Organization" not in _text(tmp_path / "plain.pdf")
+    assert "Test Organization" in _text(tmp_path / "own.pdf")
+
+
+def test_a_logo_that_has_gone_is_refused(export: Export, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    save_settings(settings_path(), Settings(logo=str(tmp_path / "gone.png")))
+    assert export("agenda", tmp_path / "a.pdf", "--preferences") == 2
+    assert "“gone.png”" in capsys.readouterr().err
+
+
+def test_the_public_sees_only_who_agreed_where_that_is_wanted(export: Export, tmp_path: Path) -> None:
+    for words, names in (((), ["Ana Lima", "Bo Chen"]), (("--with-consent",), ["Ana Lima"])):
+        assert export("participants", tmp_path / "p.xlsx", *words) == 0
+        sheet = load_workbook(tmp_path / "p.xlsx").worksheets[1]
+        assert sorted(str(cell.value) for cell in sheet["B"][1:]) == names
