@@ -1,6 +1,7 @@
 """Why a database cannot be opened or written; ``planner.workspace`` puts each into words for the user."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 
@@ -51,7 +52,40 @@ class InUse(DatabaseError):
 
 
 @dataclass(eq=False)
+class SourceError(Exception):
+    """A file that cannot be kept beside the database; ``path`` is where it comes from."""
+
+    path: Path
+
+
+class NoFile(SourceError):
+    """There is no such file."""
+
+
+class NotAFile(SourceError):
+    """It is a folder or a device."""
+
+
+class Unreadable(SourceError):
+    """The file cannot be read."""
+
+
+@dataclass(eq=False)
+class TooLarge(SourceError):
+    """The file has more bytes than ``most``."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class LaterChange(Exception):
-    """An undo or redo that would overwrite or remove what was changed later; ``rows`` are (table, row id)."""
+    """An undo, redo or reversal that would overwrite or remove what was changed later.
+
+    ``rows`` are (table, row id); the rest names one edit that changed them, and is empty where none was found.
+    """
 
     rows: tuple[tuple[str, int], ...]
+    verb: str = ""
+    subject: str = ""
+    author: str = ""
+    made_at: datetime | None = None

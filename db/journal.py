@@ -1,14 +1,13 @@
 """Who changed what: undo, history and the refresh of views, all from one record.
 
 While a database is open, TEMP triggers write every change of a row into ``change`` under the edit that is being made;
-the file itself holds no triggers. Undo replays one edit's changes backwards, as an edit of its own.
+the file itself holds no triggers. What an edit changed is put back by ``db.reverting``.
 """
 
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import groupby
 from typing import Any
 
 from sqlalchemy import (
@@ -25,7 +24,6 @@ from sqlalchemy import (
     update,
 )
 
-from db import errors
 from db.schema import SCHEMA_VERSION
 from db.tables import METADATA, change, edit, event, release
 from db.transaction import Transaction, key_of
@@ -66,9 +64,9 @@ def install(connection: Connection) -> None:
 
 def _triggers(table: Table) -> Iterator[str]:
     for verb, before, after, row in (
-        ("INSERT", "NULL", _image(table, "NEW"), "NEW"),
-        ("UPDATE", _image(table, "OLD"), _image(table, "NEW"), "NEW"),
-        ("DELETE", _image(table, "OLD"), "NULL", "OLD"),
+        ("INSERT", "NULL", image(table, "NEW"), "NEW"),
+        ("UPDATE", image(table, "OLD"), image(table, "NEW"), "NEW"),
+        ("DELETE", image(table, "OLD"), "NULL", "OLD"),
     ):
         values = f"edit_id, '{table.name}', {row}.id, {before}, {after}"
         record = f"INSERT INTO change (edit_id, table_name, row_id, before, after) SELECT {values} FROM journal_current"  # noqa: S608
@@ -76,16 +74,18 @@ def _triggers(table: Table) -> Iterator[str]:
         yield f'CREATE TEMP TRIGGER {name} AFTER {verb} ON main."{table.name}" BEGIN {record}; END'
 
 
-def _image(table: Table, row: str) -> str:
+def image(table: Table, row: str) -> str:
+    """Give the SQL of a row as one JSON object."""
     return "json_object(" + ", ".join(f"'{column.name}', {row}.\"{column.name}\"" for column in table.columns) + ")"
 
 
 def begin(tx: Transaction, verb: str, subject: str, author: str, event_id: int | None) -> int:
     """Open an edit that all changes of this transaction are recorded under, and give its id."""
-    return _open(tx, event_id=event_id, verb=verb, subject=subject, author=author)
+    return open_edit(tx, event_id=event_id, verb=verb, subject=subject, author=author)
 
 
-def _open(tx: Transaction, **values: object) -> int:
+def open_edit(tx: Transaction, **values: object) -> int:
+    """Store a line of history with these values, record what follows under it, and give its id."""
     values |= {"made_at": datetime.now(UTC).replace(tzinfo=None), "schema_version": SCHEMA_VERSION}
     edit_id = key_of(tx.execute(insert(edit), values))
     tx.execute(text("DELETE FROM temp.journal_current"))
@@ -99,7 +99,7 @@ def drain(tx: Transaction, edit_id: int) -> Rows:
     An edit that makes or removes an event belongs to that event.
     """
     tx.execute(text("DELETE FROM temp.journal_current"))
-    rows = _touched(tx, edit_id)
+    rows = touched(tx, edit_id)
     if not rows:
         tx.execute(delete(edit).where(edit.c.id == edit_id))
     elif (event_id := event_of(rows)) is not None:
@@ -114,7 +114,8 @@ def event_of(rows: Rows) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-def _touched(tx: Transaction, edit_id: int) -> Rows:
+def touched(tx: Transaction, edit_id: int) -> Rows:
+    """Give the rows that an edit changed."""
     found = tx.execute(select(change.c.table_name, change.c.row_id).where(change.c.edit_id == edit_id).distinct())
     return frozenset((table, row_id) for table, row_id in found)
 
@@ -140,6 +141,12 @@ def history(tx: Transaction, event_id: int | None, most: int) -> tuple[Entry, ..
     return tuple(Entry(*row) for row in tx.execute(query))
 
 
+def entry_of(tx: Transaction, edit_id: int) -> Entry | None:
+    """The line of history of an edit that this schema can put back; None where there is none."""
+    row = tx.execute(_entries().where(edit.c.id == edit_id, edit.c.schema_version == SCHEMA_VERSION)).first()
+    return Entry(*row) if row else None
+
+
 def _latest(tx: Transaction, event_id: int | None, *conditions: ColumnElement[bool]) -> Entry | None:
     query = _entries().where(edit.c.schema_version == SCHEMA_VERSION, *conditions)
     if event_id is not None:
@@ -163,99 +170,11 @@ def _entries() -> Select[*tuple[Any, ...]]:
     )
 
 
-def revert(tx: Transaction, entry: Entry, author: str) -> Rows:
-    """Put back what an edit or an undo changed, as an edit of its own, and give the rows it changed.
-
-    Raises ``errors.LaterChange``, and the transaction must then be given up, where that would overwrite or remove what
-    was changed later.
-    """
-    later = _changed_since(tx, entry.id)
-    if later:
-        raise errors.LaterChange(later)
-    kind = "undo" if entry.kind == "edit" else "redo"
-    told = {"event_id": entry.event_id, "verb": entry.verb, "subject": entry.subject}
-    edit_id = _open(tx, kind=kind, author=author, reverts=entry.id, **told)
-    tx.execute(text("PRAGMA defer_foreign_keys=ON"))
-    _replay(tx, entry.id)
-    rows = drain(tx, edit_id)
-    beyond = rows - _touched(tx, entry.id)
-    if beyond:
-        raise errors.LaterChange(tuple(sorted(beyond)))
-    tx.execute(update(edit).where(edit.c.id == entry.id).values(reverted=True))
-    if entry.kind == "undo":
-        tx.execute(update(edit).where(edit.c.id == entry.reverts).values(reverted=False))
-    return rows
-
-
-def _changed_since(tx: Transaction, edit_id: int) -> tuple[tuple[str, int], ...]:
-    """Rows that are not as the edit left them."""
-    changed: list[tuple[str, int]] = []
-    for table in _tables_of(tx, edit_id):
-        found = tx.execute(
-            text(
-                f"""
-                SELECT change.row_id FROM change LEFT JOIN "{table.name}" AS now ON now.id = change.row_id
-                WHERE change.id IN (
-                    SELECT max(id) FROM change WHERE edit_id = :edit AND table_name = :name GROUP BY row_id)
-                AND (CASE WHEN now.id IS NULL THEN NULL ELSE {_image(table, "now")} END) IS NOT change.after
-                """  # noqa: S608 - names come from our own tables
-            ),
-            {"edit": edit_id, "name": table.name},
-        )
-        changed += [(table.name, row_id) for (row_id,) in found]
-    return tuple(changed)
-
-
-def _tables_of(tx: Transaction, edit_id: int) -> tuple[Table, ...]:
-    names = tx.execute(select(change.c.table_name).where(change.c.edit_id == edit_id).distinct()).scalars()
-    return tuple(METADATA.tables[name] for name in names)
-
-
-def _replay(tx: Transaction, edit_id: int) -> None:
-    """Undo the changes newest first; neighbours of one table and one kind go in one statement."""
-    changes = tx.execute(
-        select(change.c.id, change.c.row_id, change.c.table_name, change.c.before.is_(None), change.c.after.is_(None))
-        .where(change.c.edit_id == edit_id)
-        .order_by(change.c.id.desc())
-    )
-    for (name, made, removed), run in groupby(changes, key=lambda row: (row[2], row[3], row[4])):
-        statement = _undoing(METADATA.tables[name], made=made, removed=removed)
-        for newest, oldest in _spans([(row[0], row[1]) for row in run]):
-            tx.execute(text(statement), {"edit": edit_id, "name": name, "newest": newest, "oldest": oldest})
-
-
-def _spans(changes: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Split (change id, row id) into spans of change ids in which no row occurs twice."""
-    seen: set[int] = set()
-    newest = changes[0][0]
-    previous = newest
-    for change_id, row_id in changes:
-        if row_id in seen:
-            yield newest, previous
-            newest, seen = change_id, set()
-        seen.add(row_id)
-        previous = change_id
-    yield newest, previous
-
-
-def _undoing(table: Table, *, made: bool, removed: bool) -> str:
-    span = "change.edit_id = :edit AND change.table_name = :name AND change.id BETWEEN :oldest AND :newest"
-    names = [column.name for column in table.columns]
-    columns = ", ".join(f'"{name}"' for name in names)
-    values = ", ".join(f"json_extract(change.before, '$.{name}')" for name in names)
-    if made:
-        return f'DELETE FROM "{table.name}" WHERE id IN (SELECT row_id FROM change WHERE {span})'  # noqa: S608
-    if removed:
-        return f'INSERT INTO "{table.name}" ({columns}) SELECT {values} FROM change WHERE {span}'  # noqa: S608
-    settings = ", ".join(f"\"{name}\" = json_extract(change.before, '$.{name}')" for name in names if name != "id")
-    return f'UPDATE "{table.name}" SET {settings} FROM change WHERE "{table.name}".id = change.row_id AND {span}'  # noqa: S608
-
-
 def typed_since(tx: Transaction, verb: str, event_id: int) -> dict[tuple[str, int], dict[str, object]]:
     """The rows that an event's edits of one verb have made, each with the fields that other edits changed last.
 
     Such a field comes with the value that the verb's edits gave it last, as it stands in JSON. Rows that are gone and
-    edits that were undone do not count.
+    edits that were undone or reversed do not count.
     """
     typed: dict[tuple[str, int], dict[str, object]] = {}
     for table, row_id, before, after, by in tx.execute(_in_force(verb, event_id)):
@@ -280,9 +199,8 @@ def _in_force(verb: str, event_id: int) -> Select[*tuple[Any, ...]]:
     return (
         select(change.c.table_name, change.c.row_id, change.c.before, change.c.after, edit.c.verb)
         .join(edit, edit.c.id == change.c.edit_id)
-        .where(
-            edit.c.kind == "edit", edit.c.reverted.is_(False), tuple_(change.c.table_name, change.c.row_id).in_(rows)
-        )
+        .where(edit.c.kind == "edit", edit.c.reverts.is_(None), edit.c.reverted.is_(False))
+        .where(tuple_(change.c.table_name, change.c.row_id).in_(rows))
         .order_by(change.c.id)
     )
 

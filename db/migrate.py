@@ -1,5 +1,6 @@
 """Bringing a database up to date, and verified copies of it."""
 
+import errno
 import os
 import re
 import sqlite3
@@ -13,6 +14,9 @@ from db import errors
 from db.schema import APPLICATION_ID, SCHEMA_VERSION
 
 KEPT_BACKUPS = 20
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""How systems say that a disk is full."""
 
 _SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -50,7 +54,10 @@ def back_up(connection: Connection, path: Path, reason: str) -> Path:
     except OSError as problem:
         raise errors.Unwritable(folder) from problem
     target = folder / f"{path.stem}-{datetime.now():%Y%m%d-%H%M%S-%f}-{reason}.planner"
-    copy(connection, target)
+    try:
+        copy(connection, target)
+    except errors.Full as problem:
+        raise errors.Full(path) from problem  # nobody knows a backup by its name
     _prune(folder, path.stem)
     return target
 
@@ -79,7 +86,12 @@ def copy(connection: Connection, target: Path) -> None:
         partial.replace(target)
     except (OSError, sqlite3.Error) as problem:
         partial.unlink(missing_ok=True)
-        raise errors.Unwritable(target) from problem
+        raise _told(problem, target) from problem
+
+
+def _told(problem: OSError | sqlite3.Error, target: Path) -> errors.DatabaseError:
+    full = getattr(problem, "sqlite_errorname", "") == "SQLITE_FULL" or getattr(problem, "errno", 0) in _FULL
+    return errors.Full(target) if full else errors.Unwritable(target)
 
 
 def _verify(source: sqlite3.Connection, other: sqlite3.Connection, path: Path) -> None:

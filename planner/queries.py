@@ -1,10 +1,11 @@
 """Reads: functions of a transaction that give frozen rows."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields
 from enum import StrEnum
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeVar, get_type_hints
 
 from sqlalchemy import ColumnElement, Select, Table, func, select
@@ -15,6 +16,7 @@ from planner.domain import agenda as programme
 from planner.domain import event as events
 from planner.domain import people
 from planner.domain.agenda import Agenda
+from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSettingRow
 from planner.domain.people import ParticipantList
 from planner.domain.programme import READ_VERB, Provenance
 from planner.errors import UserError
@@ -106,8 +108,60 @@ def load_agenda(tx: Transaction, event_id: int) -> Agenda:
         contacts=_in_event(tx, events.ContactRow, tables.contact, event_id),
         links=_in_event(tx, events.LinkRow, tables.link, event_id),
         related=_in_event(tx, events.RelatedProcessRow, tables.related_process, event_id),
+        rule_settings=_looked_at(tx, RuleSettingRow, tables.rule_setting, event_id),
+        acceptances=_looked_at(tx, AcceptanceRow, tables.acceptance, event_id),
+        availabilities=_looked_at(tx, AvailabilityRow, tables.availability, event_id),
         texts=_texts(tx, event_id),
     )
+
+
+_LISTED: Mapping[str, tuple[str, type, tuple[str, ...]]] = {
+    "room": ("rooms", events.RoomRow, ("position", "id")),
+    "sitting": ("sittings", programme.SittingRow, ("starts_at", "id")),
+    "segment": ("segments", programme.SegmentRow, ("position", "id")),
+    "session": ("sessions", programme.SessionRow, ("position", "id")),
+    "agenda_point": ("points", programme.AgendaPointRow, ("position", "id")),
+    "agenda_item": ("agenda_items", programme.AgendaItemRow, ("position", "id")),
+    "treatment": ("treatments", programme.TreatmentRow, ("id",)),
+    "contribution": ("contributions", programme.ContributionRow, ("position", "id")),
+    "appearance": ("appearances", people.AppearanceRow, ("position", "id")),
+    "document": ("documents", events.DocumentRow, ("position", "id")),
+    "contact": ("contacts", events.ContactRow, ("position", "id")),
+    "link": ("links", events.LinkRow, ("position", "id")),
+    "related_process": ("related", events.RelatedProcessRow, ("position", "id")),
+    "rule_setting": ("rule_settings", RuleSettingRow, ("id",)),
+    "acceptance": ("acceptances", AcceptanceRow, ("id",)),
+    "availability": ("availabilities", AvailabilityRow, ("id",)),
+}
+"""The rows of a programme by noun: their name in the snapshot, what they are, their order."""
+
+_MOST_RELOADED = 2_000
+"""Beyond so many changed rows the whole programme is read again."""
+
+
+def reload_agenda(tx: Transaction, agenda: Agenda, changed: frozenset[tuple[str, int]]) -> Agenda:
+    """The snapshot after rows have changed, given as (table, row id): it shares with the old one what stays."""
+    nouns = {noun for noun, _ in changed}
+    if len(changed) > _MOST_RELOADED or not nouns <= _LISTED.keys() | {"participant"}:
+        return load_agenda(tx, agenda.event.id)
+    rows: dict[str, tuple[object, ...]] = {}
+    for noun in nouns & _LISTED.keys():
+        name, row, order = _LISTED[noun]
+        ids = {row_id for found, row_id in changed if found == noun}
+        stay = [known for known in getattr(agenda, name) if known.id not in ids]
+        fresh: tuple[Any, ...] = _of_event(tx, row, tables.METADATA.tables[noun], agenda.event.id, ids)
+        rows[name] = tuple(sorted([*stay, *fresh], key=attrgetter(*order)))
+    if nouns & {"appearance", "participant"}:
+        rows["participants"] = _appearing(tx, agenda.event.id)
+    return agenda.with_rows(**rows)
+
+
+def _of_event(tx: Transaction, row: type[Row], table: Table, event_id: int, ids: Collection[int]) -> tuple[Row, ...]:
+    here = table.c.id.in_(ids)
+    if "event_id" in table.c:
+        return _rows(tx, row, table, here, table.c.event_id == event_id, order=(table.c.id,))
+    of_event = table.c.session_id.in_(select(tables.session.c.id).where(tables.session.c.event_id == event_id))
+    return _rows(tx, row, table, here, of_event, order=(table.c.id,))
 
 
 def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
@@ -131,9 +185,16 @@ def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
     )
 
 
-def load_provenance(tx: Transaction, event_id: int) -> Provenance:
+def load_provenance(tx: Transaction, event_id: int, verb: str = READ_VERB) -> Provenance:
     """Which rows of an event were read from a text, and what somebody has typed into them since."""
-    return Provenance(journal.typed_since(tx, READ_VERB, event_id))
+    return Provenance(journal.typed_since(tx, verb, event_id))
+
+
+def load_person(tx: Transaction, person_id: int) -> people.PersonRow:
+    """The person of the directory behind a participant."""
+    person = tables.person
+    (found,) = _rows(tx, people.PersonRow, person, person.c.id == person_id, order=(person.c.id,))
+    return found
 
 
 def load_organisations(tx: Transaction) -> tuple[people.OrganisationRow, ...]:
@@ -187,6 +248,10 @@ def _appearing(tx: Transaction, event_id: int) -> tuple[people.ParticipantRow, .
 
 def _in_event(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:
     return _rows(tx, row, table, table.c.event_id == event_id, order=(table.c.position, table.c.id))
+
+
+def _looked_at(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:
+    return _rows(tx, row, table, table.c.event_id == event_id, order=(table.c.id,))
 
 
 def _in_session(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:

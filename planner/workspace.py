@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from db import journal
+from db import files, journal, reverting
 from db.engine import Database, open_database
 from db.journal import Entry
 from db.transaction import Transaction
@@ -43,6 +43,14 @@ class Step:
     event_id: int | None
 
 
+@dataclass(frozen=True)
+class StoredFile:
+    """A file that was copied beside the database: ``sha256`` names its bytes, ``name`` is what it was called."""
+
+    sha256: str
+    name: str
+
+
 class Workspace:
     """An open database. Every change is one ``edit``; it is saved when the call returns."""
 
@@ -51,6 +59,7 @@ class Workspace:
         self._author = author
         self._subscribers: list[Subscriber] = []
         self._agendas: dict[int, Agenda] = {}
+        self._changed: dict[int, journal.Rows] = {}
 
     @classmethod
     def open(cls, path: Path, *, author: str = "", create: bool = True) -> "Workspace":
@@ -62,6 +71,11 @@ class Workspace:
     def path(self) -> Path:
         """The database file."""
         return self._database.path
+
+    @property
+    def author(self) -> str:
+        """In whose name edits are made."""
+        return self._author
 
     @property
     def made(self) -> bool:
@@ -109,8 +123,26 @@ class Workspace:
             entry = choose(tx)
             if entry is None:
                 return None
-            rows = journal.revert(tx, entry, self._author)
+            rows = reverting.revert(tx, entry, self._author)
         changes = Changes(rows, entry.event_id, f"{entry.verb} “{entry.subject}”")
+        self._tell(changes)
+        return changes
+
+    def reverse(self, edit_id: int, verb: str, subject: str) -> Changes:
+        """Reverse one older edit that is in force, by an edit of this name, and give what changed.
+
+        Raises ``UserError``: ``later-change`` rather than overwrite, ``not-in-force`` where it cannot be reversed.
+        """
+        with told(), self._database.transaction() as tx:
+            entry = journal.entry_of(tx, edit_id)
+            if entry is None or entry.reverted:
+                raise UserError(
+                    "not-in-force",
+                    "This was taken back already, or was done by an earlier version of Plenary.",
+                    next="Look at the newest lines of the history.",
+                )
+            rows = reverting.reverse(tx, entry, verb, subject, self._author)
+        changes = Changes(rows, entry.event_id, f"{verb} “{subject}”")
         self._tell(changes)
         return changes
 
@@ -128,9 +160,14 @@ class Workspace:
 
     def agenda(self, event_id: int) -> Agenda:
         """The snapshot of an event's programme, the same object until something changes."""
-        if event_id not in self._agendas:
-            self._agendas[event_id] = self.read(lambda tx: queries.load_agenda(tx, event_id))
-        return self._agendas[event_id]
+        known = self._agendas.get(event_id)
+        if known is None:
+            known = self.read(lambda tx: queries.load_agenda(tx, event_id))
+        elif self._changed[event_id]:
+            stale, changed = known, self._changed[event_id]
+            known = self.read(lambda tx: queries.reload_agenda(tx, stale, changed))
+        self._agendas[event_id], self._changed[event_id] = known, frozenset()
+        return known
 
     def participants(self, event_id: int) -> ParticipantList:
         """The snapshot of everybody at an event."""
@@ -161,8 +198,20 @@ class Workspace:
         with told():
             self._database.copy_to(target)
 
+    def store_file(self, source: Path) -> StoredFile:
+        """Copy a file beside the database, verified; raises ``UserError`` and then keeps nothing.
+
+        It may run in another thread. No edit removes a stored file, so that undo finds it again.
+        """
+        with told():
+            return StoredFile(files.store(self.path, source), source.name)
+
+    def file_path(self, sha256: str) -> Path:
+        """Give where a stored file lies; it may be missing."""
+        return files.path_of(self.path, sha256)
+
     def _tell(self, changes: Changes) -> None:
-        self._agendas.clear()
+        self._changed = {event_id: rows | changes.rows for event_id, rows in self._changed.items()}
         problems = []
         for subscriber in tuple(self._subscribers):
             try:

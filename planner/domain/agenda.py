@@ -194,13 +194,18 @@ class Agenda:
     texts: Mapping[tuple[str, int, str], Mapping[str, str]] = field(default_factory=dict)
     """Other languages: (noun, row id, language) -> words by field."""
 
-    def with_sessions(self, rows: Iterable[SessionRow]) -> "Agenda":
-        """Give the programme with other rows in the place of those of the same id; it shares what hangs on neither."""
-        changed = {row.id: row for row in rows}
-        later = replace(self, sessions=tuple(changed.get(row.id, row) for row in self.sessions))
-        shared = {name: self.__dict__[name] for name in _WITHOUT_SESSIONS if name in self.__dict__}
-        later.__dict__.update(shared)
+    def with_rows(self, **rows: tuple[object, ...]) -> "Agenda":
+        """Give the programme with other rows; what is derived from rows that stay is shared."""
+        later = replace(self, **rows)  # type: ignore[arg-type]
+        for name, sources in DERIVED_FROM.items():
+            if name in self.__dict__ and rows.keys().isdisjoint(sources):
+                later.__dict__[name] = self.__dict__[name]
         return later
+
+    def with_sessions(self, rows: Iterable[SessionRow]) -> "Agenda":
+        """Give the programme with other sessions in the place of those of the same id."""
+        changed = {row.id: row for row in rows}
+        return self.with_rows(sessions=tuple(changed.get(row.id, row) for row in self.sessions))
 
     @cached_property
     def session_by_id(self) -> Mapping[int, SessionRow]:
@@ -390,19 +395,28 @@ class Agenda:
         )
 
 
-_WITHOUT_SESSIONS = (
-    "segment_by_id",
-    "room_by_id",
-    "participant_by_id",
-    "contribution_by_id",
-    "_points",
-    "_contributions",
-    "_seats",
-    "_appearances",
-    "_documents",
-    "_available",
-)
-"""What is derived from other rows than sessions."""
+DERIVED_FROM: Mapping[str, tuple[str, ...]] = {
+    "session_by_id": ("sessions",),
+    "segment_by_id": ("segments",),
+    "room_by_id": ("rooms",),
+    "participant_by_id": ("participants",),
+    "contribution_by_id": ("contributions",),
+    "spans": ("sessions",),
+    "timed": ("sessions",),
+    "unplaced": ("sessions",),
+    "days": ("sessions", "segments"),
+    "letters": ("sessions", "segments"),
+    "_rooms": ("sessions",),
+    "_by_day": ("sessions",),
+    "_by_segment": ("sessions",),
+    "_points": ("points",),
+    "_contributions": ("contributions",),
+    "_seats": ("appearances",),
+    "_appearances": ("appearances",),
+    "_documents": ("documents",),
+    "_available": ("availabilities",),
+}
+"""What each derivation is derived from."""
 
 
 def letter(number: int, style: str) -> str:

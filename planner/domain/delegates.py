@@ -1,6 +1,6 @@
 """Who stands on a list of participants, for whom they come, and in what order."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from planner.domain.countries import by_code
@@ -42,6 +42,13 @@ def not_listed(people: ParticipantList, audience: Audience) -> int:
     return sum(participant.restricted and not participant.status.will_not_come for participant in people.participants)
 
 
+def represented_words(
+    participant: ParticipantRow, delegations: Sequence[RepresentationRow], names: Mapping[int, str]
+) -> str:
+    """Give for whom a participant is listed as coming; ``names`` are those of the organizations by id."""
+    return _represented(participant, delegations, names).words
+
+
 @dataclass(frozen=True, slots=True)
 class _Represented:
     words: str
@@ -66,7 +73,7 @@ def _may_see(audience: Audience, participant: ParticipantRow) -> bool:
 
 
 def _represented(
-    participant: ParticipantRow, delegations: list[RepresentationRow], names: Mapping[int, str]
+    participant: ParticipantRow, delegations: Sequence[RepresentationRow], names: Mapping[int, str]
 ) -> _Represented:
     words = [name for delegation in delegations if (name := _name(participant, delegation, names))]
     if not words:

@@ -7,6 +7,20 @@ from planner.domain.kinds import AppearanceStatus, Mode, ParticipantStatus, Role
 
 
 @dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person of the directory, the same at all events; ``family_first`` says how the name is to be read."""
+
+    id: int
+    uid: str
+    name: str
+    given: str
+    family: str
+    family_first: bool
+    sort_as: str
+    native_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class OrganisationRow:
     """An organisation of the directory."""
 

@@ -1,13 +1,14 @@
 """Writes that bring people to an event and into its sessions."""
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from db import tables
 from db.transaction import Transaction
+from planner.domain.countries import match
 from planner.domain.names import split_name
 from planner.domain.text import clean
-from planner.edits.event import PANELLISTS
-from planner.edits.rows import add
+from planner.edits.event import PANELLISTS, organisation_named
+from planner.edits.rows import STEP, add, change, place, remove
 from planner.errors import UserError
 
 
@@ -19,9 +20,9 @@ def add_participant(tx: Transaction, event_id: int, *, name: str, **values: obje
     where somebody of this name is at the event.
     """
     _refuse_twice(tx, event_id, clean(name))
-    given, family = split_name(name)
-    person_id = _person_to_bring(tx, clean(name)) or add(tx, "person", name=name, given=given, family=family)
-    split = {"given": given, "family": family}
+    known = _known_person(tx, clean(name))
+    split = _parts(clean(name), family_first=known is not None and known.family_first)
+    person_id = known.id if known else add(tx, "person", name=name, **split)
     return add(tx, "participant", event_id=event_id, person_id=person_id, name=name, **split | values)
 
 
@@ -37,6 +38,88 @@ def add_panellist(tx: Transaction, event_id: int, *, name: str, **values: object
     return add_participant(tx, event_id, name=name, **{"status": "approved"} | pointers | values)
 
 
+def rename(tx: Transaction, participant_id: int, name: str) -> None:
+    """Change a participant's name, and the parts that follow from it."""
+    family_first = _person_of(tx, participant_id).family_first
+    change(tx, "participant", participant_id, name=name, **_parts(clean(name), family_first=family_first))
+
+
+def put_family_first(tx: Transaction, participant_id: int, family_first: bool) -> None:
+    """Say whether a person's family name stands first, at every event, and read the parts of the name anew."""
+    person = _person_of(tx, participant_id)
+    change(tx, "person", person.id, family_first=family_first, **_parts(person.name, family_first=family_first))
+    change(tx, "participant", participant_id, **_parts(person.called, family_first=family_first))
+
+
+def represent(tx: Transaction, participant_id: int, whom: str, rank: str = "") -> int:
+    """Put a participant into the delegation of a State or of an organization, and give the representation's id.
+
+    Words that name no country name an organization, which the directory gains where it is new.
+    """
+    return add(tx, "representation", participant_id=participant_id, rank=rank, **_delegation(tx, whom))
+
+
+def set_delegation(tx: Transaction, representation_id: int, whom: str) -> None:
+    """Let a representation be that of another State or organization."""
+    change(tx, "representation", representation_id, **_delegation(tx, whom))
+
+
+def place_delegation(tx: Transaction, representation_id: int, before: int | None) -> None:
+    """Name a delegation of somebody before another of theirs, or last; their place within it stays."""
+    participant_id = _represents(tx, representation_id)
+    place(tx, "representation", representation_id, before)
+    _number_delegations(tx, participant_id)
+
+
+def leave_delegation(tx: Transaction, representation_id: int) -> None:
+    """Take somebody out of a delegation; their place within another one stays."""
+    participant_id = _represents(tx, representation_id)
+    remove(tx, "representation", representation_id)
+    _number_delegations(tx, participant_id)
+
+
+def _represents(tx: Transaction, representation_id: int) -> int:
+    representation = tables.representation.c
+    query = select(representation.participant_id).where(representation.id == representation_id)
+    return tx.execute(query).scalars().first() or 0
+
+
+def _number_delegations(tx: Transaction, participant_id: int) -> None:
+    """Everybody's first delegation has the same number, so that the order within one is that of the participants."""
+    representation = tables.representation.c
+    theirs = select(representation.id).where(representation.participant_id == participant_id)
+    ids = tx.execute(theirs.order_by(representation.position, representation.id)).scalars().all()
+    for number, row_id in enumerate(ids, start=1):
+        change(tx, "representation", row_id, position=number * STEP)
+
+
+def _delegation(tx: Transaction, whom: str) -> dict[str, object]:
+    country = match(whom)
+    if country or not clean(whom):
+        return {"country_code": country.iso3 if country else "", "organisation_id": None}
+    return {"country_code": "", "organisation_id": organisation_named(tx, clean(whom))}
+
+
+def _parts(name: str, *, family_first: bool) -> dict[str, str]:
+    if family_first and "," not in name:
+        family, _, given = name.partition(" ")
+        return {"given": given.strip(), "family": family}
+    given, family = split_name(name)
+    return {"given": given, "family": family}
+
+
+def _person_of(tx: Transaction, participant_id: int) -> Row[int, str, bool, str]:
+    person, participant = tables.person.c, tables.participant.c
+    query = select(person.id, person.name, person.family_first, participant.name.label("called"))
+    of_person = query.join(tables.participant, participant.person_id == person.id)
+    found = tx.execute(of_person.where(participant.id == participant_id)).first()
+    if found is None:
+        raise UserError(
+            "gone", "This participant is not there any more.", next="Look at the history to see who removed them."
+        )
+    return found
+
+
 def _refuse_twice(tx: Transaction, event_id: int, name: str) -> None:
     participant = tables.participant.c
     here = select(participant.id).where(participant.event_id == event_id, participant.name == name)
@@ -48,6 +131,7 @@ def _refuse_twice(tx: Transaction, event_id: int, name: str) -> None:
         )
 
 
-def _person_to_bring(tx: Transaction, name: str) -> int | None:
-    found = tx.execute(select(tables.person.c.id).where(tables.person.c.name == name)).scalars().all()
+def _known_person(tx: Transaction, name: str) -> Row[int, bool] | None:
+    person = tables.person.c
+    found = tx.execute(select(person.id, person.family_first).where(person.name == name)).all()
     return found[0] if len(found) == 1 else None

@@ -77,6 +77,11 @@ def translate(tx: Transaction, noun: str, row_id: int, language: str, **words: s
         tx.execute(insert(table).values(parent_id=row_id, language=language, **merged))
 
 
+def translatable(noun: str) -> frozenset[str]:
+    """Give the fields of a noun that have words in other languages."""
+    return frozenset(TEXTS[noun].columns.keys()[3:]) if noun in TEXTS else frozenset()
+
+
 def _get(tx: Transaction, noun: str, row_id: int) -> Row[*tuple[Any, ...]]:
     table = METADATA.tables[noun]
     row = tx.execute(select(table).where(table.c.id == row_id)).first()

@@ -1,7 +1,9 @@
 """Opening, refusing, copying."""
 
+import errno
 import getpass
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -186,6 +188,20 @@ def test_a_database_that_cannot_be_made_leaves_no_file(tmp_path: Path) -> None:
 def _old_backups(folder: Path, stem: str) -> list[Path]:
     folder.mkdir()
     return [folder / f"{stem}-20200101-0000{second:02}-000000-before-import.planner" for second in range(25)]
+
+
+def test_a_full_disk_while_backing_up_is_told_of_the_database(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UserError) as refusal:
+        workspace.back_up("before-test")
+    assert (refusal.value.code, refusal.value.kept) == ("no-space", "Nothing was changed.")
+    assert f"“{workspace.path.name}”" in refusal.value.happened
+    assert not list(workspace.path.with_name(workspace.path.name + ".backups").iterdir())
 
 
 def test_only_backups_of_ours_are_pruned(workspace: Workspace) -> None:

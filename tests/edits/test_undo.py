@@ -4,7 +4,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime, time
+from datetime import date, datetime, time
 from functools import partial
 from importlib import import_module
 from typing import Any
@@ -15,7 +15,11 @@ from hypothesis import strategies as st
 
 import planner.edits
 from db.transaction import Transaction
+from planner.domain.conflicts.conflict import Rule, Severity
+from planner.domain.doubts import Doubt, marked
+from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentKind, HostRole, Role
+from planner.domain.placing import Placement
 from planner.domain.programme import (
     Paper,
     Programme,
@@ -28,14 +32,31 @@ from planner.domain.programme import (
     Provenance,
     SessionChange,
 )
-from planner.edits import event, facts, people, programme, rereading, rows, timetable
+from planner.edits import (
+    checking,
+    copying,
+    documents,
+    event,
+    facts,
+    lists,
+    looking,
+    moving,
+    people,
+    programme,
+    replacing,
+    rereading,
+    rows,
+    timetable,
+)
 from planner.errors import UserError
 from planner.imports.plan import ALL_READ
 from planner.queries import load_agenda
 from planner.workspace import Workspace
 from tests.dumps import Dump, dump
 from tests.edits.builders import a_forum
+from tests.edits.test_lists import list_plan
 
+TUESDAY = Placement(datetime(2026, 3, 3, 9), 15, 1)
 FACTS = ProgrammeFacts(theme="Water", hosts=(ProgrammeHost("Delta Institute"),), notes=("Bring a badge",))
 
 
@@ -55,7 +76,30 @@ def _each(write: Callable[[Any], object], values: list[Any]) -> None:
         write(value)
 
 
+def _doubting(tx: Transaction) -> Doubt:
+    """A line to check on the forum's first session."""
+    rows.change(tx, "session", 1, notes=f"{marked('Ms. Ada Okoye, Engineer')}\nBring a badge")
+    return Doubt(1, "Ms. Ada Okoye, Engineer")
+
+
+def _a_document(tx: Transaction) -> DocumentRow:
+    """A document of the forum that has a file."""
+    added = documents.add_file(tx, 1, "ab" * 32, "Letter.pdf", {})
+    return next(row for row in load_agenda(tx, 1).documents if row.id == added)
+
+
+def _each_kept(write: Callable[[Any], int], values: list[Any]) -> int:
+    """Write all of these and give the id of the last."""
+    return [write(value) for value in values][-1]
+
+
 CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] = {
+    checking.make_session: (lambda tx: checking.make_session(tx, 1, _doubting(tx)),),
+    checking.make_panellist: (
+        lambda tx: checking.make_panellist(tx, 1, _doubting(tx), ProgrammePerson("Ada Okoye"), Role.SPEAKER),
+    ),
+    checking.keep_as_note: (lambda tx: checking.keep_as_note(tx, 1, _doubting(tx)),),
+    checking.drop_doubt: (lambda tx: checking.drop_doubt(tx, 1, _doubting(tx)),),
     rows.add: (lambda tx: rows.add(tx, "session", event_id=1, title="Late"),),
     rows.change: (
         lambda tx: rows.change(tx, "session", 1, title="Opening ceremony", notes='“quotes” \' % : ? {"a": 1}'),
@@ -82,8 +126,56 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     event.add_host: (lambda tx: event.add_host(tx, 1, "Council", HostRole.CO_HOST),),
     people.add_participant: (lambda tx: people.add_participant(tx, 1, name="Kim Min"),),
     people.add_panellist: (lambda tx: people.add_panellist(tx, 1, name="Kim Min"),),
+    people.rename: (lambda tx: people.rename(tx, 1, "Anna de Lima"),),
+    people.put_family_first: (lambda tx: people.put_family_first(tx, 2, True),),
+    people.represent: (
+        lambda tx: people.represent(tx, 1, "Ivory Coast", "Adviser"),
+        lambda tx: people.represent(tx, 1, "Delta Institute"),
+    ),
+    people.place_delegation: (
+        lambda tx: people.place_delegation(
+            tx, _each_kept(partial(people.represent, tx, 1), ["Spain", "Kenya"]), before=1
+        ),
+    ),
+    people.leave_delegation: (
+        lambda tx: people.leave_delegation(tx, _each_kept(partial(people.represent, tx, 1), ["Kenya", "Spain"]) - 1),
+    ),
+    people.set_delegation: (lambda tx: people.set_delegation(tx, people.represent(tx, 1, "Spain"), "Delta Institute"),),
+    documents.add_file: (lambda tx: documents.add_file(tx, 1, "0f" * 32, "Slides.pdf", {"session_id": 2}),),
+    documents.attach_file: (lambda tx: documents.attach_file(tx, _a_document(tx), "0f" * 32, "Slides.pdf"),),
+    documents.take_off_file: (lambda tx: documents.take_off_file(tx, _a_document(tx)),),
+    replacing.replace_panellist: (
+        lambda tx: replacing.replace_panellist(tx, 1, 1, replacing.Successor("Eva Ruiz", country="Spain")),
+        lambda tx: replacing.replace_panellist(tx, 1, 1, replacing.Successor("Bo Chen"), everywhere=True),
+    ),
+    copying.copy_event: (
+        lambda tx: copying.copy_event(tx, 1, copying.CopyChoices()),
+        lambda tx: copying.copy_event(tx, 1, copying.CopyChoices({"title": "Next"}, 364, {"room"}, afresh=True)),
+    ),
+    looking.set_severity: (
+        lambda tx: looking.set_severity(tx, 1, Rule.CAPACITY, Severity.OFF),
+        lambda tx: _each(partial(looking.set_severity, tx, 1, Rule.CAPACITY), [Severity.OFF, Severity.SETTLE]),
+    ),
+    looking.accept_conflict: (lambda tx: looking.accept_conflict(tx, 1, "capacity|1||", "They stand", "Ada"),),
+    looking.make_available: (
+        lambda tx: looking.make_available(tx, 1, None, datetime(2026, 3, 2, 12), participant_id=1),
+        lambda tx: looking.make_available(tx, 1, datetime(2026, 3, 2, 9), None, room_id=1),
+    ),
+    moving.place_sessions: (lambda tx: moving.place_sessions(tx, {1: Placement(None, 30, None), 2: TUESDAY}),),
+    moving.copy_sessions: (lambda tx: moving.copy_sessions(tx, 1, {2: TUESDAY}),),
+    moving.copy_session: (lambda tx: moving.copy_session(tx, load_agenda(tx, 1).sessions[1], title="Again"),),
+    moving.remove_sessions: (lambda tx: moving.remove_sessions(tx, [1, 2]),),
+    moving.change_sessions: (lambda tx: moving.change_sessions(tx, [1, 2], room_id=None, status="cancelled"),),
+    moving.split_session: (lambda tx: moving.split_session(tx, load_agenda(tx, 1).sessions[1], 45),),
+    moving.join_sessions: (lambda tx: moving.join_sessions(tx, *load_agenda(tx, 1).sessions),),
+    moving.copy_day: (lambda tx: moving.copy_day(tx, 1, date(2026, 3, 2), date(2026, 3, 3)),),
+    moving.add_break: (lambda tx: moving.add_break(tx, load_agenda(tx, 1).sessions[1], "Coffee", 30),),
     timetable.propose_sittings: (lambda tx: timetable.propose_sittings(tx, 1),),
     facts.lay_facts: (lambda tx: facts.lay_facts(tx, load_agenda(tx, 1), Provenance(), Programme(FACTS)),),
+    lists.lay_list: (
+        lambda tx: lists.lay_list(tx, list_plan(tx, ("Eva Ruiz", "Bank", "Spain", "", "Head", "Parties", "yes"))),
+        lambda tx: lists.lay_list(tx, list_plan(tx, ("Ana Lima", "Bank", "Portugal", "Portugal", "Head", "", ""))),
+    ),
     rereading.reread: (
         lambda tx: rereading.reread(
             tx, ALL_READ, "session", load_agenda(tx, 1).sessions[0], {"title": "Solemn opening"}
@@ -152,6 +244,7 @@ ACTIONS = st.lists(
         st.tuples(st.just("remove"), st.integers(1, 9)),
         st.tuples(st.just("undo")),
         st.tuples(st.just("redo")),
+        st.tuples(st.just("reverse"), st.integers(0, 9)),
     ),
     max_size=25,
 )
@@ -173,7 +266,7 @@ def test_undo_and_redo_follow_a_plain_stack(workspace: Workspace, actions: list[
             workspace.redo(event_id)
             past.append(states)
             states = future.pop()
-        elif action[0] in {"add", "change", "remove"} and _applied(workspace, event_id, action):
+        elif action[0] in {"add", "change", "remove", "reverse"} and _applied(workspace, event_id, action):
             past.append(states)
             future.clear()
             states = dump(workspace)
@@ -183,6 +276,8 @@ def test_undo_and_redo_follow_a_plain_stack(workspace: Workspace, actions: list[
 def _applied(workspace: Workspace, event_id: int, action: tuple[object, ...]) -> bool:
     """Carry out one random edit; False where it changed nothing."""
     before = dump(workspace)
+    if action[0] == "reverse":
+        return _reversed(workspace, event_id, action[1])
     write: Callable[[Transaction], object]
     match action:
         case ("add", title):
@@ -194,6 +289,22 @@ def _applied(workspace: Workspace, event_id: int, action: tuple[object, ...]) ->
     try:
         workspace.edit("Try", "it", write, event_id=event_id)
     except UserError:
+        return False
+    return dump(workspace) != before
+
+
+def _reversed(workspace: Workspace, event_id: int, number: object) -> bool:
+    """Reverse one of the older edits and its reversals in force; False where that is refused."""
+    assert isinstance(number, int)
+    before, history = dump(workspace), workspace.history(event_id)
+    standing = [entry for entry in history if entry.kind != "redo" and not entry.reverted][:-1]
+    if not standing:
+        return False
+    try:
+        workspace.reverse(standing[number % len(standing)].id, "Reverse", "it")
+    except UserError:
+        assert dump(workspace) == before
+        assert workspace.history(event_id) == history
         return False
     return dump(workspace) != before
 

@@ -5,7 +5,7 @@ After sessions have changed only what they touch is looked at again.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 
 from planner.domain.agenda import Agenda
@@ -86,6 +86,15 @@ class Findings:
         found = {subject: conflicts for subject, conflicts in self.found.items() if subject not in touched}
         there = {(kind, key) for kind, key in touched if kind != "session" or key in agenda.session_by_id}
         return Findings(agenda, found | _look(agenda, there))
+
+    def now(self, agenda: Agenda) -> "Findings":
+        """Look at the programme as it is now; where only sessions have changed, at what they touch alone."""
+        others = (field.name for field in fields(Agenda) if field.name != "sessions")
+        if any(getattr(agenda, name) is not getattr(self.agenda, name) for name in others):
+            return check(agenda)
+        before = self.agenda.session_by_id
+        changed = {row.id for row in agenda.sessions if before.get(row.id) is not row}
+        return self.after(agenda, changed | (before.keys() - agenda.session_by_id.keys()))
 
     def _touched(self, agenda: Agenda, session_id: int) -> Iterator[Subject]:
         yield from subjects_of(self.agenda, session_id)

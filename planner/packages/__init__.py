@@ -1,0 +1,1 @@
+"""One event as one file: its rows and its documents, to be opened in another database."""

@@ -1,0 +1,1 @@
+"""Making the next edition of an event."""

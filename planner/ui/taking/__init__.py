@@ -1,0 +1,1 @@
+"""Taking one event along as a single file, and opening such a file."""
