@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: setup run demo test lint bench pictures bundle test-bundle lock qt-libraries test-tools
+.PHONY: setup run demo test lint bench translations pictures bundle test-bundle lock qt-libraries test-tools
 
 setup: qt-libraries
 
@@ -54,8 +54,18 @@ lint: setup
 bench: setup
 	$(BIN)/python -m tests.bench
 
+FRENCH := resources/translations/planner_fr
+
+translations: setup
+	$(BIN)/python -m resources.build_refusals
+	$(BIN)/pyside6-lupdate $$(find planner/ui -name '*.py' | sort) -no-obsolete -locations none \
+		-source-language en -target-language fr -ts $(FRENCH).ts
+	$(BIN)/pyside6-lrelease $(FRENCH).ts -qm $(FRENCH).qm
+
 pictures: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots docs/pictures
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots all docs/pictures
+	QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=2 $(BIN)/python -m tests.ui.screenshots large docs/pictures
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.screenshots guide resources/guide/pictures
 	$(BIN)/python -m tests.exports.pictures docs/pictures
 
 bundle: setup

@@ -10,7 +10,7 @@ from planner import __version__
 from planner.errors import Cancelled, UserError
 
 DONE, INPUT_REFUSED = 0, 2
-COMMANDS = ("demo", "events", "import", "export")
+COMMANDS = ("demo", "events", "import", "export", "check")
 _YEARS = range(1900, 2201)
 
 
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if words[:1] == ["_read"]:
             from planner.child import read
 
-            return read(Path(words[1]))
+            return read(words[1], Path(words[2]))
         return _run(words)
     except UserError as problem:
         print(f"planner: {problem}", file=sys.stderr)
@@ -67,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="planner",
         description="Plenary plans intergovernmental conferences.",
-        epilog="planner [FILE] opens the window with a database, by default your own.",
+        epilog="planner [FILE] opens the window with a database, by default your own, or the package of an event.",
     )
     parser.add_argument("--version", action="version", version=f"Plenary {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", parser_class=_Parser)
@@ -75,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     _events(commands)
     _import(commands)
     _export(commands)
+    _check(commands)
     return parser
 
 
@@ -108,11 +109,22 @@ def _events_command(options: argparse.Namespace) -> int:
 
 
 def _import(commands: "_Commands[_Parser]") -> None:
-    parser = commands.add_parser("import", help="read a programme into a database")
-    parser.add_argument("source", type=Path, help="a text, Word, OpenDocument, web page or PDF file")
+    parser = commands.add_parser("import", help="read a programme or a list of participants into a database")
+    parser.add_argument(
+        "source", type=Path, help="a text, Word, OpenDocument, web page or PDF file; a sheet for a list"
+    )
     _database(parser)
     parser.add_argument("--event", help="id, uid or short code of the event to update; without it, a new event")
-    parser.add_argument("--as", dest="kind", choices=["programme"], default="programme", help="what the source is")
+    kinds = ["programme", "participants"]
+    parser.add_argument("--as", dest="kind", choices=kinds, help="what the source is (default: told by the file)")
+    parser.add_argument(
+        "--map",
+        dest="columns",
+        metavar="FIELD=COLUMN",
+        action="append",
+        default=[],
+        help="which column of a list holds a field, by its heading or letter; may be repeated",
+    )
     parser.add_argument("--year", type=_year, help="the year of its days, where the text has none")
     parser.add_argument("--zone", default="", help="time zone of a new event, such as Europe/Zurich")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
@@ -127,6 +139,12 @@ def _year(word: str) -> int:
 
 
 def _import_command(options: argparse.Namespace) -> int:
+    from planner.imports.lists import is_sheet
+
+    if options.kind == "participants" or (options.kind is None and is_sheet(options.source)):
+        return _import_list(options)
+    if options.columns:
+        raise UserError("usage", "--map is for lists of participants.", next="Leave it out for a programme.")
     from planner.commands.importing import ImportOptions, import_programme
 
     return import_programme(
@@ -142,6 +160,23 @@ def _import_command(options: argparse.Namespace) -> int:
     )
 
 
+def _import_list(options: argparse.Namespace) -> int:
+    from planner.commands.listing import ListOptions, import_list
+
+    if options.year is not None or options.zone:
+        raise UserError("usage", "--year and --zone are for programmes.", next="Leave them out for a list.")
+    return import_list(
+        ListOptions(
+            source=options.source,
+            database=options.db,
+            event=options.event,
+            columns=options.columns,
+            dry_run=options.dry_run,
+            as_json=options.json,
+        )
+    )
+
+
 def _export(commands: "_Commands[_Parser]") -> None:
     parser = commands.add_parser("export", help="write an agenda or a list")
     parser.add_argument("kind", choices=["agenda", "participants", "roster"], help="what to write")
@@ -150,9 +185,15 @@ def _export(commands: "_Commands[_Parser]") -> None:
         "--out", type=Path, required=True, help="the file: .pdf or .docx for an agenda, .xlsx for lists"
     )
     _database(parser)
-    parser.add_argument("--lang", default="", help="language of the document (default: the event's)")
+    parser.add_argument("--lang", default="", help="language of the document, or two as en,fr (default: the event's)")
     parser.add_argument("--paper", choices=["a4", "letter"], default="a4")
     parser.add_argument("--audience", choices=["public", "partner", "internal"], default="public")
+    parser.add_argument(
+        "--preferences", action="store_true", help="print an agenda with the name, logo and look of your preferences"
+    )
+    parser.add_argument(
+        "--with-consent", action="store_true", help="list for the public only participants who agreed to be named"
+    )
     parser.set_defaults(command=_export_command)
 
 
@@ -168,8 +209,24 @@ def _export_command(options: argparse.Namespace) -> int:
             language=options.lang,
             paper=options.paper,
             audience=options.audience,
+            preferences=options.preferences,
+            agreed_only=options.with_consent,
         )
     )
+
+
+def _check(commands: "_Commands[_Parser]") -> None:
+    parser = commands.add_parser("check", help="list conflicts; exit code 1 where one is more than information")
+    parser.add_argument("--event", help="id, uid or short code of the event (default: all)")
+    _database(parser)
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.set_defaults(command=_check_command)
+
+
+def _check_command(options: argparse.Namespace) -> int:
+    from planner.commands.checking import check
+
+    return check(options.db, options.event, as_json=options.json)
 
 
 def _database(parser: argparse.ArgumentParser) -> None:

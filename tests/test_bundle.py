@@ -2,8 +2,10 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 
 SUFFIX = ".exe" if sys.platform == "win32" else ""
+PATIENCE_SECONDS = 60
 KEPT = ("HOME", "LANG", "QT_QPA_PLATFORM", "SYSTEMROOT", "TEMP", "USERPROFILE")
 
 
@@ -54,6 +57,36 @@ def test_it_reads_a_programme(bundle: Path, tmp_path: Path) -> None:
 
     [event] = json.loads(_planner(bundle, "events", "--db", database, "--json", cwd=tmp_path))
     assert event["sessions"] == 2
+
+
+def test_the_guide_and_the_languages_are_in_it(bundle: Path) -> None:
+    assert list(bundle.rglob("guide/en/index.md"))
+    assert list(bundle.rglob("translations/planner_fr.qm"))
+    assert list(bundle.rglob("qtbase_fr.qm"))
+
+
+def test_the_window_opens_and_keeps_its_data_beside_the_program(bundle: Path, tmp_path: Path) -> None:
+    data = bundle / "data"
+    data.mkdir()
+    try:
+        kept = {name: os.environ[name] for name in KEPT if name in os.environ} | {"QT_QPA_PLATFORM": "offscreen"}
+        with subprocess.Popen([bundle / f"Plenary{SUFFIX}"], cwd=tmp_path, env=kept, stderr=subprocess.PIPE) as window:
+            try:
+                _wait_for(data / "plenary.planner", window)
+                assert window.poll() is None
+            finally:
+                window.kill()
+        assert not (data / "plenary.log").exists()
+    finally:
+        shutil.rmtree(data)
+
+
+def _wait_for(path: Path, window: "subprocess.Popen[bytes]") -> None:
+    """Wait until the window has opened its database, or has ended."""
+    until = time.monotonic() + PATIENCE_SECONDS
+    while not path.exists() and window.poll() is None and time.monotonic() < until:
+        time.sleep(0.1)
+    assert path.exists()
 
 
 def test_both_programs_are_there(bundle: Path) -> None:

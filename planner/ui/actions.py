@@ -1,33 +1,59 @@
 """What the window can do, with its keys; the menus show it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from planner.ui.languages import LANGUAGES
 
 
 class Actions(QObject):
-    """The window's actions; the window connects them."""
+    """The window's actions; the frame connects them."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.new_event = self._action(self.tr("&New event"), "Ctrl+N")
-        self.open = self._action(self.tr("&Open database…"), "Ctrl+O")
-        self.open_own = self._action(self.tr("Open &my database"))
-        self.open_sample = self._action(self.tr("&Look at a sample"))
-        self.import_programme = self._action(self.tr("&Import programme…"), "Ctrl+I")
-        self.save_copy = self._action(self.tr("&Save a copy…"), "Ctrl+Shift+S")
-        self.print = self._action(self.tr("&Print…"), "Ctrl+P")
-        self.hand_out = self._action(self.tr("&Hand out…"), "Ctrl+H")
-        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+        self._of_file()
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z")
         self.redo = self._action(self.tr("&Redo"), "Ctrl+Shift+Z")
         self.paste = self._action(self.tr("&Paste programme"), "Ctrl+Shift+V")
-        self.history = self._action(self.tr("&History"), "Ctrl+Shift+H", checkable=True)
+        self.find = self._action(self.tr("&Find anything…"), "Ctrl+K")
+        self._of_side()
         self.new_session = self._action(self.tr("New &session"), "Ctrl+Shift+N")
         self.remove_event = self._action(self.tr("&Remove this event"))
+        self.guide = self._action(self.tr("&Guide"), "F1")
         self.about = self._action(self.tr("&About Plenary"))
         self.tabs = [QAction(self) for _ in range(5)]
-        self.themes = self._themes()
+        like_workstation = self.tr("As the &workstation")
+        self.themes = self._choice(
+            (("system", like_workstation), ("light", self.tr("&Light")), ("dark", self.tr("&Dark")))
+        )
+        self.languages = self._choice((("", like_workstation), *LANGUAGES.items()))
+
+    def _of_file(self) -> None:
+        self.new_event = self._action(self.tr("&New event"), "Ctrl+N")
+        self.new_edition = self._action(self.tr("New &edition of this event…"))
+        self.open = self._action(self.tr("&Open…"), "Ctrl+O")
+        self.open_own = self._action(self.tr("Open &my database"))
+        self.open_sample = self._action(self.tr("&Look at a sample"))
+        self.import_programme = self._action(self.tr("&Import programme…"), "Ctrl+I")
+        self.import_list = self._action(self.tr("Import &list of people…"), "Ctrl+Shift+I")
+        self.save_copy = self._action(self.tr("&Save a copy…"), "Ctrl+Shift+S")
+        self.take_with_me = self._action(self.tr("&Take with me…"), "Ctrl+T")
+        self.print = self._action(self.tr("&Print…"), "Ctrl+P")
+        self.hand_out = self._action(self.tr("&Hand out…"), "Ctrl+H")
+        self.preferences = self._action(self.tr("Pre&ferences…"), "Ctrl+,")
+        self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
+
+    def _of_side(self) -> None:
+        """At most one panel stands at the side."""
+        self.history = self._action(self.tr("&History"), "Ctrl+Shift+H", checkable=True)
+        self.check = self._action(self.tr("Lines to &check"), "F8", checkable=True)
+        self._side = QActionGroup(self)
+        self._side.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for panel in (self.history, self.check):
+            self._side.addAction(panel)
 
     def _action(self, words: str, keys: str = "", *, checkable: bool = False) -> QAction:
         action = QAction(words, self, checkable=checkable)
@@ -35,12 +61,11 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(keys))
         return action
 
-    def _themes(self) -> QActionGroup:
+    def _choice(self, choices: Iterable[tuple[str, str]]) -> QActionGroup:
         group = QActionGroup(self)
-        names = (self.tr("As the &workstation"), self.tr("&Light"), self.tr("&Dark"))
-        for choice, words in zip(("system", "light", "dark"), names, strict=True):
+        for value, words in choices:
             action = self._action(words, checkable=True)
-            action.setData(choice)
+            action.setData(value)
             group.addAction(action)
         return group
 
@@ -58,25 +83,49 @@ class Actions(QObject):
 
     def allow(self, *, database: bool, event: bool) -> None:
         """Offer what makes sense with or without a database and an event in view."""
-        for action in (self.new_event, self.import_programme, self.save_copy, self.paste):
+        for action in (self.new_event, self.import_programme, self.save_copy, self.paste, self.find):
             action.setEnabled(database)
-        for action in (self.print, self.hand_out, self.history, self.new_session, self.remove_event, *self.tabs):
+        of_event = (self.new_edition, self.import_list, self.take_with_me, self.print, self.hand_out)
+        for action in (*of_event, self.history, self.check, self.new_session, self.remove_event, *self.tabs):
             action.setEnabled(event)
 
-    def fill(self, bar: QMenuBar) -> None:
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """Put the actions into menus."""
-        own = (self.open, self.open_own, self.open_sample, self.save_copy)
-        out = (self.import_programme, None, self.print, self.hand_out)
-        self._menu(bar, self.tr("&File"), self.new_event, None, *own, None, *out, None, self.quit)
-        self._menu(bar, self.tr("&Edit"), self.undo, self.redo, None, self.paste, None, self.history)
-        self._menu(bar, self.tr("E&vent"), self.new_session, None, self.remove_event)
-        self._menu(bar, self.tr("&View"), *self.tabs, None, *self.themes.actions())
-        self._menu(bar, self.tr("&Help"), self.about)
+        self._menu(
+            bar,
+            self.tr("&File"),
+            (self.new_event, self.new_edition),
+            (self.open, recent, self.open_own, self.open_sample),
+            (self.import_programme, self.import_list),
+            (self.save_copy, self.take_with_me),
+            (self.print, self.hand_out),
+            (self.preferences, self.quit),
+        )
+        self._menu(bar, self.tr("&Edit"), (self.undo, self.redo), (self.paste, self.find))
+        language = QMenu(self.tr("L&anguage"), bar)
+        language.addActions(self.languages.actions())
+        self._menu(bar, self.tr("&View"), self.tabs, (self.history, self.check), self.themes.actions(), (language,))
+        self._menu(bar, self.tr("E&vent"), (self.new_session,), (self.remove_event,))
+        self._menu(bar, self.tr("&Help"), (self.guide,), (self.about,))
 
-    def _menu(self, bar: QMenuBar, name: str, *actions: QAction | None) -> None:
+    def _menu(self, bar: QMenuBar, name: str, *groups: Iterable[QAction | QMenu]) -> None:
         menu = bar.addMenu(name)
-        for action in actions:
-            if action is None:
+        for group in groups:
+            if menu.actions():
                 menu.addSeparator()
-            else:
-                menu.addAction(action)
+            for entry in group:
+                if isinstance(entry, QMenu):
+                    menu.addMenu(entry)
+                else:
+                    menu.addAction(entry)
+
+    def commands(self) -> list[QAction]:
+        """Everything that can be carried out by name."""
+        return [action for action in self.findChildren(QAction) if action is not self.find]
+
+
+def hint(action: QAction) -> str:
+    """Name an action with its key, for a button that does the same."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return f"{words} ({keys})" if keys else words

@@ -1,30 +1,36 @@
 """The line that adds a record: type what it is called and press Enter."""
 
-from collections.abc import Sequence
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from planner.ui.offering_line import OfferingLine
 
 
-class AddLine(QLineEdit):
-    """Gives what was typed by ``entered`` and is empty again; known names are offered while typing."""
+class AddLine(OfferingLine):
+    """Gives what was typed by ``entered`` and is empty again; known names are offered while typing.
+
+    ``pasted`` gives a block of several cells from the clipboard, where ``takes_blocks`` is set.
+    """
 
     entered = Signal(str)
+    pasted = Signal(str)
 
     def __init__(self, hint: str) -> None:
         super().__init__(placeholderText=hint)
         self.setAccessibleName(hint)
+        self.takes_blocks = False
         self.returnPressed.connect(self._enter)
-
-    def offer(self, names: Sequence[str]) -> None:
-        """Change the names that are offered."""
-        completer = QCompleter(list(names), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.setCompleter(completer)
 
     def _enter(self) -> None:
         words = self.text().strip()
         if words:
             self.clear()
             self.entered.emit(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste one line as words, and several cells as a block."""
+        words = QGuiApplication.clipboard().text().strip() if event.matches(QKeySequence.StandardKey.Paste) else ""
+        if self.takes_blocks and ("\n" in words or "\t" in words):
+            self.pasted.emit(words)
+        else:
+            super().keyPressEvent(event)

@@ -1,12 +1,32 @@
 """How one cell of a table is painted and edited."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Literal
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from planner.ui.fields import Choice, Choices
+from planner.ui.mirroring import mirrored
+from planner.ui.offering_line import OfferingLine
 from planner.ui.theme import Tone, sized, tokens_now, tone_colours
 from planner.ui.tokens import Tokens
 
@@ -17,6 +37,10 @@ LOOK = Qt.ItemDataRole.UserRole + 1
 TONE = Qt.ItemDataRole.UserRole + 2
 CHOICES = Qt.ItemDataRole.UserRole + 3
 VALUE = Qt.ItemDataRole.UserRole + 4
+KNOWN = Qt.ItemDataRole.UserRole + 5
+
+Leave = Literal["down", "up", "next", "previous"]
+"""Where the cursor goes from a cell that was edited."""
 
 _PAD = 8
 _CHIP_HEIGHT = 20
@@ -24,8 +48,31 @@ _CHIP_HEIGHT = 20
 Index = QModelIndex | QPersistentModelIndex
 
 
+class CellChoice(Choice):
+    """A box of choices in a cell, opened at once; letters go to the entry that they begin."""
+
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Look a letter up in the open list."""
+        if self.view().isVisible() and event.text().isprintable() and event.text():
+            self.view().keyboardSearch(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def hidePopup(self) -> None:
+        """Give up where the list closes without a choice."""
+        super().hidePopup()
+        QTimer.singleShot(0, self, self.given_up.emit)
+
+
 class CellDelegate(QStyledItemDelegate):
-    """Paints cells on plain ground with a hairline below, and edits them in place."""
+    """Paints cells on plain ground with a hairline below, and edits them in place.
+
+    ``left`` says where the cursor is to go after a cell was edited.
+    """
+
+    left = Signal(str)
 
     def __init__(self, parent: QObject, indent: int) -> None:
         """``indent`` is the space before the first column's words."""
@@ -45,10 +92,11 @@ class CellDelegate(QStyledItemDelegate):
             selected = bool(state & QStyle.StateFlag.State_Selected)
             painter.fillRect(rect, QColor(tokens.accent_tint if selected else tokens.panel))
             painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(tokens.hairline))
-            _LOOKS[index.data(LOOK)](painter, rect.adjusted(left, 0, -_PAD, 0), tokens, index)
+            inner = mirrored(painter, rect, rect.adjusted(left, 0, -_PAD, 0))
+            _LOOKS[index.data(LOOK)](painter, inner, tokens, index)
             if state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(QColor(tokens.accent))
-                painter.drawRect(rect.adjusted(0, 0, -1, -2))
+                painter.setPen(QPen(QColor(tokens.accent), 2))
+                painter.drawRect(rect.adjusted(1, 1, -1, -2))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -59,16 +107,15 @@ class CellDelegate(QStyledItemDelegate):
         """Give a box of choices where there are some, otherwise a line."""
         title = str(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
         choices = index.data(CHOICES)
-        if choices is None:
-            line = QLineEdit(parent)
-            line.setProperty("look", "cell")
-            line.setAccessibleName(title)
-            return line
-        box = QComboBox(parent)
-        box.setAccessibleName(title)
-        for value, word in choices:
-            box.addItem(word, value)
+        editor = _line(parent, index.data(KNOWN)) if choices is None else self._box(parent, choices)
+        editor.setAccessibleName(title)
+        return editor
+
+    def _box(self, parent: QWidget, choices: Choices) -> QComboBox:
+        box = CellChoice(parent)
+        box.set_choices(choices)
         box.activated.connect(self._choose)
+        box.given_up.connect(self._give_up)
         return box
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -86,9 +133,25 @@ class CellDelegate(QStyledItemDelegate):
 
     def _choose(self) -> None:
         box = self.sender()
-        assert isinstance(box, QComboBox)
+        assert isinstance(box, CellChoice)
+        box.given_up.disconnect()
         self.commitData.emit(box)
         self.closeEditor.emit(box)
+
+    def _give_up(self) -> None:
+        box = self.sender()
+        assert isinstance(box, CellChoice)
+        self.closeEditor.emit(box)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter and Tab store what was typed and go to another cell; Esc gives it up."""
+        leave = _leaves(event) if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if leave is None or not isinstance(editor, QWidget):
+            return super().eventFilter(editor, event)
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+        self.left.emit(leave)
+        return True
 
     def helpEvent(self, event: Any, view: Any, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show a tip only where the cell cannot show its whole text or says more in the tip."""
@@ -101,12 +164,30 @@ class CellDelegate(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
 
+def _line(parent: QWidget, known: Sequence[str] | None) -> OfferingLine:
+    line = OfferingLine(parent)
+    line.setProperty("look", "cell")
+    if known:
+        line.offer(known)
+    return line
+
+
+def _leaves(event: QKeyEvent) -> Leave | None:
+    shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return "up" if shift else "down"
+    if event.key() == Qt.Key.Key_Backtab or (event.key() == Qt.Key.Key_Tab and shift):
+        return "previous"
+    return "next" if event.key() == Qt.Key.Key_Tab else None
+
+
 def _paint_group(painter: QPainter, rect: QRect, tokens: Tokens, index: Index) -> None:
     painter.fillRect(rect, QColor(tokens.window))
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
-    title, inner = str(index.data()), rect.adjusted(16, 0, -_PAD, 0)
-    width = _text(painter, inner, title, 13, tokens.ink, strong=True)
-    _text(painter, inner.adjusted(width + 12, 0, 0, 0), str(index.data(TONE) or ""), 12, tokens.grey)
+    inner = mirrored(painter, rect, rect.adjusted(16, 0, -_PAD, 0))
+    width = _text(painter, inner, str(index.data()), 13, tokens.ink, strong=True)
+    rest = mirrored(painter, inner, inner.adjusted(width + 12, 0, 0, 0))
+    _text(painter, rest, str(index.data(TONE) or ""), 12, tokens.grey)
 
 
 def _text(
@@ -153,7 +234,7 @@ def _chip(painter: QPainter, rect: QRect, tokens: Tokens, index: Index) -> None:
     tone: Tone = index.data(TONE) or "quiet"
     ink, ground = tone_colours(tokens, tone)
     width = min(QFontMetrics(sized(11, strong=True)).horizontalAdvance(words) + 2 * _PAD + 1, rect.width())
-    chip = QRect(rect.x(), rect.center().y() - _CHIP_HEIGHT // 2 + 1, width, _CHIP_HEIGHT)
+    chip = mirrored(painter, rect, QRect(rect.x(), rect.center().y() - _CHIP_HEIGHT // 2 + 1, width, _CHIP_HEIGHT))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)

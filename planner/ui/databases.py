@@ -16,15 +16,19 @@ if TYPE_CHECKING:  # the database's libraries load after the first paint
 
 
 class Databases(QObject):
-    """Opens one database at a time.
+    """Opens one database at a time, and holds what the user prefers.
 
-    ``opened`` gives its desk, ``closing`` comes before it goes, ``failed`` says that none is open.
+    ``chosen`` gives a file that the user wants to open, ``opened`` the desk of a database; ``closing`` comes before
+    that goes, ``copied`` names a copy. ``failed`` gives a ``UserError``, ``gone`` the path of a recent database that is
+    no longer there; both leave what is open.
     """
 
+    chosen = Signal(object)
     opened = Signal(object)
     closing = Signal()
     copied = Signal(str)
-    failed = Signal()
+    failed = Signal(object)
+    gone = Signal(object)
 
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
@@ -42,44 +46,65 @@ class Databases(QObject):
         if self.desk is None or self.desk.workspace.path != path:
             self._attempt(lambda: self._replace(path))
 
+    def open_recent(self, path: Path) -> None:
+        """Open a database of the list of recent ones, or take it out of the list where it is gone."""
+        from planner.ui.recent import forgotten
+
+        if path.is_file():
+            self.open(path)
+        else:
+            self.settings = replace(self.settings, recent=forgotten(self.settings.recent, path))
+            self.gone.emit(path)
+
+    def reopen(self, refit: Callable[[], None]) -> None:
+        """Close what is open, do something meanwhile, and open it again at the same event and tab."""
+        path = self.desk.workspace.path if self.desk is not None else None
+        self.close()
+        refit()
+        if path is not None:
+            self.open(path)
+
     def _replace(self, path: Path) -> None:
         from planner.ui.desk import Desk
         from planner.workspace import Workspace
 
-        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(path.parent)
         workspace = Workspace.open(path, author=author_name(self.settings))
         self.close()
-        self.desk = Desk(workspace, self.settings.last_event)
+        self._note(path)
+        settings = self.settings
+        self.desk = Desk(workspace, settings.last_event, settings.last_tab, settings.column_widths)
         self.opened.emit(self.desk)
+
+    def _note(self, path: Path) -> None:
+        from planner.ui.recent import remembered
+
+        if path.parent != _samples():
+            recent = remembered(self.settings.recent, path)
+            self.settings = replace(self.settings, recent=recent, last_database=str(path))
 
     def _attempt(self, act: Callable[[], object]) -> None:
         try:
             act()
         except UserError as problem:
-            from planner.ui.messages import show_error
-
-            show_error(self._window, problem)
-            if self.desk is None:
-                self.failed.emit()
+            self.failed.emit(problem)
 
     def close(self) -> None:
         """Let go of the database that is open."""
         if self.desk is not None:
             self.closing.emit()
             self.settings = replace(self.settings, last_event=self.desk.door.event_id)
-            if self.desk.workspace.path.parent != _samples():
-                self.settings = replace(self.settings, last_database=str(self.desk.workspace.path))
             self.desk.close_database()
             self.desk.deleteLater()
             self.desk = None
 
     def choose(self) -> None:
-        """Ask for a database and open it."""
+        """Ask for a database or a package."""
         from planner.ui.messages import ask_for_database
 
         path = ask_for_database(self._window, self.first().parent)
         if path is not None:
-            self.open(path)
+            self.chosen.emit(path)
 
     def open_own(self) -> None:
         """Open the user's own database."""
@@ -92,7 +117,7 @@ class Databases(QObject):
     def _open_sample(self) -> None:
         from planner.samples import open_samples
 
-        _samples().mkdir(parents=True, exist_ok=True)
+        _make_folder(_samples())
         if self.desk is None or self.desk.workspace.path.parent != _samples():
             self._replace(open_samples(_samples(), author_name(self.settings)))
 
@@ -114,3 +139,10 @@ class Databases(QObject):
 
 def _samples() -> Path:
     return default_database().with_name("samples")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise UserError("no-folder", f"“{folder}” cannot be made.", next="Choose another folder.") from problem

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from planner.domain.event import EventSummary
 from planner.edits.event import create_event
 from planner.queries import event_summaries
+from planner.ui.column_widths import Widths, remember_widths
 from planner.ui.event_door import EventDoor
 from planner.ui.page import EventPage
 from planner.ui.places import Place, Tab
@@ -19,26 +20,33 @@ from planner.workspace import Step, Workspace
 if TYPE_CHECKING:  # a tab's module is loaded when the tab is first shown
     from planner.ui.event.page import EventTab
     from planner.ui.timetable.page import TimetableTab
+    from planner.worker import Worker
 
 
 class Desk(QStackedWidget):
     """The five tabs, each made when first shown; the one in view follows every change, the others when shown again.
 
-    ``refreshed`` follows every refresh, ``refused`` gives a ``UserError`` that no field tells, ``moved`` wants a tab.
+    ``refreshed`` follows every refresh, ``refused`` gives a ``UserError`` that no field tells, ``moved`` wants a tab,
+    ``programme_wanted`` a programme: the one on the clipboard, or else one that is chosen; ``list_wanted`` a list.
     """
 
     refreshed = Signal()
     refused = Signal(object)
     moved = Signal(int)
+    list_wanted = Signal()
+    programme_wanted = Signal(bool)
 
-    def __init__(self, workspace: Workspace, event_id: int) -> None:
+    def __init__(self, workspace: Workspace, event_id: int, tab: int = Tab.EVENT, widths: Widths | None = None) -> None:
+        """``widths`` has the widths of columns that were dragged, and takes those that will be."""
         super().__init__()
         self.workspace = workspace
         self.events: tuple[EventSummary, ...] = ()
         self.door = EventDoor(workspace, event_id)
         self._pages: dict[int, EventPage] = {}
         self._fresh: set[EventPage] = set()
-        self._number = 0
+        self._worker: Worker | None = None
+        self._number = tab if tab in set(Tab) else Tab.EVENT
+        self._widths: Widths = widths if widths is not None else {}
         self.signals = WorkspaceSignals(workspace, self)
         self.signals.changed.connect(self.refresh)
 
@@ -72,10 +80,29 @@ class Desk(QStackedWidget):
 
     def _page(self, number: int) -> EventPage:
         if number not in self._pages:
-            page = self._pages[number] = _tab(number)(self.door)
+            page = self._pages[number] = self._made(number)
             page.refused.connect(self.refused)
+            page.programme_wanted.connect(self.programme_wanted)
+            page.list_wanted.connect(self.list_wanted)
+            remember_widths(page, self._widths)
             self.addWidget(page)
         return self._pages[number]
+
+    def _made(self, number: int) -> EventPage:
+        if number == Tab.EVENT:
+            from planner.ui.event.page import EventTab
+
+            return EventTab(self.door, lambda: self.worker)
+        return _tab(number)(self.door)
+
+    @property
+    def worker(self) -> "Worker":
+        """The warm child process for what is drawn and written beside the window; it starts when first needed."""
+        from planner.worker import Worker
+
+        if self._worker is None:
+            self._worker = Worker()
+        return self._worker
 
     def refresh(self) -> None:
         """Show everything as it is now; another event comes into view where this one has gone."""
@@ -140,20 +167,22 @@ class Desk(QStackedWidget):
         summary = next((event for event in self.events if event.id == self.door.event_id), None)
         if summary is None:
             return ("",) * 5
-        documents = len(self.door.agenda.documents)
-        return "", "", str(summary.people), str(summary.participants), str(documents)
+        agenda = self.door.agenda
+        panellists = {row.participant_id for row in agenda.appearances if row.replaced_by is None}
+        return "", "", str(len(panellists)), str(summary.participants), str(len(agenda.documents))
 
     def close_database(self) -> None:
         """Let go of the file."""
         self.signals.close()
+        for page in self._pages.values():
+            page.close_tasks()
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
         self.workspace.close()
 
 
 def _tab(number: int) -> type[EventPage]:
-    if number == Tab.EVENT:
-        from planner.ui.event.page import EventTab
-
-        return EventTab
     if number == Tab.TIMETABLE:
         from planner.ui.timetable.page import TimetableTab
 

@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.actions import Actions
+from planner.ui.drawing import Drawing
+from planner.ui.help.link import help_link
 from planner.ui.labels import label
 
 _WIDTH = 440
@@ -24,17 +26,27 @@ class EmptyState(QWidget):
         column.addSpacing(12)
         self.ways = (
             _Way(
+                "import",
                 self.tr("Open or paste a programme"),
                 self.tr("Paste with Ctrl+V, or drop a file here."),
                 actions.import_programme.trigger,
             ),
-            _Way(self.tr("Start empty"), self.tr("A new event with its usual categories."), actions.new_event.trigger),
             _Way(
-                self.tr("Look at a sample"), self.tr("It lies in a database of its own."), actions.open_sample.trigger
+                "add",
+                self.tr("Start empty"),
+                self.tr("A new event with its usual categories."),
+                actions.new_event.trigger,
+            ),
+            _Way(
+                "eye",
+                self.tr("Look at a sample"),
+                self.tr("It lies in a database of its own."),
+                actions.open_sample.trigger,
             ),
         )
         for way in self.ways:
             column.addWidget(way)
+        column.addWidget(help_link("first-ten-minutes", words=self.tr("How it goes in ten minutes")))
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.activated.connect(actions.paste.trigger)
         outer = QVBoxLayout(self)
@@ -45,17 +57,21 @@ class EmptyState(QWidget):
 
 
 class _Way(QPushButton):
-    """One way in: what it does, and a hint below."""
+    """One way in: a drawing, what it does, and a hint below."""
 
-    def __init__(self, name: str, hint: str, act: object) -> None:
+    def __init__(self, drawing: str, name: str, hint: str, act: object) -> None:
         super().__init__()
         self.setProperty("look", "way")
         self.setAccessibleName(name)
         self.setAccessibleDescription(hint)
         self.setFixedWidth(_WIDTH)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 12, 16, 12)
+        line.setSpacing(16)
+        line.addWidget(Drawing(drawing, "accent"))
+        column = QVBoxLayout()
         column.setSpacing(2)
+        line.addLayout(column, 1)
         for words in (label(name, "title"), label(hint, "quiet")):
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(words)

@@ -20,6 +20,7 @@ class EventDoor:
     def __init__(self, workspace: Workspace, event_id: int) -> None:
         self.workspace = workspace
         self.event_id = event_id
+        self._joined: Any = None
 
     @property
     def agenda(self) -> Agenda:
@@ -33,7 +34,26 @@ class EventDoor:
 
     def edit(self, verb: str, subject: str, write: Callable[[Any], Result]) -> Result:
         """Carry out a write of several steps."""
+        if self._joined is not None:
+            with self._joined.begin_nested():
+                return write(self._joined)
         return self.workspace.edit(verb, subject, write, event_id=self.event_id)
+
+    def together(self, verb: str, subject: str, act: Callable[[], Result]) -> Result:
+        """Make every edit that ``act`` asks for part of one; it may go on after one of them was refused.
+
+        It may read the agenda, as it was before, and nothing else: the one connection is writing.
+        """
+        self.workspace.agenda(self.event_id)
+
+        def write(tx: Any) -> Result:
+            self._joined = tx
+            try:
+                return act()
+            finally:
+                self._joined = None
+
+        return self.edit(verb, subject, write)
 
     def add(self, verb: str, subject: str, noun: str, **values: object) -> int:
         """Add a row and give its id."""

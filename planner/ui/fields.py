@@ -5,15 +5,22 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.errors import UserError
+from planner.ui.offering_line import OfferingLine
+from planner.ui.refusals import told
 
 Commit = Callable[[Any], object]
 """Stores a value that was typed; raises ``UserError`` where it is refused."""
 
 Choices = Sequence[tuple[Any, str]]
 """What can be chosen, as (value, word)."""
+
+_ROW = 28
+"""The height of a field of one line."""
+
+_MARGIN = 8
 
 _LONG = 40
 """A text of more letters may not fit its line, and is its own tip."""
@@ -57,7 +64,8 @@ class Field(QWidget):
                 self._commit(value)
         except UserError as problem:
             self._restore()
-            self._tell(f"{problem.happened} {problem.next}".strip())
+            refusal = told(problem)
+            self._tell(f"{refusal.happened} {refusal.next}".strip())
         else:
             if value != self._value:
                 self._tell("")
@@ -78,7 +86,7 @@ class Field(QWidget):
         raise NotImplementedError
 
 
-class _LineEditor(QLineEdit):
+class _LineEditor(OfferingLine):
     abandoned = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -109,6 +117,17 @@ class LineField(Field):
         super().__init__(name, commit, self.editor)
         self.editor.editingFinished.connect(self._finish)
         self.editor.abandoned.connect(self._restore)
+
+    def offer(self, known: Sequence[str]) -> None:
+        """Offer known words while typing."""
+        self.editor.offer(known)
+        made = self.editor.completer()
+        assert made is not None
+        made.activated.connect(self._take)
+
+    def _take(self, words: str) -> None:
+        self.editor.take(words)
+        self._finish()
 
     def _read(self) -> Any:
         return self._parse(self.editor.text()) if self.editor.isModified() else self._value
@@ -160,10 +179,10 @@ class TextField(Field):
 
 
 class Choice(QComboBox):
-    """A box of choices that the wheel changes only while it has the focus."""
+    """A box of choices that the wheel changes only while it has the focus; its list is as wide as its words."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -174,6 +193,12 @@ class Choice(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def showPopup(self) -> None:
+        """Open the list wide enough for every word."""
+        words = self.view().sizeHintForColumn(0) + self.view().verticalScrollBar().sizeHint().width()
+        self.view().setMinimumWidth(max(words + 2 * _MARGIN, self.width()))
+        super().showPopup()
 
     def set_choices(self, choices: Choices) -> None:
         """Offer (value, word) pairs, in their order."""
@@ -207,3 +232,19 @@ class ChoiceField(Field):
     def _write(self, value: Any) -> None:
         values = [known for known, _ in self._choices]
         self.editor.setCurrentIndex(values.index(value) if value in values else -1)
+
+
+class CheckField(Field):
+    """Yes or no; ``words``, by default the name, stand beside the box."""
+
+    def __init__(self, name: str, commit: Commit, words: str = "") -> None:
+        self.editor = QCheckBox(words or name)
+        self.editor.setMinimumHeight(_ROW)
+        super().__init__(name, commit, self.editor)
+        self.editor.clicked.connect(self._finish)
+
+    def _read(self) -> bool:
+        return self.editor.isChecked()
+
+    def _write(self, value: bool) -> None:
+        self.editor.setChecked(value)

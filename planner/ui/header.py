@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
-from planner.ui.actions import Actions
+from planner.ui.actions import Actions, hint
 from planner.ui.buttons import IconButton, button
 from planner.ui.counting import line_of
 from planner.ui.labels import label
+from planner.ui.search_button import SearchButton
 from planner.ui.typed import date_range
 
 if TYPE_CHECKING:  # nothing of an event is known before the first paint
@@ -33,6 +34,7 @@ class Header(QWidget):
         self.title.setMenu(self.events)
         self.place = label("", "quiet")
         self.place.setContentsMargins(10, 0, 0, 0)
+        self.search = SearchButton(actions.find)
         self._undo = IconButton("undo", self.tr("Undo"), actions.undo.trigger)
         self._redo = IconButton("redo", self.tr("Redo"), actions.redo.trigger)
         self._hand_out = button(self.tr("Hand out"), actions.hand_out.trigger)
@@ -52,13 +54,13 @@ class Header(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(6, 7, 16, 7)
         line.setSpacing(12)
-        line.addLayout(words)
-        line.addStretch(1)
+        line.addLayout(words, 1)
+        line.addWidget(self.search, 1)
         for widget in (self._undo, self._redo, self._hand_out, self._print):
             line.addWidget(widget)
 
     def _follow(self) -> None:
-        """The buttons are to be had when their actions are."""
+        """The buttons are to be had when their actions are, and tell their keys."""
         for widget, action in (
             (self._undo, self._actions.undo),
             (self._redo, self._actions.redo),
@@ -66,8 +68,7 @@ class Header(QWidget):
             (self._print, self._actions.print),
         ):
             widget.setEnabled(action.isEnabled())
-        for widget, action in ((self._undo, self._actions.undo), (self._redo, self._actions.redo)):
-            widget.setToolTip(action.text().replace("&", ""))
+            widget.setToolTip(hint(action))
 
     def show_nothing(self) -> None:
         """Show that no event is in view."""
@@ -89,11 +90,20 @@ class Header(QWidget):
     def _fill(self, event_id: int, events: "Sequence[EventSummary]") -> None:
         self.events.clear()
         for series, members in groupby(sorted(events, key=_by_series), key=lambda event: event.series):
-            self.events.addSection(series or self.tr("Other events"))
+            self._head(series or self.tr("Other events"))
             for event in members:
                 self._offer(event, current=event.id == event_id)
         self.events.addSeparator()
         self.events.addAction(self._actions.new_event)
+
+    def _head(self, series: str) -> None:
+        """Put a heading over the events of a series; the style sheet leaves a menu's own sections without words."""
+        heading = QWidgetAction(self.events)
+        heading.setText(series)
+        words = label(series, "section")
+        words.setContentsMargins(16, 8, 16, 4)
+        heading.setDefaultWidget(words)
+        self.events.addAction(heading)
 
     def _offer(self, event: "EventSummary", *, current: bool) -> None:
         when = date_range(event.starts_on, event.ends_on)

@@ -9,7 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from resources import resource
 
 _SIZE = 16
-_SCALES = (1, 2)
+_SCALES = (1, 1.25, 1.5, 1.75, 2, 3)
+"""Screens as they are set; a drawing is sharp on each of them."""
 
 
 @cache
@@ -23,7 +24,7 @@ def icon(name: str, colour: str, disabled: str) -> QIcon:
     return result
 
 
-def _painted(drawing: bytes, colour: str, scale: int) -> QPixmap:
+def _painted(drawing: bytes, colour: str, scale: float) -> QPixmap:
     pixmap = QPixmap(QSize(_SIZE, _SIZE) * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -6,15 +6,20 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner.errors import UserError
+from planner.ui.help.link import explain
+from planner.ui.refusals import told
 
 
 def show_error(parent: QWidget | None, problem: UserError) -> None:
     """Say calmly what happened, what was kept and what to do next."""
     box = QMessageBox(parent)
     box.setWindowTitle(QCoreApplication.translate("Messages", "Plenary"))
-    box.setText(problem.happened)
-    box.setInformativeText(" ".join(part for part in (problem.kept, problem.next) if part))
-    box.exec()
+    refusal = told(problem)
+    box.setText(refusal.happened)
+    box.setInformativeText(" ".join(part for part in (refusal.kept, refusal.next) if part))
+    box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Help)
+    if box.exec() == QMessageBox.StandardButton.Help:
+        explain(parent, problem.code)
 
 
 def show_bug(parent: QWidget | None, traceback: str, log: Path) -> None:
@@ -41,9 +46,9 @@ def show_about(parent: QWidget | None, version: str, database: str) -> None:
 
 
 def ask_for_database(parent: QWidget | None, folder: Path) -> Path | None:
-    """Ask which database to open; None where the user gave up."""
-    title = QCoreApplication.translate("Messages", "Open database")
-    kinds = QCoreApplication.translate("Messages", "Databases of Plenary (*.planner)")
+    """Ask which database or package to open; None where the user gave up."""
+    title = QCoreApplication.translate("Messages", "Open")
+    kinds = QCoreApplication.translate("Messages", "Databases and packages of Plenary (*.planner *.plenary)")
     name, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
     return Path(name) if name else None
 

@@ -1,17 +1,24 @@
 """Messages that stand where they are needed and interrupt nobody."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from planner.errors import UserError
 from planner.ui.buttons import button
+from planner.ui.drawing import Drawing
+from planner.ui.help.link import explain
 from planner.ui.labels import label
+from planner.ui.mirroring import mirrored
+from planner.ui.refusals import told
 from planner.ui.theme import Tone, tokens_now, tone_colours
 
 _BAR = 3
+_DRAWINGS: Mapping[Tone, str] = {"warn": "warning", "stop": "warning", "done": "tick"}
+"""What says the mood beside its colour."""
 
 Action = tuple[str, Callable[[], None]]
 """What a button says and does."""
@@ -25,10 +32,12 @@ class Notice(QFrame):
         self._tone: Tone = "quiet"
         self._words = label(wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._drawing = Drawing()
         self.buttons: list[QPushButton] = []
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 8, 16, 8)
         self._line.setSpacing(8)
+        self._line.addWidget(self._drawing)
         self._line.addWidget(self._words, 1)
         self.hide()
 
@@ -46,11 +55,13 @@ class Notice(QFrame):
             self._line.addWidget(made)
             self.buttons.append(made)
         self._tone = tone
+        self._drawing.show_drawing(_DRAWINGS.get(tone, ""), tone)
         self.show()
 
     def tell(self, problem: UserError, *actions: Action) -> None:
         """Show what happened, what was kept and what to do next."""
-        self.say(str(problem), *actions, tone="warn")
+        help_with_it = self.tr("Help"), partial(explain, self, problem.code)
+        self.say(str(told(problem)), *actions, help_with_it, tone="warn")
 
     def clear(self) -> None:
         """Say nothing."""
@@ -66,4 +77,4 @@ class Notice(QFrame):
         bar, ground = tone_colours(tokens_now(), self._tone)
         painter = QPainter(self)
         painter.fillRect(self.rect(), ground)
-        painter.fillRect(0, 0, _BAR, self.height(), bar)
+        painter.fillRect(mirrored(painter, self.rect(), QRect(0, 0, _BAR, self.height())), bar)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from planner.domain.event import EventRow
+from planner.errors import UserError
+from planner.exports.house import House, assembled
 from planner.settings import Settings, documents_folder
 
 _LONGEST_NAME = 40
@@ -41,11 +43,16 @@ def dated(target: Path, moment: datetime) -> Path:
 
 
 def export_folder(settings: Settings) -> Path:
-    """Where documents were saved last, or the user's documents."""
-    last = Path(settings.export_folder)
-    return last if settings.export_folder and last.is_dir() else documents_folder()
+    """Where documents are to be saved, or were saved last, or the user's documents."""
+    wanted = (Path(folder) for folder in (settings.documents_folder, settings.export_folder) if folder)
+    return next((folder for folder in wanted if folder.is_dir()), documents_folder())
 
 
-def open_path(path: Path) -> None:
-    """Open a file in its own program, or a folder in the file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def house_of(settings: Settings) -> tuple[House, UserError | None]:
+    """Whose documents these are and how they look, and what is wrong with a logo that has to be left out."""
+    return assembled(settings.organization, settings.logo, settings.accent, settings.clock, settings.dates)
+
+
+def open_path(path: Path) -> bool:
+    """Open a file in its own program, or a folder in the file manager; False where no program takes it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,98 +1,167 @@
-"""The dialogs through which programmes come in and documents go out."""
+"""The dialogs through which programmes and lists come in and documents go out."""
 
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
+from planner.errors import UserError
+from planner.settings import Settings
 from planner.ui.databases import Databases
 
 if TYPE_CHECKING:  # loaded with the first dialog
     from planner.ui.desk import Desk
-    from planner.worker import Worker
+    from planner.ui.importing.dialog import ProgrammeDialog
+    from planner.ui.listing.dialog import ListDialog
 
 
 class Outlets(QObject):
-    """Opens the dialogs over the open database and keeps the child process that they share."""
+    """Opens the dialogs over the open database, one at a time.
+
+    ``imported`` gives the event that a programme was laid onto, ``listed`` how many rows of a list were accepted,
+    ``arrived`` the event of a package, ``made`` a new edition.
+    """
 
     imported = Signal(int)
+    listed = Signal(int)
+    arrived = Signal(int)
+    made = Signal(int)
+    refused = Signal(object)
 
-    def __init__(self, window: QWidget, databases: Databases) -> None:
-        super().__init__(window)
+    def __init__(self, window: QWidget, databases: Databases, parent: QObject) -> None:
+        super().__init__(parent)
         self._window = window
         self._databases = databases
-        self._worker: Worker | None = None
-        databases.closing.connect(self.close)
+        self._dialog: QDialog | None = None
+        databases.closing.connect(self.dismiss)
 
     @property
     def _desk(self) -> "Desk":
         assert self._databases.desk is not None
         return self._databases.desk
 
+    @property
+    def event_id(self) -> int | None:
+        """The event in view; None where there is none."""
+        return self._databases.desk.event_id if self._databases.desk is not None else None
+
+    # In
+
     def choose_programme(self) -> None:
         """Read a programme that the user will choose."""
-        self._read_programme(None, pasted=False)
+        self.show(self._programme_dialog())
+
+    def import_programme(self, path: Path) -> None:
+        """Read a programme from a file."""
+        dialog = self._programme_dialog()
+        dialog.open_file(path)
+        self.show(dialog)
 
     def paste_programme(self) -> None:
         """Read the programme that is on the clipboard."""
-        self._read_programme(None, pasted=True)
+        dialog = self._programme_dialog()
+        dialog.paste()
+        self.show(dialog)
 
-    def take(self, path: Path) -> None:
-        """Open a database that was dropped; read anything else as a programme. The drag ends first."""
-        is_database = path.suffix == ".planner"
-        act = partial(self._databases.open, path) if is_database else partial(self._read_programme, path, pasted=False)
-        QTimer.singleShot(0, act)
-
-    def _read_programme(self, path: Path | None, *, pasted: bool) -> None:
+    def _programme_dialog(self) -> "ProgrammeDialog":
         from planner.ui.importing.dialog import ProgrammeDialog
 
-        dialog = ProgrammeDialog(self._desk.workspace, self._desk.event_id, self._window)
+        desk, settings = self._desk, self._databases.settings
+        dialog = ProgrammeDialog(desk.workspace, desk.worker, desk.event_id, settings, self._window)
         dialog.imported.connect(self.imported)
-        if path is not None:
-            dialog.open_file(path)
-        elif pasted:
-            dialog.paste()
-        _show(dialog)
+        dialog.settings_changed.connect(partial(self._prefer, settings))
+        return dialog
 
-    def _remember(self, path: Path) -> None:
-        """Propose the folder of what was saved last for what is saved next."""
-        self._databases.settings = replace(self._databases.settings, export_folder=str(path.parent))
+    def choose_list(self) -> None:
+        """Read a list of people that the user will choose."""
+        self.show(self._list_dialog())
+
+    def import_list(self, path: Path) -> None:
+        """Read a list of people from a file."""
+        dialog = self._list_dialog()
+        dialog.open_file(path)
+        self.show(dialog)
+
+    def _list_dialog(self) -> "ListDialog":
+        from planner.ui.listing.dialog import ListDialog
+
+        desk = self._desk
+        dialog = ListDialog(desk.workspace, desk.worker, desk.door.event_id, self._window)
+        dialog.imported.connect(self.listed)
+        return dialog
+
+    def open_package(self, path: Path) -> None:
+        """Take the event of a package into the open database."""
+        from planner.ui.taking.opening import open_package
+
+        try:
+            event_id = open_package(self._desk.workspace, path)
+        except UserError as problem:
+            self.refused.emit(problem)
+        else:
+            self.arrived.emit(event_id)
+
+    # Out
 
     def print_programme(self) -> None:
         """Print the programme of the event in view."""
         from planner.ui.printing.dialog import PrintDialog
 
         desk, settings = self._desk, self._databases.settings
-        dialog = PrintDialog(desk.workspace, self._warm_worker(), desk.door.event_id, settings, self._window)
-        dialog.saved.connect(self._remember)
-        _show(dialog)
+        dialog = PrintDialog(desk.workspace, desk.worker, desk.door.event_id, settings, self._window)
+        dialog.saved.connect(self._remember_folder)
+        dialog.settings_changed.connect(partial(self._prefer, settings))
+        self.show(dialog)
 
     def hand_out(self) -> None:
         """Hand out the lists of the event in view."""
         from planner.ui.handing.dialog import HandOutDialog
 
         desk, settings = self._desk, self._databases.settings
-        dialog = HandOutDialog(desk.workspace, self._warm_worker(), desk.door.event_id, settings, self._window)
-        dialog.saved.connect(self._remember)
-        _show(dialog)
+        dialog = HandOutDialog(desk.workspace, desk.worker, desk.door.event_id, settings, self._window)
+        dialog.saved.connect(self._remember_folder)
+        self.show(dialog)
 
-    def _warm_worker(self) -> "Worker":
-        from planner.worker import Worker
+    def take_with_me(self) -> None:
+        """Write the event in view into one file."""
+        from planner.ui.taking.dialog import TakeDialog
 
-        if self._worker is None:
-            self._worker = Worker()
-        return self._worker
+        desk = self._desk
+        dialog = TakeDialog(desk.workspace, desk.door.event_id, self._databases.settings, self._window)
+        dialog.saved.connect(self._remember_folder)
+        self.show(dialog)
 
-    def close(self) -> None:
-        """End the child process."""
-        if self._worker is not None:
-            self._worker.close()
-            self._worker = None
+    def new_edition(self) -> None:
+        """Copy the event in view into its next edition."""
+        from planner.ui.editions.dialog import EditionDialog
 
+        dialog = EditionDialog(self._desk.workspace, self._desk.door.event_id, self._window)
+        dialog.made.connect(self.made)
+        self.show(dialog)
 
-def _show(dialog: QDialog) -> None:
-    dialog.exec()
-    dialog.deleteLater()
+    def _remember_folder(self, path: Path) -> None:
+        """Propose the folder of what was saved last for what is saved next."""
+        self._databases.settings = replace(self._databases.settings, export_folder=str(path.parent))
+
+    def _prefer(self, before: Settings, after: Settings) -> None:
+        """Keep what a dialog changed; what others remembered meanwhile stays."""
+        changed = {name: value for name, value in vars(after).items() if value != getattr(before, name)}
+        self._databases.settings = replace(self._databases.settings, **changed)
+
+    # The dialogs themselves
+
+    def show(self, dialog: QDialog) -> bool:
+        """Show a dialog until it is closed, and say whether it was accepted."""
+        self._dialog = dialog
+        accepted = bool(dialog.exec())
+        self._dialog = None
+        dialog.deleteLater()
+        return accepted
+
+    def dismiss(self) -> None:
+        """Close the dialog in view as its Cancel does; what it writes is given up and leaves nothing half done."""
+        if self._dialog is not None:
+            self._dialog.reject()

@@ -10,9 +10,15 @@ from planner.ui.event_door import EventDoor
 
 
 class EventPage(QWidget):
-    """One tab over the event in view; ``refused`` gives what could not be stored where no field tells it."""
+    """One tab over the event in view; ``refused`` gives what could not be stored where no field tells it.
+
+    ``programme_wanted`` asks for a programme to be imported: the one on the clipboard, or else one that is chosen;
+    ``list_wanted`` asks for a list of people.
+    """
 
     refused = Signal(object)
+    programme_wanted = Signal(bool)
+    list_wanted = Signal()
 
     def __init__(self, door: EventDoor) -> None:
         super().__init__()
@@ -30,6 +36,9 @@ class EventPage(QWidget):
     def show_row(self, noun: str, row_id: int) -> bool:  # noqa: ARG002 - tabs without rows show none
         """Bring a row such as ``session`` 12 into view, select it, and say whether it is here."""
         return False
+
+    def close_tasks(self) -> None:
+        """Give up what runs beside the window."""
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Carry out a write; tell a refusal and give whether it was stored."""

@@ -3,7 +3,7 @@
 from typing import Any
 
 from planner.domain.countries import match
-from planner.domain.names import split_name
+from planner.edits.people import rename
 from planner.edits.rows import change
 from planner.queries import load_organisations
 
@@ -13,13 +13,13 @@ def set_person_field(tx: Any, participant_id: int, field: str, value: object) ->
 
     What is not recognised leaves the pointer empty; the printed word stands as typed.
     """
-    change(tx, "participant", participant_id, **{field: value}, **_following(tx, field, str(value)))
+    if field == "name":
+        rename(tx, participant_id, str(value))
+    else:
+        change(tx, "participant", participant_id, **{field: value}, **_following(tx, field, str(value)))
 
 
 def _following(tx: Any, field: str, words: str) -> dict[str, object]:
-    if field == "name":
-        given, family = split_name(words)
-        return {"given": given, "family": family}
     if field == "country":
         country = match(words)
         return {"country_code": country.iso3 if country else ""}

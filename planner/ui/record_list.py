@@ -12,14 +12,14 @@ from planner.ui.add_line import AddLine
 from planner.ui.buttons import IconButton
 from planner.ui.form import HEADING
 from planner.ui.labels import label
-from planner.ui.record_table import Column, RecordTable
+from planner.ui.record_table import Column, RecordTable, Together
 
 
 class RecordList(QWidget):
     """Records in their order: add by typing, edit in place, move, remove.
 
     The callables store what is asked and raise ``UserError``; ``place`` gets a record and the one to stand before, and
-    is None where the order is not for the user to choose.
+    is None where the order is not for the user to choose. ``together`` lets a block be pasted over the cells.
     """
 
     refused = Signal(object)
@@ -34,15 +34,19 @@ class RecordList(QWidget):
         add: Callable[[str], object],
         remove: Callable[[Any], object],
         place: Callable[[Any, Any], object] | None,
+        together: Together | None = None,
     ) -> None:
         super().__init__()
         self._add, self._remove, self._place = add, remove, place
-        self.table = RecordTable(heading, columns, fit="rows")
+        self.table = RecordTable(heading, columns, fit="rows", together=together)
         self.line = AddLine(f"+ {hint}")
         self.line.setProperty("look", "add")
         self._up = IconButton("up", self.tr("Move up"), self.move_up)
+        self._up.setToolTip(self.tr("Move up (Alt+Up)"))
         self._down = IconButton("down", self.tr("Move down"), self.move_down)
-        self._gone = IconButton("remove", self.tr("Remove"), self.remove)
+        self._down.setToolTip(self.tr("Move down (Alt+Down)"))
+        self._gone = IconButton("bin", self.tr("Remove"), self.remove)
+        self._gone.setToolTip(self.tr("Remove (Ctrl+Delete)"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -52,11 +56,12 @@ class RecordList(QWidget):
         self.line.entered.connect(self.add)
         self.table.records.refused.connect(self.refused)
         self.table.selected.connect(self._selected)
+        self.table.removing.connect(self.remove)
         self._shortcuts()
         self._selected(None)
 
     def _shortcuts(self) -> None:
-        for keys, act in (("Alt+Up", self.move_up), ("Alt+Down", self.move_down), ("Delete", self.remove)):
+        for keys, act in (("Alt+Up", self.move_up), ("Alt+Down", self.move_down)):
             shortcut = QShortcut(QKeySequence(keys), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)

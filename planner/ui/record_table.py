@@ -1,192 +1,62 @@
-"""Tables of records: a model made of column descriptions, and a view that keeps its selection by record."""
+"""A table of records: a view with the keys of a spreadsheet, which keeps its selection by record."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
 
 from planner.errors import UserError
-from planner.ui.cells import CHOICES, LOOK, TONE, VALUE, CellDelegate, CellLook
-from planner.ui.fields import Choices
-from planner.ui.theme import Tone
+from planner.ui.cell_blocks import Add, Block, Pasted, left_over, paste, read_block, write_block
+from planner.ui.cells import CellDelegate, Leave
+from planner.ui.column_widths import ColumnWidths
+from planner.ui.record_model import Column, Group, RecordTableModel
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True)
-class Column:
-    """One column: what it says of a record, and how that is changed.
-
-    ``edit`` stores what was typed or chosen and raises ``UserError`` where it is refused. With ``choices`` a value is
-    chosen, and ``value`` gives the stored one. ``share`` is the part of the free width; 0 keeps ``width`` pixels.
-    """
-
-    title: str
-    text: Callable[[Any], str]
-    edit: Callable[[Any, Any], object] | None = None
-    choices: Callable[[], Choices] | None = None
-    value: Callable[[Any], Any] | None = None
-    look: CellLook = "plain"
-    tone: Callable[[Any], Tone] | None = None
-    sort: Callable[[Any], Any] | None = None
-    tip: Callable[[Any], str] | None = None
-    width: int = 96
-    share: int = 0
-    centred: bool = False
-
-
-@dataclass(frozen=True)
-class Group:
-    """A heading between records, over all columns."""
-
-    id: str
-    title: str
-    note: str = ""
-
-
-class RecordTableModel(QAbstractTableModel):
-    """Records in rows; a record has an ``id``. Nothing is changed here: editing asks a column to store the value."""
-
-    refused = Signal(object)
-
-    def __init__(self, columns: Sequence[Column]) -> None:
-        super().__init__()
-        self.columns = tuple(columns)
-        self._given: tuple[Any, ...] = ()
-        self.records: tuple[Any, ...] = ()
-        self._sorting: tuple[int, Qt.SortOrder] | None = None
-
-    def show_records(self, records: Sequence[Any]) -> None:
-        """Show records; cells are refreshed in place where they are the same ones in the same order."""
-        self._given = tuple(records)
-        ordered = self._ordered()
-        if [record.id for record in ordered] == [record.id for record in self.records]:
-            self.records = ordered
-            if ordered:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(ordered) - 1, len(self.columns) - 1))
-        else:
-            self.beginResetModel()
-            self.records = ordered
-            self.endResetModel()
-
-    def _ordered(self) -> tuple[Any, ...]:
-        if self._sorting is None:
-            return self._given
-        column, order = self._sorting
-        key = self.columns[column].sort or self.columns[column].text
-        return tuple(sorted(self._given, key=key, reverse=order == Qt.SortOrder.DescendingOrder))
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order the records by a column; a negative column gives back their own order."""
-        self._sorting = (column, order) if column >= 0 else None
-        self.show_records(self._given)
-
-    def row_of(self, record_id: object) -> int | None:
-        """Give where a record stands."""
-        return next((row for row, record in enumerate(self.records) if record.id == record_id), None)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """How many records there are."""
-        return 0 if parent.isValid() else len(self.records)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A column's title."""
-        if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self.columns[section])
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a cell says and how it looks."""
-        if not index.isValid():
-            return None
-        record, column = self.records[index.row()], self.columns[index.column()]
-        if isinstance(record, Group):
-            return _of_group(record, index.column(), role)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
-            return column.text(record)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return (column.tip or column.text)(record) or None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
-        if role == LOOK:
-            return column.look
-        return _for_delegate(column, record, role)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """What can be done with a cell."""
-        flags = super().flags(index)
-        if not index.isValid():
-            return flags
-        if isinstance(self.records[index.row()], Group):
-            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        editable = self.columns[index.column()].edit is not None
-        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Ask the column to store what was typed; a refusal is told by ``refused`` and changes nothing."""
-        column = self.columns[index.column()]
-        record = self.records[index.row()]
-        stored = (column.value or column.text)(record)
-        if column.edit is None or value == stored or role != Qt.ItemDataRole.EditRole:
-            return False
-        try:
-            column.edit(record, value)
-        except UserError as problem:
-            self.refused.emit(problem)
-            return False
-        return True
-
-
-def _of_group(group: Group, column: int, role: int) -> Any:
-    if column or role not in {Qt.ItemDataRole.DisplayRole, LOOK, TONE}:
-        return None
-    return {Qt.ItemDataRole.DisplayRole: group.title, LOOK: "group", TONE: group.note}[role]
-
-
-def _for_delegate(column: Column, record: Any, role: int) -> Any:
-    if role == TONE and column.tone:
-        return column.tone(record)
-    if role == CHOICES and column.choices:
-        return tuple(column.choices())
-    return column.value(record) if role == VALUE and column.value else None
-
-
-def _alignment(column: Column) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignHCenter if column.centred else Qt.AlignmentFlag.AlignLeft
-    if column.look == "number":
-        side = Qt.AlignmentFlag.AlignRight
-    return side | Qt.AlignmentFlag.AlignVCenter
-
+__all__ = ["Column", "Group", "RecordTable", "RecordTableModel"]
 
 Fit = Literal["fill", "rows"]
 
+Together = Callable[[str, str, Callable[[], Any]], Any]
+"""Makes every edit that a call asks for one, named by a verb and a subject."""
+
 
 class RecordTable(QTableView):
-    """A table over a ``RecordTableModel``: Enter edits a cell, the selected record stays selected when rows change."""
+    """A table over a ``RecordTableModel``, edited with the keys of a spreadsheet.
+
+    ``selected`` gives the record under the cursor, ``chosen`` follows every change of what is selected, ``removing``
+    asks for the selected records to be removed. ``together`` lets a block be pasted, ``many`` several be selected;
+    lines pasted beyond the last record make new ones where ``add`` is set. Widths are remembered under the object name.
+    """
 
     selected = Signal(object)
+    chosen = Signal()
+    removing = Signal()
 
-    def __init__(self, name: str, columns: Sequence[Column], *, fit: Fit = "fill", sortable: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        *,
+        fit: Fit = "fill",
+        sortable: bool = False,
+        many: bool = False,
+        together: Together | None = None,
+    ) -> None:
         super().__init__()
         self.records = RecordTableModel(columns)
+        self.add: Add | None = None
         self._fit = fit
+        self._together = together
         self.setProperty("fit", fit)
-        self._told: object = None
         self.setModel(self.records)
-        self.setItemDelegate(CellDelegate(self, 16 if fit == "fill" else 8))
+        delegate = CellDelegate(self, 16 if fit == "fill" else 8)
+        delegate.left.connect(self._leave)
+        self.setItemDelegate(delegate)
         self.setAccessibleName(name)
-        self._dress()
+        self.widths = ColumnWidths(self, self.records.columns)
+        self._dress(many=many)
         if sortable:
             header = self.horizontalHeader()
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
@@ -194,14 +64,16 @@ class RecordTable(QTableView):
             self.setSortingEnabled(True)
         self.records.modelReset.connect(self._span_groups)
         self.selectionModel().currentRowChanged.connect(self._tell_selected)
+        self.selectionModel().selectionChanged.connect(self.chosen)
 
-    def _dress(self) -> None:
+    def _dress(self, *, many: bool) -> None:
+        modes = QAbstractItemView.SelectionMode
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(modes.ExtendedSelection if many else modes.SingleSelection)
         triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(False)
@@ -215,17 +87,29 @@ class RecordTable(QTableView):
         if self._fit == "rows":
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._share_width()
+        self.widths.fit()
+
+    # What is shown and selected
 
     def show_records(self, records: Sequence[Any]) -> None:
-        """Show records and keep the selected one."""
+        """Show records and keep those selected that are still there."""
         chosen, column = self.selected_id, max(self.currentIndex().column(), 0)
+        several = {record.id for record in self.selected_records}
         self.records.show_records(records)
         self._span_groups()
         if self._fit == "rows":
             self.setFixedHeight(self.horizontalHeader().height() + len(records) * 32 + 1)
         if chosen is not None and self.selected_id != chosen:
             self.select(chosen, column)
+        if len(several) > 1 and len(self.selected_records) < len(several):
+            self._select_several(several)
+
+    def _select_several(self, ids: set[Any]) -> None:
+        last, selection = len(self.records.columns) - 1, QItemSelection()
+        for row, record in enumerate(self.records.records):
+            if record.id in ids:
+                selection.select(self.records.index(row, 0), self.records.index(row, last))
+        self.selectionModel().select(selection, self.selectionModel().SelectionFlag.ClearAndSelect)
 
     @property
     def selected_record(self) -> Any:
@@ -233,6 +117,15 @@ class RecordTable(QTableView):
         row = self.currentIndex().row()
         record = self.records.records[row] if 0 <= row < len(self.records.records) else None
         return None if isinstance(record, Group) else record
+
+    @property
+    def selected_records(self) -> tuple[Any, ...]:
+        """All selected records in their order."""
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(number) for number in range(selection.count()))
+        rows = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+        records = (self.records.records[row] for row in rows)
+        return tuple(record for record in records if not isinstance(record, Group))
 
     @property
     def selected_id(self) -> int | None:
@@ -255,23 +148,157 @@ class RecordTable(QTableView):
             if isinstance(record, Group):
                 self.setSpan(row, 0, 1, len(self.records.columns))
 
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the cells from the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._act_for(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter edits the cell."""
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        editing = self.state() == QAbstractItemView.State.EditingState
-        if enter and not editing and self.records.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable:
-            self.edit(self.currentIndex())
+        """Move, edit, clear, copy and paste like a spreadsheet."""
+        act = self._act_for(event)
+        if act is not None:
+            act()
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: Any) -> None:
+    def _act_for(self, event: QKeyEvent) -> Callable[[], object] | None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            return None
+        if event.matches(QKeySequence.StandardKey.Copy):
+            return self.copy
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return self.paste
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        keys = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        none = Qt.KeyboardModifier.NoModifier
+        acts: dict[tuple[int, Qt.KeyboardModifier], Callable[[], object]] = {
+            (Qt.Key.Key_Return, none): self._enter,
+            (Qt.Key.Key_Enter, none): self._enter,
+            (Qt.Key.Key_Return, shift): partial(self._leave, "up"),
+            (Qt.Key.Key_Enter, shift): partial(self._leave, "up"),
+            (Qt.Key.Key_F2, none): self._edit_on,
+            (Qt.Key.Key_Delete, none): self.clear_cell,
+            (Qt.Key.Key_Delete, control): self.removing.emit,
+            (Qt.Key.Key_Tab, control): partial(self._leave_table, True),
+            (Qt.Key.Key_Backtab, control | shift): partial(self._leave_table, False),
+        }
+        return acts.get(keys)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes from cell to cell that can be edited, and after the last one out of the table."""
+        return self._step(1 if forward else -1) or super().focusNextPrevChild(forward)
+
+    def _leave_table(self, forward: bool) -> None:
+        super().focusNextPrevChild(forward)
+
+    def _enter(self) -> None:
+        if not self._edit_cell():
+            self._leave("down")
+
+    def _edit_cell(self) -> bool:
+        editable = bool(self.records.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable)
+        if editable:
+            self.edit(self.currentIndex())
+        return editable
+
+    def _edit_on(self) -> None:
+        """Edit what the cell says from its end on."""
+        if self._edit_cell():
+            for line in self.viewport().findChildren(QLineEdit):
+                line.deselect()
+                line.end(False)
+
+    def _leave(self, where: Leave) -> None:
+        index = self.currentIndex()
+        if where in {"down", "up"}:
+            self._go(self._row_beside(index.row(), 1 if where == "down" else -1), index.column())
+        else:
+            self._step(1 if where == "next" else -1)
+
+    def _row_beside(self, row: int, by: int) -> int:
+        rows = range(row + by, len(self.records.records) if by > 0 else -1, by)
+        return next((other for other in rows if not isinstance(self.records.records[other], Group)), row)
+
+    def _step(self, by: int) -> bool:
+        """Go to the next or previous cell that can be edited; say whether there is one."""
+        index = self.currentIndex()
+        editable = [number for number, column in enumerate(self.records.columns) if column.edit]
+        if not index.isValid() or not editable:
+            return False
+        row = index.row()
+        here = () if isinstance(self.records.records[row], Group) else editable
+        onward = [number for number in here if (number - index.column()) * by > 0]
+        if not onward:
+            onward, row = editable, self._row_beside(row, by)
+        if row == index.row() and onward is editable:
+            return False
+        self._go(row, onward[0] if by > 0 else onward[-1])
+        return True
+
+    def _go(self, row: int, column: int) -> None:
+        self.setCurrentIndex(self.records.index(row, column))
+
+    # Cells as blocks
+
+    def clear_cell(self) -> None:
+        """Empty the cell under the cursor, where it may be empty."""
+        index = self.currentIndex()
+        if self.selected_record is None:
+            return
+        choices = self.records.columns[index.column()].choices
+        empty = [value for value, _ in choices() if not value] if choices else [""]
+        if empty:
+            self.records.setData(index, empty[0])
+
+    def copy(self) -> None:
+        """Copy the cell under the cursor, or all cells of several selected records."""
+        records, columns = self.selected_records, self.records.columns
+        if len(records) < 2:
+            records, columns = records[:1], columns[max(self.currentIndex().column(), 0) :][:1]
+        if records:
+            block = [[column.words(record) for column in columns] for record in records]
+            QGuiApplication.clipboard().setMimeData(write_block(block))
+
+    def paste(self) -> None:
+        """Paste the clipboard over the cells from the cursor on; one cell goes to all selected records."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        records = self.records.records[row:] if row >= 0 else ()
+        self._paste(QGuiApplication.clipboard().text(), records, max(column, 0))
+
+    def add_block(self, text: str) -> None:
+        """Add a record for each line of a block that a spreadsheet has copied."""
+        self._paste(text, (), 0)
+
+    def _paste(self, text: str, records: Sequence[Any], column: int) -> None:
+        if self._together is None or not text.strip("\n"):
+            return
+        try:
+            block = read_block(text)
+            several = self.selected_records
+            if len(several) > 1 and len(block) == len(block[0]) == 1:
+                block, records = [block[0]] * len(several), several
+            done = self._together(self.tr("Paste"), self._counted(block), self._act_of(block, records, column))
+        except UserError as problem:
+            self.records.refused.emit(problem)
+            return
+        left = left_over(done)
+        if left is not None:
+            self.records.refused.emit(left)
+
+    def _act_of(self, block: Block, records: Sequence[Any], column: int) -> Callable[[], Pasted]:
+        over = tuple(record for record in records if not isinstance(record, Group))
+        add = self.add if column == 0 else None
+        return partial(paste, block, self.records.columns[column:], over, add)
+
+    def _counted(self, block: Block) -> str:
+        cells = sum(len(line) for line in block)
+        return self.tr("1 cell") if cells == 1 else self.tr("{n} cells").format(n=cells)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        self._share_width()
-
-    def _share_width(self) -> None:
-        fixed = sum(column.width for column in self.records.columns)
-        shares = sum(column.share for column in self.records.columns)
-        free = max(self.viewport().width() - fixed, 0)
-        for number, column in enumerate(self.records.columns):
-            self.setColumnWidth(number, column.width + (free * column.share // shares if shares else 0))
+        self.widths.fit()

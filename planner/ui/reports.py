@@ -3,30 +3,36 @@
 import logging
 import sys
 import traceback
+from contextlib import suppress
+from functools import cache
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
-
 from planner.errors import UserError
+from planner.settings import log_path
 from planner.ui.messages import show_bug, show_error
 
 _LOG_BYTES = 500_000
 _log = logging.getLogger("plenary")
 
 
-def log_path() -> Path:
-    """The file of reports."""
-    return platformdirs.user_log_path("Plenary", appauthor=False) / "plenary.log"
+@cache
+def reporter() -> "Reporter":
+    """The one reporter of the program."""
+    return Reporter(log_path())
 
 
 class Reporter:
-    """The last resort for what nobody caught; put it in the place of ``sys.excepthook``."""
+    """The last resort for what nobody caught, in the place of ``sys.excepthook``; it shows also what it cannot log."""
 
     def __init__(self, log: Path) -> None:
         self._path = log
         self._showing = False
+        with suppress(OSError):
+            self._open(log)
+
+    def _open(self, log: Path) -> None:
         log.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(log, maxBytes=_LOG_BYTES, backupCount=3, encoding="utf-8", delay=True)
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))

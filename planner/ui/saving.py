@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.errors import UserError
 from planner.ui.notices import Notice
 from planner.ui.outgoing import dated, open_path
+from planner.ui.refusals import told
 from planner.ui.tasks import Task, TaskBar
 
 _ANOTHER_NAME_HELPS = frozenset({"file-in-use", "read-only", "is-folder"})
@@ -62,7 +63,8 @@ class SavingBar(QWidget):
     def _tell_saved(self) -> None:
         words = self.tr("Saved “{name}” in {folder}.").format(name=self._target.name, folder=self._target.parent)
         if self._refused is not None:
-            words = f"{self._refused.happened} {self._refused.kept} {words}"
+            refusal = told(self._refused)
+            words = f"{refusal.happened} {refusal.kept} {words}"
         open_it, show_it = (self.tr("Open"), self._open), (self.tr("Show in folder"), self._show_folder)
         self.notice.say(words, open_it, show_it, tone="done")
         self.saved.emit(self._target)

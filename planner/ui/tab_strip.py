@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
+from planner.ui.mirroring import mirrored
 from planner.ui.theme import sized, tokens_now
 
 _HEIGHT = 40
@@ -49,14 +50,15 @@ class TabStrip(QTabBar):
         tokens = tokens_now()
         current = index == self.currentIndex()
         font = sized(13, strong=current)
-        left = rect.adjusted(0, 0, -_GAP, 0)
+        left = mirrored(painter, rect, rect.adjusted(0, 0, -_GAP, 0))
         painter.setFont(font)
         painter.setPen(QColor(tokens.ink if current else tokens.grey))
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, self.tabText(index))
         width = QFontMetrics(font).horizontalAdvance(self.tabText(index))
         painter.setFont(sized(11))
         painter.setPen(QColor(tokens.grey))
-        painter.drawText(left.adjusted(width + _BETWEEN, 1, 0, 1), Qt.AlignmentFlag.AlignVCenter, self._counts[index])
+        figure = mirrored(painter, left, left.adjusted(width + _BETWEEN, 1, 0, 1))
+        painter.drawText(figure, Qt.AlignmentFlag.AlignVCenter, self._counts[index])
         if current:
             painter.fillRect(left.x(), rect.bottom() - 1, left.width(), 2, QColor(tokens.accent))
         if current and self.hasFocus():

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from planner.errors import Cancelled
@@ -19,13 +19,16 @@ SHOWN_AFTER_MS = 500
 _PATIENCE_SECONDS = 5.0
 """How long closing waits for cancelled work; the worker's own grace is shorter."""
 
+_LISTENING_MS = 16
+"""How often a task looks for news of its thread."""
+
 _running: set["Task"] = set()
 """Keeps tasks alive until their thread has answered."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What a thread came back with, as one object: Qt does not carry two that are None to another thread."""
+    """What a thread came back with."""
 
     result: object = None
     problem: Exception | None = None
@@ -35,7 +38,10 @@ class Task(QObject):
     """One blocking call in a thread of its own; every signal arrives in the thread that made the task.
 
     First comes ``ended``, so that what follows may start another task; then exactly one of ``succeeded``, ``failed``
-    (with a ``UserError`` or any other exception) and ``cancelled``.
+    (with a ``UserError`` or any other exception) and ``cancelled``. ``progressed`` tells the latest of many steps.
+
+    The thread knows nothing of Qt: it leaves its news in two fields, and a timer of the other thread looks there.
+    Signals that a thread emits while slots come and go can bring the process down.
     """
 
     succeeded = Signal(object)
@@ -43,7 +49,6 @@ class Task(QObject):
     cancelled = Signal()
     progressed = Signal(int, int)
     ended = Signal()
-    _returned = Signal(object)
 
     def __init__(self, work: Callable[[Report], object], give_up: Callable[[], None] | None = None) -> None:
         """``give_up`` makes ``work`` return soon; without it cancelled work runs on and its result is dropped."""
@@ -54,8 +59,11 @@ class Task(QObject):
         """Whether the work ended well, be it too late for a cancel."""
         self._unwanted = False
         self._over = False
+        self._outcome: _Outcome | None = None
+        self._progress = self._told = (0, 0)
         self._thread = threading.Thread(target=self._run, daemon=True)
-        self._returned.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._listening = QTimer(self, interval=_LISTENING_MS)
+        self._listening.timeout.connect(self._listen)
 
     @classmethod
     def of_worker(cls, worker: Worker, task: str, *args: object) -> "Task":
@@ -66,6 +74,7 @@ class Task(QObject):
         """Begin; once only."""
         _running.add(self)
         self._thread.start()
+        self._listening.start()
 
     def cancel(self) -> None:
         """Give up; ``cancelled`` follows, whatever the work still returns."""
@@ -84,15 +93,23 @@ class Task(QObject):
 
     def _run(self) -> None:
         try:
-            outcome = _Outcome(result=self._work(self._report))
+            self._outcome = _Outcome(result=self._work(self._report))
         except Exception as problem:  # noqa: BLE001 - told to the window, which shows it
-            outcome = _Outcome(problem=problem)
-        self._returned.emit(outcome)
+            self._outcome = _Outcome(problem=problem)
 
     def _report(self, done: int, total: int) -> None:
         if self._unwanted and self._give_up is not None:
             self._give_up()
-        self.progressed.emit(done, total)
+        self._progress = done, total
+
+    def _listen(self) -> None:
+        outcome = self._outcome  # looked at before the progress, which cannot change any more once it is there
+        if self._progress != self._told and not self._over:
+            self._told = self._progress
+            self.progressed.emit(*self._told)
+        if outcome is not None:
+            self._listening.stop()
+            self._tell(outcome)
 
     def _tell(self, outcome: "_Outcome") -> None:
         _running.discard(self)

@@ -1,24 +1,31 @@
-"""Dates, times and numbers as people type them, and as the window writes them."""
+"""Dates, times and numbers as people type them, and as the window writes them in its language."""
 
 import re
 from datetime import date, datetime, time
 
+from PySide6.QtCore import QDate, QLocale
+
 from planner.errors import UserError
 
+_SPOKEN_FORMS = ("d MMMM yyyy", "d MMM yyyy")
 _DAY_FORMS = ("%d %B %Y", "%d %b %Y", "%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y")
 _TIME = re.compile(r"(\d{1,2})(?:[:.hH ]?(\d{2}))?\s*(am|pm|a\.m\.|p\.m\.)?", re.IGNORECASE)
 
 
 def write_day(day: date | None) -> str:
     """Write a day, such as ``2 December 2008``."""
-    return f"{day.day} {day:%B %Y}" if day else ""
+    return _said(day, "d MMMM yyyy") if day else ""
 
 
 def read_day(text: str) -> date | None:
-    """Read a day; an empty text is no day. Raises ``UserError`` ``no-day``."""
+    """Read a day, also with an English month; an empty text is no day. Raises ``UserError`` ``no-day``."""
     words = " ".join(text.replace(",", " ").split())
     if not words:
         return None
+    for form in _SPOKEN_FORMS:
+        spoken = QLocale().toDate(words, form)
+        if spoken.isValid():
+            return date(spoken.year(), spoken.month(), spoken.day())
     for form in _DAY_FORMS:
         try:
             return datetime.strptime(words, form).date()
@@ -77,12 +84,12 @@ def read_minutes(text: str) -> int | None:
 
 def short_day(day: date) -> str:
     """Write a day in few letters, such as ``Thu 4 Dec``."""
-    return f"{day:%a} {day.day} {day:%b}"
+    return _said(day, "ddd d MMM")
 
 
 def day_heading(day: date) -> tuple[str, str]:
     """Give a day's (weekday, rest) such as ``Thursday``, ``4 December``."""
-    return f"{day:%A}", f"{day.day} {day:%B}"
+    return _said(day, "dddd"), _said(day, "d MMMM")
 
 
 def date_range(first: date | None, last: date | None) -> str:
@@ -93,5 +100,9 @@ def date_range(first: date | None, last: date | None) -> str:
         return write_day(first)
     if (first.year, first.month) == (last.year, last.month):
         return f"{first.day}–{write_day(last)}"
-    start = f"{first.day} {first:%B}" if first.year == last.year else write_day(first)
+    start = _said(first, "d MMMM") if first.year == last.year else write_day(first)
     return f"{start} – {write_day(last)}"
+
+
+def _said(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

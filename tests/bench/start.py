@@ -1,4 +1,7 @@
-"""How soon the window stands and can be used, beside an empty window of the same toolkit on the same machine."""
+"""How soon the window stands and can be used, beside an empty window of the same toolkit on the same machine.
+
+It can be used when the tab in view has been painted with its event and the event loop is free again.
+"""
 
 import json
 import os
@@ -50,23 +53,33 @@ print(json.dumps(moments))
 _OURS = (
     _CLOCK
     + """
-from pathlib import Path
-from PySide6.QtCore import QTimer
+from planner.cli import main
+from planner.ui import app
+from planner.ui.main_window import MainWindow
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
-from planner.ui.app import first_window
-app = QApplication([])
-window = first_window(app, Path(sys.argv[2]))
+class Eye(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, usable)
+        return False
 def usable():
+    assert window.desk.page.isVisible() and window.desk.events
     note("usable")
-    app.quit()
-window.databases.opened.connect(lambda desk: QTimer.singleShot(0, usable))
-first = type(window).paintEvent
+    QApplication.quit()
+def watched_window(*arguments):
+    global window
+    window = first_window(*arguments)
+    window.ready.connect(lambda: window.desk.page.installEventFilter(eye))
+    return window
+paint = MainWindow.paintEvent
 def painted(self, event):
-    first(self, event)
+    paint(self, event)
     moments.setdefault("painted", (time.time() - started) * 1000)
-type(window).paintEvent = painted
-window.show()
-app.exec()
+MainWindow.paintEvent = painted
+eye = Eye()
+first_window, app.first_window = app.first_window, watched_window
+main([sys.argv[2]])
 print(json.dumps(moments))
 """
 )
@@ -101,6 +114,8 @@ def _run(program: str, database: Path) -> dict[str, float]:
         "PYTHONPYCACHEPREFIX": home,
         "PYTHONDONTWRITEBYTECODE": "",
         "XDG_CONFIG_HOME": home,
+        "XDG_DATA_HOME": home,
+        "XDG_RUNTIME_DIR": home,
         "XDG_STATE_HOME": home,
     }
 

@@ -13,7 +13,10 @@ from planner.edits.programme import lay_programme
 from planner.imports.plan import plan_programme
 from planner.imports.programme import read_programme
 from planner.imports.sources import read_text
+from planner.settings import Settings
 from planner.ui.desk import Desk
+from planner.ui.main_window import MainWindow
+from planner.ui.places import Tab
 from planner.ui.theme import apply_theme, load_fonts
 from planner.worker import Worker
 from planner.workspace import Workspace
@@ -65,4 +68,16 @@ def desk(qtbot: QtBot, dressed: QApplication, workspace: Workspace, reference: i
     made.refresh()
     made.show()
     yield made
-    made.signals.close()
+    made.close_database()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, dressed: QApplication, database: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window over an empty database, at its timetable."""
+    made = MainWindow(Settings(author="Ada Test", last_tab=Tab.TIMETABLE), tmp_path / "settings.json")
+    qtbot.addWidget(made)
+    made.open_when_painted(database)
+    with qtbot.waitSignal(made.ready, timeout=10_000):
+        made.show()
+    yield made
+    made.databases.close()

@@ -1,8 +1,8 @@
 """What a user's hands do."""
 
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from planner.ui.desk import Desk
 from planner.ui.fields import ChoiceField, Field, LineField, TextField
 from planner.ui.record_table import RecordTable
+
+Found = TypeVar("Found", bound=QObject)
 
 ENTER, ESCAPE, CONTROL = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.KeyboardModifier.ControlModifier
 
@@ -79,3 +81,10 @@ def shown(field: Field) -> str:
         return field.editor.toPlainText()
     assert isinstance(field, ChoiceField)
     return field.editor.currentText()
+
+
+def found(parent: QObject, kind: type[Found]) -> Found:
+    """The first widget of a kind inside another."""
+    child = parent.findChild(kind)
+    assert isinstance(child, kind)
+    return child

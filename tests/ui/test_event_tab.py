@@ -1,11 +1,16 @@
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.event import EventRow
+from planner.errors import UserError
+from planner.exports.agenda_content import AgendaOptions, agenda_blocks
 from planner.ui.desk import Desk
+from planner.ui.event.languages import read_language, read_languages, write_languages
+from planner.ui.fields import LineField
 from planner.ui.record_list import RecordList
 from tests.ui.hands import ENTER, cell, change, check_model, set_cell, shown, type_over, undo
 
@@ -28,8 +33,8 @@ TYPED = {
     "address": "17 rue de la Paix",
     "city": "Bern",
     "country": "Suisse",
-    "language": "fr",
-    "other_languages": "en es",
+    "language": "Deutsch",
+    "other_languages": "English, Italiano",
     "audience": "Members",
     "media_policy": "Open to the media",
     "concept": "Why we meet",
@@ -145,3 +150,107 @@ def test_agenda_items_are_numbered_by_hand(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.refreshed):
         set_cell(items.table, 0, "Number", "4")
     assert [(row.number, row.title) for row in desk.door.agenda.agenda_items] == [("4", "Election of officers")]
+
+
+def test_a_contact_is_edited_below_the_list(qtbot: QtBot, desk: Desk) -> None:
+    contacts = desk.event_tab.lists.contacts
+    contacts.table.select(desk.door.agenda.contacts[0].id)
+    for name, words in {"unit": "Protocol", "organisation": "IOM", "purpose": "Media"}.items():
+        change(qtbot, desk, contacts.fields[name], words)
+        assert getattr(desk.door.agenda.contacts[0], name) == words
+    with qtbot.waitSignal(desk.refreshed):
+        set_cell(contacts.table, 0, "Telephone", "+41 22 000 00 01; +41 22 000 00 02")
+    assert shown(contacts.fields["phones"]) == "+41 22 000 00 01\n+41 22 000 00 02"
+    change(qtbot, desk, contacts.fields["phones"], "+41 22 000 00 03")
+    assert cell(contacts.table, 0, "Telephone") == "+41 22 000 00 03"
+
+
+def test_a_country_is_recognised(qtbot: QtBot, desk: Desk) -> None:
+    change(qtbot, desk, desk.event_tab.facts.fields["country"], "Philippines")
+    assert desk.door.agenda.event.country_code == "PHL"
+    change(qtbot, desk, desk.event_tab.facts.fields["country"], "Atlantis")
+    assert desk.door.agenda.event.country_code == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [("fr es", "fr es"), ("French; espagnol", "fr es"), ("Français,FR , ar", "fr ar"), ("", ""), ("Deutsch", "de")],
+)
+def test_languages_are_read_by_name_or_code(typed: str, codes: str) -> None:
+    assert read_languages(typed) == codes
+    assert read_languages(write_languages(codes)) == codes
+
+
+def test_what_is_no_language_is_refused(desk: Desk) -> None:
+    field = desk.event_tab.facts.fields["other_languages"]
+    type_over(field, "French, Elvish")
+    assert "“Elvish” is not one language" in field.refusal
+    assert desk.door.agenda.event.other_languages == "fr es"
+    for words in ("", "en fr"):
+        with pytest.raises(UserError):
+            read_language(words)
+
+
+def test_words_in_another_language_stand_over_the_main_ones(qtbot: QtBot, desk: Desk) -> None:
+    tab = desk.event_tab
+    tab.wording.languages.buttons[1].click()
+    title = tab.facts.fields["title"]
+    assert isinstance(title, LineField)
+    assert (shown(title), title.editor.placeholderText()) == ("", "96th Session of the Council")
+    assert shown(tab.facts.fields["starts_on"]) == "2 December 2008"
+    assert cell(tab.lists.rooms.table, 0, "Name") == "Assembly Hall"
+    change(qtbot, desk, title, "96e session du Conseil")
+    with qtbot.waitSignal(desk.refreshed):
+        set_cell(tab.lists.rooms.table, 0, "Name", "Salle des Assemblées")
+    assert cell(tab.lists.rooms.table, 0, "Name") == "Salle des Assemblées"
+    event = desk.door.agenda.event
+    assert event.title == "96th Session of the Council"
+    assert desk.door.agenda.texts["event", event.id, "fr"] == {"title": "96e session du Conseil"}
+    options = AgendaOptions(datetime(2008, 11, 24, 18), "fr")
+    printed = str(agenda_blocks(desk.door.agenda, options))
+    assert "96e session du Conseil" in printed
+    assert "Salle des Assemblées" in printed
+    undo(qtbot, desk)
+    undo(qtbot, desk)
+    assert shown(title) == ""
+
+
+def test_the_first_page_follows_each_change(qtbot: QtBot, desk: Desk) -> None:
+    page = desk.event_tab.page
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: page.sheet.is_drawn, timeout=30_000)
+    before = page.sheet.grab().toImage()
+    change(qtbot, desk, desk.event_tab.facts.fields["title"], "A different title")
+    qtbot.waitUntil(lambda: page.sheet.grab().toImage() != before, timeout=30_000)
+    assert not page.notice.isVisible()
+
+
+def test_a_page_that_cannot_be_drawn_says_so(qtbot: QtBot, desk: Desk) -> None:
+    page = desk.event_tab.page
+    qtbot.waitUntil(lambda: page.sheet.is_drawn, timeout=30_000)
+    page.drafting.failed.emit(UserError("no-space", "There is no space left."))
+    assert "could not be drawn" in page.notice.words
+    page.notice.buttons[0].click()
+    qtbot.waitUntil(lambda: page.drafting.ready, timeout=30_000)
+    assert not page.notice.isVisible()
+
+
+def test_a_narrow_tab_has_one_column_and_no_page(qtbot: QtBot, desk: Desk) -> None:
+    tab = desk.event_tab
+    desk.resize(1100, 640)
+    assert not tab.page.isVisible()
+    hosts, title = tab.lists.hosts, tab.facts.fields["title"]
+    assert hosts.mapTo(tab, QPoint()).x() > title.mapTo(tab, QPoint()).x()
+    desk.resize(700, 640)
+    qtbot.waitUntil(lambda: hosts.mapTo(tab, QPoint()).y() > title.mapTo(tab, QPoint()).y())
+
+
+def test_places_lead_to_rows_also_folded_ones(desk: Desk) -> None:
+    tab, agenda = desk.event_tab, desk.door.agenda
+    assert tab.show_row("contact", agenda.contacts[0].id)
+    assert tab.lists.contacts.form.isVisible()
+    assert not tab.lists.segments.isVisible()
+    assert tab.show_row("segment", agenda.segments[0].id)
+    assert tab.lists.segments.isVisible()
+    assert not tab.show_row("room", 999)
+    assert not tab.show_row("session", agenda.sessions[0].id)

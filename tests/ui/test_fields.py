@@ -1,12 +1,15 @@
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.errors import UserError
-from planner.ui.fields import ChoiceField, Field, LineField, TextField
+from planner.ui.add_line import AddLine
+from planner.ui.fields import CheckField, ChoiceField, Field, LineField, TextField
 from planner.ui.typed import read_day, write_day
 from tests.ui.hands import ESCAPE, choose, replace, shown, type_over
 
@@ -94,3 +97,41 @@ def test_a_choice_stores_its_value(qtbot: QtBot, dressed: QApplication, store: S
     store.refuses = True
     choose(field, "No room yet")
     assert shown(field) == "Room XVIII"
+
+
+def test_a_known_word_that_is_chosen_is_stored_at_once(qtbot: QtBot, dressed: QApplication, store: Store) -> None:
+    field = LineField("Country", store)
+    qtbot.addWidget(field)
+    field.offer(["Ecuador", "Kenya"])
+    field.show_value("Kenya")
+    field.show()
+    replace(field.editor, "ecu")
+    offers = field.editor.offers
+    QTest.keyClick(offers, Qt.Key.Key_Down)
+    QTest.keyClick(offers, Qt.Key.Key_Return)
+    assert (store.values, shown(field)) == (["Ecuador"], "Ecuador")
+
+
+def test_a_box_stores_yes_or_no(qtbot: QtBot, dressed: QApplication, store: Store) -> None:
+    field = CheckField("The photo may be shown", store, "Photo")
+    qtbot.addWidget(field)
+    field.show_value(False)
+    assert (field.editor.text(), field.editor.accessibleName()) == ("Photo", "The photo may be shown")
+    field.editor.click()
+    assert store.values == [True]
+    store.refuses = True
+    field.editor.click()
+    assert field.editor.isChecked()
+
+
+def test_a_line_that_adds_takes_blocks_where_it_may(qtbot: QtBot, dressed: QApplication) -> None:
+    line = AddLine("Add a participant")
+    qtbot.addWidget(line)
+    QGuiApplication.clipboard().setText("Kim\tAdviser\nLi")
+    QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert line.text().startswith("Kim")
+    line.clear()
+    line.takes_blocks = True
+    with qtbot.waitSignal(line.pasted) as told:
+        QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert (told.args, line.text()) == (["Kim\tAdviser\nLi"], "")

@@ -43,6 +43,39 @@ def test_progress_is_told(qtbot: QtBot) -> None:
     assert progressed.args == [3, 7]
 
 
+def test_a_flood_of_progress_comes_as_its_latest_step_while_slots_come_and_go(qtbot: QtBot) -> None:
+    flood = 200_000
+    steps: list[int] = []
+
+    def count(report: Report) -> None:
+        for step in range(1, flood + 1):
+            report(step, flood)
+
+    def come_and_go(done: int, _total: int) -> None:
+        steps.append(done)
+        for _ in range(100):
+            task.progressed.connect(print)
+            task.progressed.disconnect(print)
+
+    task = Task(count)
+    task.progressed.connect(come_and_go)
+    with qtbot.waitSignal(task.succeeded, timeout=20_000):
+        task.start()
+    assert steps == sorted(steps)
+    assert steps[-1] == flood
+    assert len(steps) < flood // 100
+
+
+def test_a_result_is_told_once_although_the_loop_turns_within(qtbot: QtBot) -> None:
+    told: list[object] = []
+    task = Task(lambda _report: "done")
+    task.ended.connect(lambda: qtbot.wait(100))
+    task.succeeded.connect(told.append)
+    with qtbot.waitSignal(task.succeeded):
+        task.start()
+    assert told == ["done"]
+
+
 class _Stubborn:
     """Work that returns only when it is told to give up."""
 

@@ -41,6 +41,7 @@ TYPED = {
 @pytest.fixture
 def tab(desk: Desk) -> TimetableTab:
     desk.show_tab(1)
+    desk.timetable.show_view("list")
     return desk.timetable
 
 
@@ -106,31 +107,31 @@ def test_an_end_after_midnight_is_the_same_evening(
 
 
 def test_without_a_day_a_session_lies_in_the_tray(qtbot: QtBot, desk: Desk, tab: TimetableTab, highlights: int) -> None:
-    assert not tab.tray_side.isVisible()
+    assert not tab.day_view.tray_side.isVisible()
     change(qtbot, desk, tab.inspector.when.day, "")
-    assert tab.tray_side.isVisible()
-    assert tab.tray.entries.row_of(highlights) == 0
-    assert tab.tray.currentIndex().row() == 0
+    assert tab.day_view.tray_side.isVisible()
+    assert tab.day_view.tray.entries.row_of(highlights) == 0
+    assert tab.day_view.tray.currentIndex().row() == 0
     change(qtbot, desk, tab.inspector.when.start, "9")
     assert desk.door.agenda.session_by_id[highlights].starts_at == datetime(2008, 12, 2, 9)
-    assert not tab.tray_side.isVisible()
+    assert not tab.day_view.tray_side.isVisible()
 
 
 def test_the_list_tells_of_days_segments_letters_and_people(tab: TimetableTab) -> None:
-    said = [str(tab.days.entries.index(row).data()) for row in range(tab.days.entries.rowCount())]
+    said = [str(tab.day_view.days.entries.index(row).data()) for row in range(tab.day_view.days.entries.rowCount())]
     assert said[0] == "Tuesday 2 December"
     assert said[1] == "10:00–13:00, Opening procedures, Opening, Assembly Hall · 4 agenda points"
     assert "International Dialogue on Migration (cont’d)" in said
     assert "10:00–12:45, c) Addressing Mixed Migration Flows" in said[-1]
     assert "2 speakers" in said[-1]
-    check_model(tab.days.entries)
+    check_model(tab.day_view.days.entries)
 
 
 def test_the_keyboard_walks_over_sessions_only(qtbot: QtBot, desk: Desk, tab: TimetableTab) -> None:
     tab.show_session(_session(desk, "Opening procedures").id)
     visited = []
     for _ in range(7):
-        QTest.keyClick(tab.days, Qt.Key.Key_Down)
+        QTest.keyClick(tab.day_view.days, Qt.Key.Key_Down)
         visited.append(shown(tab.inspector.title))
     assert visited[-1] == "Addressing Mixed Migration Flows"
     assert visited[:2] == ["General Debate", "Special Panel: Global Migration Group (GMG)"]
@@ -142,8 +143,8 @@ def test_a_change_made_elsewhere_refreshes_and_keeps_the_cursor(
     other = _session(desk, "Opening procedures")
     with qtbot.waitSignal(desk.refreshed):
         desk.door.change("Rename", other.title, "session", other.id, title="Opening")
-    assert "Opening, Opening" in str(tab.days.entries.index(1).data())
-    assert tab.days.currentIndex().row() == tab.days.entries.row_of(highlights)
+    assert "Opening, Opening" in str(tab.day_view.days.entries.index(1).data())
+    assert tab.day_view.days.currentIndex().row() == tab.day_view.days.entries.row_of(highlights)
     assert shown(tab.inspector.title) == "Migration Highlights"
 
 
@@ -221,3 +222,88 @@ def test_agenda_points_are_added_timed_and_refused(qtbot: QtBot, desk: Desk, tab
     with qtbot.waitSignal(desk.refused):
         assert not set_cell(points.table, 4, "Words", "")
     assert cell(points.table, 4, "Words") == "Any other business"
+
+
+def test_a_place_leads_to_a_session(desk: Desk, tab: TimetableTab) -> None:
+    session = _session(desk, "Migration Highlights")
+    assert tab.show_row("session", session.id)
+    assert shown(tab.inspector.title) == "Migration Highlights"
+    assert not tab.show_row("session", 999)
+    assert not tab.show_row("event", session.id)
+
+
+def test_enter_edits_the_title_of_the_session(qtbot: QtBot, desk: Desk, tab: TimetableTab, highlights: int) -> None:
+    tab.day_view.days.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F2):
+        tab.day_view.days.setFocus()
+        QTest.keyClick(tab.day_view.days, key)
+        qtbot.waitUntil(tab.inspector.title.editor.hasFocus)
+        assert tab.inspector.title.editor.selectedText() == "Migration Highlights"
+
+
+def test_the_heading_is_shown_as_printed_in_each_language(
+    qtbot: QtBot, desk: Desk, tab: TimetableTab, highlights: int
+) -> None:
+    assert tab.inspector.printed.words.startswith("15:00 – 18:00   b) Migration Highlights – selected recent")
+    tab.inspector.wording.languages.buttons[1].click()
+    change(qtbot, desk, tab.inspector.title, "Faits saillants")
+    assert tab.inspector.printed.words.startswith("15:00 – 18:00   b) Faits saillants – selected recent")
+    assert desk.door.agenda.session_by_id[highlights].title == "Migration Highlights"
+    opening = _session(desk, "Opening procedures")
+    tab.show_session(opening.id)
+    points = tab.inspector.points.list
+    assert cell(points.table, 0, "Words").startswith("Election of officers")
+    with qtbot.waitSignal(desk.refreshed):
+        set_cell(points.table, 0, "Words", "Élection du bureau")
+    assert cell(points.table, 0, "Words") == "Élection du bureau"
+    assert desk.door.agenda.points_of(opening.id)[0].title.startswith("Election of officers")
+
+
+def test_an_empty_timetable_offers_three_ways_in(qtbot: QtBot, desk: Desk, tab: TimetableTab) -> None:
+    def remove_all() -> None:
+        for row in desk.door.agenda.sessions:
+            desk.door.remove("Remove", "it", "session", row.id)
+
+    with qtbot.waitSignal(desk.refreshed):
+        remove_all()
+    assert tab.blank.isVisible()
+    wanted: list[bool] = []
+    desk.programme_wanted.connect(wanted.append)
+    for way in tab.blank.buttons[:2]:
+        way.click()
+    assert wanted == [False, True]
+    with qtbot.waitSignal(desk.refreshed):
+        tab.blank.buttons[2].click()
+    assert shown(tab.inspector.title) == "New session"
+
+
+def test_grid_and_list_show_the_same_session_under_the_cursor(qtbot: QtBot, desk: Desk, tab: TimetableTab) -> None:
+    session = _session(desk, "Migration Highlights")
+    for view in ("days", "rooms", "list"):
+        tab.tools.view.buttons[("days", "rooms", "list").index(view)].click()
+        assert tab.board.isVisible() is (view != "list")
+        assert tab.jump.isVisible() is (view == "list")
+    tab.show_view("days")
+    assert tab.show_row("session", session.id)
+    assert tab.board.grid.chosen == {session.id}
+    QTest.keyClick(tab.board.grid, Qt.Key.Key_Up)
+    assert shown(tab.inspector.title) == "Return Migration: Challenges and Opportunities"
+
+
+def test_steps_and_nearness_are_chosen_above(tab: TimetableTab) -> None:
+    tab.show_view("days")
+    tab.tools.show_step(5)
+    assert tab.board.grid.step == 5
+    assert tab.tools.steps.text() == "Steps of 5 min"
+    tab.tools.zoom.buttons[2].click()
+    assert tab.board.grid.per_minute == 4.0
+
+
+def test_a_conflict_leads_to_its_session_and_is_counted(qtbot: QtBot, desk: Desk, tab: TimetableTab) -> None:
+    session = _session(desk, "Opening procedures")
+    with qtbot.waitSignal(desk.refreshed):
+        desk.door.change("Move", session.title, "session", session.id, starts_at=datetime(2008, 12, 2, 14))
+    assert "1 to settle before final" in tab.counts()
+    tab.conflicts.list.setCurrentRow(0)
+    tab.conflicts.list.itemActivated.emit(tab.conflicts.list.item(0))
+    assert shown(tab.inspector.title) == "General Debate"

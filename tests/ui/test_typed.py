@@ -1,21 +1,43 @@
+from collections.abc import Iterator
 from datetime import date, time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
 from planner.errors import UserError
 from planner.ui.typed import (
     date_range,
+    day_heading,
     read_day,
     read_minutes,
     read_number,
     read_time,
+    short_day,
     write_day,
     write_minutes,
     write_number,
     write_time,
 )
+
+COUNCIL = date(2008, 12, 4)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr"))
+    yield
+    QLocale.setDefault(before)
 
 
 @given(st.none() | st.dates(date(1000, 1, 1)))
@@ -70,3 +92,22 @@ def test_ranges_say_no_more_than_needed() -> None:
     assert date_range(date(2008, 11, 30), date(2008, 12, 2)) == "30 November – 2 December 2008"
     assert date_range(date(2008, 12, 2), None) == "2 December 2008"
     assert date_range(None, None) == ""
+
+
+@pytest.mark.usefixtures("french")
+def test_days_are_written_in_the_language_of_the_window() -> None:
+    assert write_day(COUNCIL) == "4 décembre 2008"
+    assert short_day(COUNCIL).startswith("jeu.")
+    assert day_heading(COUNCIL) == ("jeudi", "4 décembre")
+    assert date_range(date(2008, 11, 30), COUNCIL) == "30 novembre – 4 décembre 2008"
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize("words", ["4 décembre 2008", "4 December 2008", "4 Dec 2008", "2008-12-04"])
+def test_days_are_read_in_that_language_and_in_english(words: str) -> None:
+    assert read_day(words) == COUNCIL
+
+
+def test_days_in_few_letters() -> None:
+    assert short_day(COUNCIL) == "Thu 4 Dec"
+    assert day_heading(COUNCIL) == ("Thursday", "4 December")

@@ -1,15 +1,15 @@
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QWidget, QWidgetAction
 from pytestqt.qtbot import QtBot
 
-from planner.settings import Settings, load_settings
+from planner.settings import load_settings
 from planner.ui.importing.dialog import ProgrammeDialog
 from planner.ui.main_window import MainWindow
 from planner.ui.panellists.page import PanellistsTab
@@ -18,19 +18,9 @@ from planner.workspace import Workspace
 from tests.ui.hands import change, shown
 from tests.ui.reference import add_reference_event
 
+Dialog = TypeVar("Dialog", bound=QWidget)
+
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def window(qtbot: QtBot, dressed: QApplication, database: Path, tmp_path: Path) -> Iterator[MainWindow]:
-    """A window over an empty database."""
-    made = MainWindow(Settings(author="Ada Test", last_tab=Tab.TIMETABLE), tmp_path / "settings.json")
-    qtbot.addWidget(made)
-    made.open_when_painted(database)
-    with qtbot.waitSignal(made.databases.opened, timeout=10_000):
-        made.show()
-    yield made
-    made.databases.close()
 
 
 def _fill(qtbot: QtBot, window: MainWindow) -> int:
@@ -38,78 +28,86 @@ def _fill(qtbot: QtBot, window: MainWindow) -> int:
         return add_reference_event(window.desk.workspace)
 
 
+def dialog_in_view(kind: type[Dialog]) -> Dialog:
+    """The modal dialog in view."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, kind)
+    return dialog
+
+
 def test_an_empty_database_shows_three_ways_in(window: MainWindow) -> None:
-    assert window.empty is not None
-    assert window.stack.currentWidget() is window.empty
-    assert [way.accessibleName() for way in window.empty.ways] == [
+    assert window.frame.empty is not None
+    assert window.frame.stack.currentWidget() is window.frame.empty
+    assert [way.accessibleName() for way in window.frame.empty.ways] == [
         "Open or paste a programme",
         "Start empty",
         "Look at a sample",
     ]
-    assert not window.tabs.isVisible()
-    assert not window.commands.print.isEnabled()
-    assert window.commands.import_programme.isEnabled()
+    assert not window.frame.tabs.isVisible()
+    assert not window.frame.commands.print.isEnabled()
+    assert window.frame.commands.import_programme.isEnabled()
 
 
 def test_starting_empty_puts_the_cursor_on_the_title(qtbot: QtBot, window: MainWindow) -> None:
-    assert window.empty is not None
+    assert window.frame.empty is not None
     with qtbot.waitSignal(window.desk.refreshed):
-        QTest.mouseClick(window.empty.ways[1], Qt.MouseButton.LeftButton)
-    assert window.strip.currentIndex() == Tab.EVENT
+        QTest.mouseClick(window.frame.empty.ways[1], Qt.MouseButton.LeftButton)
+    assert window.frame.strip.currentIndex() == Tab.EVENT
     title = window.desk.event_tab.facts.fields["title"]
     assert shown(title) == "New event"
     change(qtbot, window.desk, title, "Forum")
     assert window.windowTitle() == "Forum"
-    assert window.header.title.text().startswith("Forum")
+    assert window.frame.header.title.text().startswith("Forum")
 
 
 def test_the_head_names_the_event_and_the_tabs_count(qtbot: QtBot, window: MainWindow) -> None:
     _fill(qtbot, window)
-    assert window.header.title.text().startswith("96th Session of the Council")
-    assert window.header.place.text() == "2–5 December 2008 · Geneva, Palais des Nations · Europe/Zurich"
-    names = [window.strip.accessibleTabName(number) for number in range(5)]
+    assert window.frame.header.title.text().startswith("96th Session of the Council")
+    assert window.frame.header.place.text() == "2–5 December 2008 · Geneva, Palais des Nations · Europe/Zurich"
+    names = [window.frame.strip.accessibleTabName(number) for number in range(5)]
     assert names == ["Event", "Timetable", "Panellists 11", "Participants 16", "Documents 13"]
-    assert window.stack.currentWidget() is window.desk
+    assert window.frame.stack.currentWidget() is window.desk
 
 
 def test_events_are_switched_from_the_head(qtbot: QtBot, window: MainWindow) -> None:
     first = _fill(qtbot, window)
     with qtbot.waitSignal(window.desk.refreshed):
-        window.commands.new_event.trigger()
-    offered = [action for action in window.header.events.actions() if action.data()]
+        window.frame.commands.new_event.trigger()
+    offered = [action for action in window.frame.header.events.actions() if action.data()]
     assert {action.data() for action in offered} == {first, window.desk.event_id}
-    sections = [action.text() for action in window.header.events.actions() if action.isSeparator() and action.text()]
+    actions = window.frame.header.events.actions()
+    sections = [action.text() for action in actions if isinstance(action, QWidgetAction)]
     assert sections == ["Council", "Other events"]
     next(action for action in offered if action.data() == first).trigger()
     assert window.desk.event_id == first
-    assert window.header.title.text().startswith("96th Session")
+    assert window.frame.header.title.text().startswith("96th Session")
 
 
 def test_undo_and_redo_are_named_and_told(qtbot: QtBot, window: MainWindow) -> None:
     _fill(qtbot, window)
-    window.strip.setCurrentIndex(Tab.EVENT)
+    window.frame.strip.setCurrentIndex(Tab.EVENT)
     title = window.desk.event_tab.facts.fields["title"]
     change(qtbot, window.desk, title, "Forum")
-    assert window.commands.undo.text() == "&Undo Rename “96th Session of the Council”"
+    assert window.frame.commands.undo.text() == "&Undo Rename “96th Session of the Council”"
     with qtbot.waitSignal(window.desk.refreshed):
-        window.commands.undo.trigger()
+        window.frame.commands.undo.trigger()
     assert shown(title) == "96th Session of the Council"
-    assert window._said.text() == "Taken back: Rename “96th Session of the Council”"
-    assert window.commands.redo.text() == "&Redo Rename “96th Session of the Council”"
+    assert window.frame.status.words == "Taken back: Rename “96th Session of the Council”"
+    assert window.frame.commands.redo.text() == "&Redo Rename “96th Session of the Council”"
     with qtbot.waitSignal(window.desk.refreshed):
-        window.commands.redo.trigger()
+        window.frame.commands.redo.trigger()
     assert shown(title) == "Forum"
-    assert not window.commands.redo.isEnabled()
+    assert not window.frame.commands.redo.isEnabled()
 
 
 def test_a_removed_event_comes_back(qtbot: QtBot, window: MainWindow) -> None:
     _fill(qtbot, window)
     with qtbot.waitSignal(window.desk.refreshed):
-        window.commands.remove_event.trigger()
-    assert window.stack.currentWidget() is window.empty
+        window.frame.commands.remove_event.trigger()
+    assert window.frame.stack.currentWidget() is window.frame.empty
     with qtbot.waitSignal(window.desk.refreshed):
-        window.commands.undo.trigger()
-    assert window.header.title.text().startswith("96th Session")
+        window.frame.commands.undo.trigger()
+    assert window.frame.header.title.text().startswith("96th Session")
 
 
 def test_a_change_made_elsewhere_shows_in_the_tab_in_view_and_then_in_the_others(
@@ -117,36 +115,36 @@ def test_a_change_made_elsewhere_shows_in_the_tab_in_view_and_then_in_the_others
 ) -> None:
     _fill(qtbot, window)
     for tab in (Tab.TIMETABLE, Tab.PANELLISTS, Tab.DOCUMENTS, Tab.TIMETABLE):
-        window.strip.setCurrentIndex(tab)
+        window.frame.strip.setCurrentIndex(tab)
     session = window.desk.door.agenda.sessions[5]
     window.desk.timetable.show_session(session.id)
     with qtbot.waitSignal(window.desk.refreshed):
         window.desk.door.change("Rename", session.title, "session", session.id, title="Return")
     assert shown(window.desk.timetable.inspector.title) == "Return"
-    window.strip.setCurrentIndex(Tab.PANELLISTS)
+    window.frame.strip.setCurrentIndex(Tab.PANELLISTS)
     assert isinstance(window.desk.page, PanellistsTab)
     assert window.desk.page.table.records.records[0].title == "a) Return"
 
 
 def test_a_refusal_outside_a_field_is_told_in_place(qtbot: QtBot, window: MainWindow) -> None:
     _fill(qtbot, window)
-    window.strip.setCurrentIndex(Tab.EVENT)
+    window.frame.strip.setCurrentIndex(Tab.EVENT)
     rooms = window.desk.event_tab.lists.rooms.table.records
     rooms.setData(rooms.index(0, 0), "")
-    assert "A room needs a name." in window.notice.words
-    assert window.notice.isVisible()
+    assert "A room needs a name." in window.frame.notice.words
+    assert window.frame.notice.isVisible()
 
 
 def test_the_history_says_what_was_done_and_taken_back(qtbot: QtBot, window: MainWindow) -> None:
     _fill(qtbot, window)
-    window.commands.history.trigger()
-    assert window.history is not None
+    window.frame.commands.history.trigger()
+    assert window.frame.side.history is not None
     session = window.desk.door.agenda.sessions[0]
     with qtbot.waitSignal(window.desk.refreshed):
         window.desk.door.change("Rename", session.title, "session", session.id, title="Opening")
     with qtbot.waitSignal(window.desk.refreshed):
-        window.undo()
-    table = window.history.table.records
+        window.frame.undo()
+    table = window.frame.side.history.table.records
     lines = [str(table.index(row, 1).data()) for row in range(table.rowCount())]
     assert lines[0] == "Taken back: Rename “Opening procedures”"
     assert lines[1] == "Rename “Opening procedures” (taken back)"
@@ -156,7 +154,7 @@ def test_the_history_says_what_was_done_and_taken_back(qtbot: QtBot, window: Mai
 def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, window: MainWindow) -> None:
     _fill(qtbot, window)
     for tab in range(5):
-        window.strip.setCurrentIndex(tab)
+        window.frame.strip.setCurrentIndex(tab)
     unnamed = [
         editor
         for kind in (QLineEdit, QMessageBox, QPlainTextEdit)
@@ -168,14 +166,14 @@ def test_everything_that_takes_the_focus_has_a_name(qtbot: QtBot, window: MainWi
 
 def test_closing_keeps_what_the_user_prefers(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     event_id = _fill(qtbot, window)
-    window.strip.setCurrentIndex(Tab.PANELLISTS)
-    window.commands.themes.actions()[2].trigger()
+    window.frame.strip.setCurrentIndex(Tab.PANELLISTS)
+    window.frame.commands.themes.actions()[2].trigger()
     window.close()
     kept = load_settings(tmp_path / "settings.json")
     assert (kept.theme, kept.last_tab, kept.last_event) == ("dark", Tab.PANELLISTS, event_id)
     assert kept.last_database.endswith("test.planner")
     assert kept.geometry
-    window.choose_theme(window.commands.themes.actions()[1])
+    window.frame.commands.themes.actions()[1].trigger()
 
 
 def test_another_database_takes_the_place_of_the_first(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -184,24 +182,17 @@ def test_another_database_takes_the_place_of_the_first(qtbot: QtBot, window: Mai
     workspace = Workspace.open(other)
     workspace.close()
     window.databases.open(other)
-    assert window.stack.currentWidget() is window.empty
+    assert window.frame.stack.currentWidget() is window.frame.empty
     assert window.desk.workspace.path == other
 
 
 def test_what_cannot_be_opened_leaves_the_open_one(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     foreign = tmp_path / "letter.planner"
     foreign.write_text("Dear colleagues")
-    before, told = window.desk, []
-
-    def read_and_close() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        told.append(box.text())
-        box.reject()
-
-    QTimer.singleShot(0, read_and_close)
+    before = window.desk
     window.databases.open(foreign)
-    assert told == ["“letter.planner” is not a database of Plenary."]
+    assert "“letter.planner” is not a database of Plenary." in window.frame.notice.words
+    assert window.frame.notice.isVisible()
     assert window.desk is before
 
 
@@ -210,7 +201,7 @@ def test_the_sample_lies_in_a_database_of_its_own(
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     own = window.desk.workspace.path
-    window.commands.open_sample.trigger()
+    window.frame.commands.open_sample.trigger()
     assert window.desk.workspace.path == tmp_path / "data" / "Plenary" / "samples" / "samples.planner"
     assert window.desk.events
     window.databases.close()
@@ -222,17 +213,16 @@ def test_pasting_opens_the_dialog_with_what_was_read(qtbot: QtBot, window: MainW
     seen: list[int] = []
 
     def carry_out() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ProgrammeDialog)
+        dialog = dialog_in_view(ProgrammeDialog)
         assert dialog.plan is not None
         seen.append(len(dialog.plan.changes))
         dialog.carry_out()
 
-    QTimer.singleShot(200, carry_out)
+    QTimer.singleShot(0, lambda: dialog_in_view(ProgrammeDialog).planned.connect(carry_out))
     with qtbot.waitSignal(window.desk.refreshed):
-        window.commands.paste.trigger()
+        window.frame.commands.paste.trigger()
     assert seen == [1]
-    assert window.strip.currentIndex() == Tab.TIMETABLE
+    assert window.frame.strip.currentIndex() == Tab.TIMETABLE
     assert window.desk.door.agenda.timed[0].title == "Opening of the forum"
 
 
@@ -240,6 +230,7 @@ def test_the_first_paint_waits_for_no_heavy_library(tmp_path: Path) -> None:
     code = """
 import sys
 from pathlib import Path
+from typing import TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from planner.ui.app import first_window

@@ -2,65 +2,80 @@
 
 from functools import partial
 from typing import Any
+from zoneinfo import available_timezones
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
 
+from planner.domain.countries import countries, match
 from planner.domain.event import EventRow, SeriesRow
 from planner.edits.event import series_named
 from planner.edits.rows import change
+from planner.ui.event.languages import COMMON, read_language, read_languages, write_languages
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Field, LineField, TextField
 from planner.ui.form import Form
 from planner.ui.typed import read_day, read_number, write_day, write_number
+from planner.ui.wording import Wording
 
 
-class EventFacts(QWidget):
-    """Edits every field of the event in place."""
+class EventFacts(QObject):
+    """Every field of the event, in forms: what it is, when and where, for whom, and what is rarely asked."""
 
-    def __init__(self, door: EventDoor) -> None:
-        super().__init__()
+    def __init__(self, door: EventDoor, wording: Wording, parent: QObject) -> None:
+        super().__init__(parent)
         self._door = door
+        self._wording = wording
         self.fields: dict[str, Field] = {}
         self.series = LineField(self.tr("Series"), self._set_series)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(24)
-        for group in (self._identity(), self._place(), self._audience(), self._words()):
-            column.addWidget(group)
+        self.what = self._what()
+        self.when_and_where = self._when_and_where()
+        self.audience = self._audience()
+        self.numbers = self._numbers()
+        self.words = self._words()
 
-    def _identity(self) -> Form:
-        form = Form(self.tr("Event"))
+    def _what(self) -> Form:
+        form = Form(self.tr("What"))
         form.add(self._line("title", self.tr("Title")))
         form.add(self._line("subtitle", self.tr("Subtitle")))
         form.add(self._line("theme", self.tr("Theme")))
-        form.add(self._line("code", self.tr("Short code")))
-        form.add(self._line("kind", self.tr("Kind")))
         form.add(self._line("body", self.tr("Body")))
-        form.add(self._number("session_number", self.tr("Session number")))
         form.add(self.series)
-        form.add(self._number("ordinal_in_series", self.tr("Number in series")))
-        of_year = self._number("total_in_year", self.tr("Of this many in the year"), self.tr("of how many"))
-        form.add(self._number("ordinal_in_year", self.tr("Number in year")), of_year)
         return form
 
-    def _place(self) -> Form:
+    def _when_and_where(self) -> Form:
         form = Form(self.tr("When and where"))
         form.add(self._day("starts_on", self.tr("First day")))
         form.add(self._day("ends_on", self.tr("Last day")))
-        form.add(self._line("zone", self.tr("Time zone")))
         form.add(self._line("venue", self.tr("Venue")))
-        form.add(self._line("venue_short", self.tr("Venue, in short")))
-        form.add(self._line("address", self.tr("Address")))
         form.add(self._line("city", self.tr("City")))
-        form.add(self._line("country", self.tr("Country")))
+        form.add(self._offered("country", self.tr("Country"), [country.short["en"] for country in countries()]))
+        form.add(self._offered("zone", self.tr("Time zone"), sorted(available_timezones())))
         return form
 
     def _audience(self) -> Form:
         form = Form(self.tr("Languages and audience"))
-        form.add(self._line("language", self.tr("Main language")))
-        form.add(self._line("other_languages", self.tr("Other languages")))
+        language, others = self.tr("Main language"), self.tr("Other languages")
+        commit = partial(self._set, "language", language)
+        main = LineField(language, commit, read=read_language, write=write_languages)
+        main.offer([write_languages(code) for code in COMMON])
+        commit, hint = partial(self._set, "other_languages", others), self.tr("French, Spanish")
+        form.add(self._keep("language", main))
+        more = LineField(others, commit, read=read_languages, write=write_languages, hint=hint)
+        form.add(self._keep("other_languages", more))
         form.add(self._line("audience", self.tr("Open to")))
         form.add(self._line("media_policy", self.tr("Media")))
+        return form
+
+    def _numbers(self) -> Form:
+        form = Form(self.tr("Names and numbers"))
+        form.add(self._line("code", self.tr("Short code")))
+        form.add(self._line("kind", self.tr("Kind")))
+        form.add(self._number("session_number", self.tr("Session number")))
+        form.add(self._number("ordinal_in_series", self.tr("Number in series")))
+        of_year = self._number("total_in_year", self.tr("Of this many in the year"), self.tr("of how many"))
+        form.add(self._number("ordinal_in_year", self.tr("Number in year")), of_year)
+        form.add(self._line("venue_short", self.tr("Venue, in short")))
+        form.add(self._line("address", self.tr("Address")))
         return form
 
     def _words(self) -> Form:
@@ -72,14 +87,18 @@ class EventFacts(QWidget):
     def _line(self, field: str, name: str) -> Field:
         return self._keep(field, LineField(name, partial(self._set, field, name)))
 
+    def _offered(self, field: str, name: str, known: list[str]) -> Field:
+        line = LineField(name, partial(self._set, field, name))
+        line.offer(known)
+        return self._keep(field, line)
+
     def _number(self, field: str, name: str, hint: str = "") -> Field:
         commit = partial(self._set, field, name)
         return self._keep(field, LineField(name, commit, read=read_number, write=write_number, hint=hint))
 
     def _day(self, field: str, name: str) -> Field:
-        return self._keep(
-            field, LineField(name, partial(self._set, field, name), read=read_day, write=write_day, hint="2 March 2026")
-        )
+        commit, hint = partial(self._set, field, name), self.tr("2 March 2026")
+        return self._keep(field, LineField(name, commit, read=read_day, write=write_day, hint=hint))
 
     def _text(self, field: str, name: str, lines: int) -> Field:
         return self._keep(field, TextField(name, partial(self._set, field, name), lines=lines))
@@ -90,8 +109,7 @@ class EventFacts(QWidget):
 
     def show_event(self, event: EventRow, series: SeriesRow | None) -> None:
         """Show what is stored."""
-        for name, field in self.fields.items():
-            field.show_value(getattr(event, name))
+        self._wording.show_row("event", event, self.fields)
         self.series.show_value(series.name if series else "")
 
     def edit_title(self) -> None:
@@ -104,7 +122,8 @@ class EventFacts(QWidget):
     def _set(self, field: str, name: str, value: object) -> None:
         event = self._door.agenda.event
         verb = self.tr("Rename") if field == "title" else self.tr("Change {field} of").format(field=name.lower())
-        self._door.change(verb, event.title, "event", event.id, **{field: value})
+        write = partial(_set_country, event_id=event.id, country=str(value)) if field == "country" else None
+        self._wording.store((verb, event.title), "event", event.id, field, value, write)
 
     def _set_series(self, name: str) -> None:
         event = self._door.agenda.event
@@ -113,3 +132,8 @@ class EventFacts(QWidget):
             change(tx, "event", event.id, series_id=series_named(tx, name) if name else None)
 
         self._door.edit(self.tr("Change series of"), event.title, write)
+
+
+def _set_country(tx: Any, event_id: int, country: str) -> None:
+    known = match(country)
+    change(tx, "event", event_id, country=country, country_code=known.iso3 if known else "")

@@ -4,58 +4,63 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
 
 from planner.domain.agenda import Agenda
 from planner.domain.event import HostRow
 from planner.domain.kinds import HostRole
 from planner.edits.event import add_host, organisation_named
-from planner.edits.rows import change
+from planner.edits.rows import change, translatable
+from planner.ui.event.contacts import ContactList
 from planner.ui.event.sittings import SittingList
 from planner.ui.event_door import EventDoor
 from planner.ui.record_list import RecordList
 from planner.ui.record_table import Column
 from planner.ui.typed import read_number, write_number
 from planner.ui.vocabulary import choices, word
+from planner.ui.wording import Wording
 
 
-class EventLists(QWidget):
-    """Small tables, each with a line to add to it."""
+class EventLists(QObject):
+    """Small tables, each with a line to add to it, for the tab to lay out."""
 
     refused = Signal(object)
 
-    def __init__(self, door: EventDoor) -> None:
-        super().__init__()
+    def __init__(self, door: EventDoor, wording: Wording, parent: QObject) -> None:
+        super().__init__(parent)
         self._door = door
+        self._wording = wording
         self.hosts = self._hosts()
         self.rooms = self._rooms()
         self.segments = self._segments()
         self.sittings = SittingList(door)
         self.agenda_items = self._agenda_items()
-        self.contacts = self._contacts()
+        self.contacts = ContactList(door)
         self.links = self._links()
         self.related = self._related()
         self.categories = self._list(
             "category", "name", self.tr("Categories of participants"), self.tr("Add a category")
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(24)
-        for part in self._parts():
+        self.by_noun: dict[str, RecordList | ContactList] = {
+            "host": self.hosts,
+            "room": self.rooms,
+            "segment": self.segments,
+            "sitting": self.sittings,
+            "agenda_item": self.agenda_items,
+            "contact": self.contacts,
+            "link": self.links,
+            "related_process": self.related,
+            "category": self.categories,
+        }
+        for part in self.by_noun.values():
             part.refused.connect(self.refused)
-            column.addWidget(part)
-
-    def _parts(self) -> tuple[RecordList, ...]:
-        of_programme = (self.rooms, self.segments, self.sittings, self.agenda_items)
-        return (self.hosts, *of_programme, self.contacts, self.links, self.related, self.categories)
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Show what is stored."""
         of_programme = (agenda.rooms, agenda.segments, agenda.sittings, agenda.agenda_items)
         stored = (agenda.hosts, *of_programme, agenda.contacts, agenda.links, agenda.related)
-        for part, rows in zip(self._parts(), (*stored, self._door.participants.categories), strict=True):
-            part.show_records(rows)
+        for part, rows in zip(self.by_noun.values(), (*stored, self._door.participants.categories), strict=True):
+            part.show_records(rows)  # type: ignore[arg-type]
 
     def _hosts(self) -> RecordList:
         columns = (
@@ -100,21 +105,6 @@ class EventLists(QWidget):
         heading, hint = self.tr("Items of the provisional agenda"), self.tr("Add an agenda item")
         return self._list("agenda_item", "title", heading, hint, *more)
 
-    def _contacts(self) -> RecordList:
-        more = (
-            self._column("contact", "unit", self.tr("Unit"), look="quiet", share=2, width=56),
-            self._column("contact", "organisation", self.tr("Organization"), look="quiet", width=96),
-            self._column("contact", "purpose", self.tr("For"), look="quiet", share=1, width=48),
-            Column(
-                self.tr("Telephone"),
-                lambda contact: "; ".join(contact.phones.splitlines()),
-                lambda contact, text: self._set("contact", "phones", contact, _lines(text)),
-                width=136,
-            ),
-            self._column("contact", "email", self.tr("E-mail"), share=3, width=96),
-        )
-        return self._list("contact", "name", self.tr("Contacts"), self.tr("Add a contact"), *more)
-
     def _links(self) -> RecordList:
         columns = (
             self._column("link", "label", self.tr("Label"), look="strong", share=2),
@@ -156,17 +146,26 @@ class EventLists(QWidget):
 
     def _listed(self, noun: str, heading: str, columns: Sequence[Column], hint: str, add: Any) -> RecordList:
         return RecordList(
-            heading, columns, hint=hint, add=add, remove=partial(self._remove, noun), place=partial(self._move, noun)
+            heading,
+            columns,
+            hint=hint,
+            add=add,
+            remove=partial(self._remove, noun),
+            place=partial(self._move, noun),
+            together=self._door.together,
         )
 
     def _column(self, noun: str, field: str, title: str, **looks: Any) -> Column:
-        return Column(title, _get(field), partial(self._set, noun, field), **looks)
+        edit = partial(self._set, noun, field)
+        if field in translatable(noun):
+            return self._wording.column(noun, field, title, edit, **looks)
+        return Column(title, _get(field), edit, **looks)
 
     def _add(self, noun: str, field: str, words: str) -> None:
         self._door.add(self.tr("Add"), words, noun, event_id=self._door.event_id, **{field: words})
 
     def _set(self, noun: str, field: str, row: Any, value: object) -> None:
-        self._door.change(self.tr("Change"), _name(row), noun, row.id, **{field: value})
+        self._wording.store((self.tr("Change"), _name(row)), noun, row.id, field, value)
 
     def _remove(self, noun: str, row: Any) -> None:
         self._door.remove(self.tr("Remove"), _name(row), noun, row.id)
@@ -189,10 +188,6 @@ class EventLists(QWidget):
 
 def _get(field: str) -> Any:
     return lambda row: getattr(row, field)
-
-
-def _lines(text: str) -> str:
-    return "\n".join(part.strip() for part in text.split(";") if part.strip())
 
 
 def _name(row: Any) -> str:

@@ -28,6 +28,7 @@ class SittingList(RecordList):
             add=self._add_typed,
             remove=self._remove_sitting,
             place=None,
+            together=door.together,
         )
         layout = self.layout()
         assert isinstance(layout, QVBoxLayout)

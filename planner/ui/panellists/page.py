@@ -3,142 +3,177 @@
 from collections import Counter
 from datetime import datetime
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.kinds import AppearanceStatus, DocumentKind, DocumentStatus, Role
+from planner.domain.kinds import AppearanceStatus
+from planner.edits.replacing import replace_panellist
 from planner.ui.add_line import AddLine
+from planner.ui.blank import Blank
+from planner.ui.buttons import button
 from planner.ui.counting import counted, line_of
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choice
 from planner.ui.labels import label
 from planner.ui.page import EventPage, toolbar
+from planner.ui.panellists.columns import PanelColumns
+from planner.ui.panellists.filters import BY_PERSON, PanelFilters, overdue_count
 from planner.ui.panellists.inspector import WIDTH, PanellistInspector
-from planner.ui.panellists.lines import PanelLine, panel_lines
-from planner.ui.panellists.papers import mark, paper_of, set_paper
-from planner.ui.people_edits import set_person_field
-from planner.ui.record_table import Column, RecordTable
-from planner.ui.timetable.seating import seat
-from planner.ui.vocabulary import choices, tone, word
+from planner.ui.panellists.lines import PanelLine, panel_lines, person_lines, session_title
+from planner.ui.panellists.replacing import ReplaceForm
+from planner.ui.record_table import RecordTable
+from planner.ui.timetable.seating import move, seat, seated
+from planner.ui.vocabulary import word
 
 
 class PanellistsTab(EventPage):
-    """One row for each person in each session; the one under the cursor at right."""
+    """One row for each person in each session; the one under the cursor at right, or who is to take their place."""
 
     def __init__(self, door: EventDoor) -> None:
         super().__init__(door)
-        self.table = RecordTable(self.tr("Panellists by session"), self._columns())
+        columns = PanelColumns(door, self)
+        self.by_session = RecordTable(self.tr("Panellists by session"), columns.by_session(), together=door.together)
+        self.by_person = RecordTable(self.tr("Panellists by name"), columns.by_person(), together=door.together)
+        self.by_session.setObjectName("panellists by session")
+        self.by_person.setObjectName("panellists by name")
+        self.filters = PanelFilters()
         self.inspector = PanellistInspector(door)
+        self.replacing = ReplaceForm()
         self.hint = label(self.tr("Choose a panellist to see what is printed of them."), "quiet", wrap=True)
-        self.empty = label(self.tr("Nobody is on a panel yet. Choose a session above and type a name."), "quiet")
+        self.blank = Blank("panellists")
         self.session = Choice()
         self.session.setAccessibleName(self.tr("Session to add to"))
-        self.session.setMinimumWidth(280)
+        self.session.setMinimumWidth(208)
         self.line = AddLine(self.tr("Add a panellist by name"))
-        self.line.setMinimumWidth(224)
+        self.line.setMinimumWidth(192)
+        self.overdue = button("", self.filters.show_overdue, "link")
         self._lay_out()
-        self.line.entered.connect(self.add)
-        self.table.selected.connect(self._show_selected)
-        self.table.records.refused.connect(self.refused)
-        self.inspector.removing.connect(self.remove)
-        gone = QShortcut(QKeySequence("Delete"), self.table)
-        gone.setContext(Qt.ShortcutContext.WidgetShortcut)
-        gone.activated.connect(self.remove)
+        self._connect()
+
+    @property
+    def table(self) -> RecordTable:
+        """The table in view."""
+        return self.by_person if self.filters.order.value == BY_PERSON else self.by_session
+
+    @property
+    def line_in_view(self) -> PanelLine | None:
+        """Who is under the cursor."""
+        line = self.table.selected_record
+        return line if isinstance(line, PanelLine) else None
 
     def _lay_out(self) -> None:
-        legend = label(self.tr("✓ cleared   ● received   ○ asked for   ! overdue   – not needed"), "quiet")
         self.middle, self.side = QStackedWidget(), QStackedWidget()
         self.side.setObjectName("inspector")
-        for words in (self.hint, self.empty):
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.middle.addWidget(self.empty)
-        self.middle.addWidget(self.table)
-        self.side.addWidget(self.hint)
-        self.side.addWidget(self.inspector)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for shown in (self.blank, self.by_session, self.by_person):
+            self.middle.addWidget(shown)
+        for beside in (self.hint, self.inspector, self.replacing):
+            self.side.addWidget(beside)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.middle, 1)
+        column.addWidget(self._legend())
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         split.setHandleWidth(1)
-        split.addWidget(self.middle)
+        split.addWidget(left)
         split.addWidget(self.side)
         split.setStretchFactor(0, 1)
         split.setSizes([960, WIDTH])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(toolbar(self.session, self.line, None, legend))
-        column.addWidget(split, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(toolbar(self.filters, None, self.session, self.line))
+        outer.addWidget(split, 1)
 
-    def _columns(self) -> tuple[Column, ...]:
-        return (
-            Column("", lambda line: line.number, look="number", width=36),
-            self._person("name", self.tr("Name"), look="strong", width=120, share=3),
-            self._chosen("role", self.tr("Role"), Role, look="quiet", width=88),
-            self._person("function", self.tr("Function"), width=64, share=5),
-            self._person("organisation", self.tr("Organization"), width=64, share=5),
-            self._person("country", self.tr("Country"), width=64, share=2),
-            self._chosen("status", self.tr("Status"), AppearanceStatus, look="chip", tone=_status_tone, width=124),
-            self._paper(DocumentKind.BIO, self.tr("Bio")),
-            self._paper(DocumentKind.PHOTO, self.tr("Photo")),
-            self._paper(DocumentKind.PRESENTATION, self.tr("Slides")),
-        )
+    def _legend(self) -> QWidget:
+        words = self.tr("✓ cleared   ● received   ○ asked for   ! overdue   – not needed")
+        return toolbar(label(words, "quiet"), None, self.overdue)
 
-    def _person(self, field: str, title: str, **looks: Any) -> Column:
-        return Column(title, lambda line: getattr(line.participant, field), partial(self._set_person, field), **looks)
+    def _connect(self) -> None:
+        self.line.entered.connect(self.add)
+        self.filters.changed.connect(self._show_lines)
+        for table in (self.by_session, self.by_person):
+            table.selected.connect(self._show_selected)
+            table.records.refused.connect(self.refused)
+            table.removing.connect(self.remove)
+        inspector = self.inspector
+        inspector.refused.connect(self.refused)
+        inspector.removing.connect(self.remove)
+        inspector.replacing.connect(self.ask_successor)
+        inspector.wording.changed.connect(self._show_selected)
+        self.replacing.accepted.connect(self.replace)
+        self.replacing.given_up.connect(self._stop_replacing)
+        self._key("Ctrl+R", self, self.ask_successor)
+        self._key("Alt+Up", self.by_session, partial(self.move_line, -1))
+        self._key("Alt+Down", self.by_session, partial(self.move_line, 2))
 
-    def _chosen(self, field: str, title: str, vocabulary: Any, **looks: Any) -> Column:
-        return Column(
-            title,
-            lambda line: word(getattr(line.appearance, field)),
-            partial(self._set, field),
-            choices=lambda: choices(vocabulary),
-            value=lambda line: getattr(line.appearance, field),
-            **looks,
-        )
-
-    def _paper(self, kind: DocumentKind, title: str) -> Column:
-        def found(line: PanelLine) -> Any:
-            return paper_of(self.door.agenda, line.appearance, kind)
-
-        def status(line: PanelLine) -> Any:
-            paper = found(line)
-            return paper.status if paper else None
-
-        return Column(
-            title,
-            lambda line: mark(found(line), datetime.now().date()).shape,
-            partial(self._set_paper, kind),
-            choices=lambda: ((None, self.tr("Not needed")), *choices(DocumentStatus)),
-            value=status,
-            look="mark",
-            tone=lambda line: mark(found(line), datetime.now().date()).tone,
-            tip=lambda line: f"{title}: {word(status(line)) if status(line) else self.tr('Not needed')}",
-            width=54,
-            centred=True,
-        )
+    def _key(self, keys: str, widget: QWidget, act: object) -> None:
+        shortcut = QShortcut(QKeySequence(keys), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
 
     def refresh(self) -> None:
         """Show everybody as they are now, with the cursor where it was."""
         agenda = self.door.agenda
-        lines = panel_lines(agenda)
-        self.table.show_records(lines)
-        self.middle.setCurrentWidget(self.table if lines else self.empty)
         chosen = self.session.currentData()
         sessions = [row for row in (*agenda.timed, *agenda.unplaced) if not row.kind.is_pause]
-        self.session.set_choices([(row.id, row.title) for row in sessions])
+        self.session.set_choices([(row.id, session_title(agenda, row)) for row in sessions])
         self.session.setCurrentIndex(max(self.session.findData(chosen), 0))
         self.line.setEnabled(bool(sessions))
         self.line.offer([person.name for person in agenda.participants])
+        overdue = overdue_count(agenda, datetime.now().date())
+        self.overdue.setText(counted(overdue, self.tr("1 overdue"), self.tr("{n} overdue")))
+        self.overdue.setVisible(overdue > 0)
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        agenda, today = self.door.agenda, datetime.now().date()
+        chosen = self.inspected_id
+        lay_out = person_lines if self.table is self.by_person else panel_lines
+        lines = lay_out(agenda, lambda line: self.filters.keeps(agenda, line, today))
+        self.table.show_records(lines)
+        if chosen is not None and self.table.selected_id is None:
+            self.table.select(chosen)
+        self.middle.setCurrentWidget(self.table if lines else self.blank)
+        if agenda.appearances:
+            show_all = (self.tr("Show everybody"), self.filters.show_all)
+            self.blank.say(self.tr("Nobody is like that"), self.tr("Choose others above."), show_all)
+        elif self.session.count():
+            hint = self.tr("Choose a session above and type a name, or import the programme with Ctrl+I.")
+            self.blank.say(self.tr("Nobody is on a panel yet"), hint, (self.tr("Add a panellist"), self.line.setFocus))
+        else:
+            hint = self.tr("Panellists sit in sessions. Add sessions in the timetable, or import the programme.")
+            self.blank.say(self.tr("No sessions yet"), hint)
         self._show_selected()
+
+    @property
+    def inspected_id(self) -> int | None:
+        """The appearance that the inspector shows; None where it shows none."""
+        return self.inspector.appearance_id if self.side.currentWidget() is not self.hint else None
 
     def counts(self) -> str:
         """Say how sure the panels are."""
-        rows = self.door.agenda.appearances
+        rows = [row for row in self.door.agenda.appearances if row.replaced_by is None]
         people = len({row.participant_id for row in rows})
         numbers = Counter(row.status for row in rows)
         parts = [f"{numbers[status]} {word(status).lower()}" for status in AppearanceStatus if numbers[status]]
         return line_of(counted(people, self.tr("1 panellist"), self.tr("{n} panellists")), *parts)
+
+    def show_row(self, noun: str, row_id: int) -> bool:
+        """Put the cursor on an appearance, or on the first one of a participant, also where the filters hide it."""
+        rows = self.door.agenda.appearances
+        match = "id" if noun == "appearance" else "participant_id"
+        found = next((row for row in rows if getattr(row, match) == row_id), None)
+        if found is None or noun not in {"appearance", "participant"}:
+            return False
+        if self.table.records.row_of(found.id) is None:
+            self.filters.show_all()
+        self.table.select(found.id)
+        return True
 
     def add(self, name: str) -> None:
         """Put somebody on the panel of the chosen session."""
@@ -148,33 +183,57 @@ class PanellistsTab(EventPage):
 
     def remove(self) -> None:
         """Take the one under the cursor from their session."""
-        line = self.table.selected_record
+        line = self.line_in_view
         if line is not None:
             name = line.participant.name
             self.attempt(lambda: self.door.remove(self.tr("Remove"), name, "appearance", line.appearance.id))
 
+    def move_line(self, by: int) -> None:
+        """Move the one under the cursor among the people of their session, such as -1 before the one above."""
+        line = self.line_in_view
+        if line is None:
+            return
+        people = seated(self.door.agenda, line.appearance.session_id)
+        before = people.index(line.appearance) + by
+        if 0 <= before <= len(people):
+            other = people[before] if before < len(people) else None
+            write = partial(move, people=people, moved=line.appearance, before=other)
+            self.attempt(lambda: self.door.edit(self.tr("Move"), line.participant.name, write))
+
+    # Replacing
+
+    def ask_successor(self) -> None:
+        """Ask who takes the place of the one under the cursor."""
+        line = self.line_in_view
+        if line is not None and line.appearance.replaced_by is None:
+            self.side.setCurrentWidget(self.replacing)
+            self.replacing.ask(self.door.agenda, self.door.participants.participants, line.appearance)
+
+    def replace(self) -> None:
+        """Let the one who was typed take the place, and put the cursor on them."""
+        line, successor, everywhere = self.line_in_view, self.replacing.successor, self.replacing.everywhere
+        if line is None:
+            return
+        event_id, old = self.door.event_id, line.participant.name
+        write = partial(replace_panellist, event_id=event_id, appearance_id=line.id, successor=successor)
+        added: list[int] = []
+        edit = partial(self.door.edit, self.tr("Replace"), old, partial(write, everywhere=everywhere))
+        if self.attempt(lambda: added.append(edit())):
+            self._stop_replacing()
+            self.refresh()
+            self.show_row("appearance", added[0])
+
+    def _stop_replacing(self) -> None:
+        self.side.setCurrentWidget(self.inspector)
+        self.table.setFocus()
+
     def _show_selected(self) -> None:
-        line = self.table.selected_record
-        agenda = self.door.agenda
-        if line is not None and line.appearance.session_id in agenda.session_by_id:
-            self.inspector.show_panellist(agenda, line.appearance)
-            self.session.setCurrentIndex(self.session.findData(line.appearance.session_id))
-        self.side.setCurrentWidget(self.inspector if line is not None else self.hint)
-
-    def _set_person(self, field: str, line: PanelLine, value: str) -> None:
-        write = partial(set_person_field, participant_id=line.participant.id, field=field, value=value)
-        self.door.edit(self.tr("Change"), line.participant.name, write)
-
-    def _set(self, field: str, line: PanelLine, value: object) -> None:
-        self.door.change(self.tr("Change"), line.participant.name, "appearance", line.id, **{field: value})
-
-    def _set_paper(self, kind: DocumentKind, line: PanelLine, status: object) -> None:
-        paper = paper_of(self.door.agenda, line.appearance, kind)
-        event_id, verb = self.door.event_id, self.tr("Change papers of")
-        self.door.edit(
-            verb, line.participant.name, lambda tx: set_paper(tx, event_id, line.appearance, paper, kind, status)
-        )
-
-
-def _status_tone(line: PanelLine) -> Any:
-    return tone(line.appearance.status)
+        line, agenda = self.line_in_view, self.door.agenda
+        if line is None or line.appearance.session_id not in agenda.session_by_id:
+            self.side.setCurrentWidget(self.hint)
+            return
+        moved = line.id != self.inspector.appearance_id
+        self.inspector.show_panellist(agenda, line.appearance)
+        self.session.setCurrentIndex(self.session.findData(line.appearance.session_id))
+        if moved or self.side.currentWidget() is not self.replacing:
+            self.side.setCurrentWidget(self.inspector)

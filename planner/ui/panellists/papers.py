@@ -4,12 +4,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from planner.domain.agenda import Agenda
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentKind, DocumentStatus
 from planner.domain.people import AppearanceRow
 from planner.edits.rows import add, change, remove
 from planner.ui.theme import Tone
+from planner.ui.typed import day_heading
+from planner.ui.vocabulary import word
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,10 @@ MARKS = {
 }
 
 
+PAPERS = (DocumentKind.BIO, DocumentKind.PHOTO, DocumentKind.PRESENTATION)
+"""What a panellist is asked for."""
+
+
 def paper_of(agenda: Agenda, appearance: AppearanceRow, kind: DocumentKind) -> DocumentRow | None:
     """Give the paper of a kind that somebody brings to a session, their own or that of their contribution."""
     shared = agenda.documents_of("contribution", appearance.contribution_id or 0)
@@ -43,6 +51,17 @@ def mark(paper: DocumentRow | None, today: date) -> Mark:
     if paper.status is DocumentStatus.EXPECTED and paper.due_on is not None and paper.due_on < today:
         return OVERDUE
     return MARKS[paper.status]
+
+
+def state_words(paper: DocumentRow, today: date) -> str:
+    """Say how far a paper has come, such as ``due 28 November``."""
+    translate, due = QCoreApplication.translate, paper.due_on
+    if paper.status is DocumentStatus.EXPECTED and due is not None:
+        late = translate("Papers", "overdue since {day}") if due < today else translate("Papers", "due {day}")
+        return late.format(day=day_heading(due)[1])
+    if paper.status is DocumentStatus.RECEIVED:
+        return translate("Papers", "received, to clear")
+    return word(paper.status).lower()
 
 
 def set_paper(

@@ -17,6 +17,7 @@ from planner.ui.labels import label
 from planner.ui.paper import PaperLine
 from planner.ui.timetable.seating import set_topic, share_topic
 from planner.ui.vocabulary import choices
+from planner.ui.wording import Wording
 
 _PRINTED = ("printed_name", "printed_function", "printed_organisation", "printed_country")
 
@@ -34,14 +35,16 @@ class _Seat:
 class AppearanceForm(QWidget):
     """Edits an appearance in place, and shows the very line that will be on paper."""
 
-    def __init__(self, door: EventDoor) -> None:
+    def __init__(self, door: EventDoor, wording: Wording) -> None:
         super().__init__()
         self._door = door
+        self._wording = wording
         self._seat: _Seat | None = None
         self.printed = PaperLine(self.tr("As printed"))
         self.fields = self._fields()
         self.topic = LineField(self.tr("Speaks on"), self._set_topic)
         self.shared = ChoiceField(self.tr("Together with"), self._share)
+        self.overrides = self._overrides()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -50,7 +53,7 @@ class AppearanceForm(QWidget):
         column.addSpacing(8)
         column.addWidget(self._part())
         column.addSpacing(8)
-        column.addWidget(self._overrides())
+        column.addWidget(self.overrides)
 
     def _fields(self) -> dict[str, Field]:
         names = {
@@ -97,10 +100,13 @@ class AppearanceForm(QWidget):
         self._seat = seat = _found(agenda, appearance)
         for name, field in self.fields.items():
             field.show_value(getattr(appearance, name))
-        self.topic.show_value(seat.talk.contribution.topic if seat.talk.contribution else "")
+        if seat.talk.contribution is not None:
+            self._wording.show_row("contribution", seat.talk.contribution, {"topic": self.topic})
+        else:
+            self.topic.show_value("")
         self.shared.offer(((None, self.tr("Nobody")), *((row.id, name) for row, name in seat.others)))
         self.shared.show_value(next((row.id for row in seat.talk.appearances if row.id != appearance.id), None))
-        line = plain(talk_line(agenda, seat.talk, words(agenda.event.language)))
+        line = plain(talk_line(agenda, seat.talk, words(self._wording.printed_language)))
         self.printed.show_words(line or self.tr("Not printed: whoever declined or may not be named stays off paper."))
 
     def _set(self, field: str, value: object) -> None:
@@ -110,8 +116,13 @@ class AppearanceForm(QWidget):
 
     def _set_topic(self, topic: str) -> None:
         assert self._seat is not None
+        step = (self.tr("Change topic of"), self._seat.participant.name)
         write = partial(set_topic, appearance=self._seat.appearance, topic=topic)
-        self._door.edit(self.tr("Change topic of"), self._seat.participant.name, write)
+        talk = self._seat.talk.contribution
+        if talk is None:
+            self._door.edit(*step, write)
+        else:
+            self._wording.store(step, "contribution", talk.id, "topic", topic, write)
 
     def _share(self, other_id: int | None) -> None:
         assert self._seat is not None

@@ -39,7 +39,7 @@ class Board(QWidget):
 
     def refresh(self) -> None:
         """Show the programme as it is now; a session that was just made can be named at once."""
-        self.grid.show_findings(check(self._door.agenda))
+        self.grid.show_findings(self.grid.findings.now(self._door.agenda))
         if self._new is not None and self._new in self.grid.agenda.session_by_id:
             new, self._new = self._new, None
             self.grid.reveal(new)

@@ -3,7 +3,8 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from planner.domain.conflicts.check import Findings
@@ -16,8 +17,10 @@ from planner.errors import UserError
 from planner.ui.buttons import button
 from planner.ui.event_door import EventDoor
 from planner.ui.labels import label, named
+from planner.ui.theme import tokens_now
+from planner.ui.timetable.grid.painting import paint_mark
 
-_SHAPES = {Severity.SETTLE: "●", Severity.WARNING: "▲", Severity.INFORMATION: "○"}
+_MARK = 14
 _CONFLICT = Qt.ItemDataRole.UserRole
 
 
@@ -40,6 +43,7 @@ class ConflictList(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.mend = button("", self.settle)
         self.accept = button(self.tr("Accept with reason…"), self.ask_reason)
+        self.list.setIconSize(QSize(_MARK, _MARK))
         self._lay_out()
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.currentItemChanged.connect(self._offer)
@@ -75,7 +79,7 @@ class ConflictList(QWidget):
 
     def _add(self, findings: Findings, conflict: Conflict) -> None:
         severity = findings.severity(conflict)
-        item = QListWidgetItem(f"{_SHAPES[severity]}  {sentence(conflict, findings.agenda)}")
+        item = QListWidgetItem(_mark_of(severity), sentence(conflict, findings.agenda))
         item.setData(_CONFLICT, conflict)
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, self.word(severity))
         item.setToolTip(self.word(severity))
@@ -168,3 +172,15 @@ class ConflictList(QWidget):
             menu = self.menu()
             menu.aboutToHide.connect(menu.deleteLater)
             menu.popup(self.list.viewport().mapToGlobal(at))
+
+
+def _mark_of(severity: Severity) -> QIcon:
+    """The shape that marks sessions in the grid, sharp on screens of two pixels a point."""
+    picture = QPixmap(2 * _MARK, 2 * _MARK)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_mark(painter, QPointF(_MARK / 2, _MARK / 2), tokens_now(), severity)
+    painter.end()
+    return QIcon(picture)

@@ -3,18 +3,18 @@
 from functools import partial
 
 from planner.domain.agenda import SessionRow
-from planner.ui.event_door import EventDoor
 from planner.ui.fields import ChoiceField, Field, LineField, TextField
 from planner.ui.form import Form
 from planner.ui.typed import read_number, write_number
+from planner.ui.wording import Wording
 
 
 class SessionDetails(Form):
     """Description, access, languages and notes."""
 
-    def __init__(self, door: EventDoor) -> None:
+    def __init__(self, wording: Wording) -> None:
         super().__init__(labels=80)
-        self._door = door
+        self._wording = wording
         self._session: SessionRow | None = None
         set_expected = partial(self._set, "expected")
         printed = ((True, self.tr("Yes")), (False, self.tr("No, for the house only")))
@@ -33,9 +33,8 @@ class SessionDetails(Form):
     def show_session(self, session: SessionRow) -> None:
         """Show a session as it is stored."""
         self._session = session
-        for name, field in self.fields.items():
-            field.show_value(getattr(session, name))
+        self._wording.show_row("session", session, self.fields)
 
     def _set(self, field: str, value: object) -> None:
         assert self._session is not None
-        self._door.change(self.tr("Change"), self._session.title, "session", self._session.id, **{field: value})
+        self._wording.store((self.tr("Change"), self._session.title), "session", self._session.id, field, value)

@@ -1,12 +1,13 @@
 """The session under the cursor, edited in place."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.agenda import Agenda, SessionRow
-from planner.domain.printed import plain, session_title, time_range
+from planner.domain.printed import plain, session_title, time_range, translated
 from planner.domain.words import words
 from planner.ui.buttons import button
 from planner.ui.event_door import EventDoor
@@ -17,6 +18,7 @@ from planner.ui.timetable.details import SessionDetails
 from planner.ui.timetable.people import SessionPeople
 from planner.ui.timetable.points import SessionPoints
 from planner.ui.timetable.when import SessionWhen
+from planner.ui.wording import Wording
 
 WIDTH = 392
 
@@ -33,18 +35,19 @@ class SessionInspector(QScrollArea):
         self.setObjectName("inspector")
         self.setMinimumWidth(WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._door = door
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._session: SessionRow | None = None
+        self.wording = Wording(door)
         self.title = LineField(self.tr("Title"), partial(self._set, "title"), look="heading")
         self.subtitle = LineField(self.tr("Subtitle"), partial(self._set, "subtitle"), hint=self.tr("Subtitle"))
         self.format_line = LineField(
             self.tr("Format line"), partial(self._set, "format_label"), hint=self.tr("Format line, printed in italics")
         )
-        self.printed = PaperLine(self.tr("Heading as printed"))
+        self.printed = PaperLine(self.tr("As printed"))
         self.when = SessionWhen(door)
-        self.people = SessionPeople(door)
-        self.points = SessionPoints(door)
-        self.details = SessionDetails(door)
+        self.people = SessionPeople(door, self.wording)
+        self.points = SessionPoints(door, self.wording)
+        self.details = SessionDetails(self.wording)
         self._lay_out()
         self.people.refused.connect(self.refused)
         self.points.refused.connect(self.refused)
@@ -54,15 +57,16 @@ class SessionInspector(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 16, 16, 24)
         column.setSpacing(8)
+        column.addWidget(self.wording)
         for field in (self.title, self.subtitle, self.format_line):
             column.addWidget(field)
             column.addSpacing(-4)
+        column.addSpacing(8)
+        column.addWidget(label(self.tr("As printed"), "section"))
+        column.addWidget(self.printed)
         for part in (self.when, self.people, self.points, self.details):
             column.addSpacing(12)
             column.addWidget(part)
-        column.addSpacing(12)
-        column.addWidget(label(self.tr("Heading as printed"), "section"))
-        column.addWidget(self.printed)
         column.addSpacing(12)
         column.addLayout(self._buttons())
         column.addStretch(1)
@@ -79,17 +83,24 @@ class SessionInspector(QScrollArea):
     def show_session(self, agenda: Agenda, session: SessionRow) -> None:
         """Show a session as it is stored."""
         self._session = session
-        self.title.show_value(session.title)
-        self.subtitle.show_value(session.subtitle)
-        self.format_line.show_value(session.format_label)
+        self.wording.show_event(agenda.event)
+        headings = {"title": self.title, "subtitle": self.subtitle, "format_label": self.format_line}
+        self.wording.show_row("session", session, headings)
         self.when.show_session(agenda, session)
         self.people.show_session(agenda, session)
         self.points.show_session(agenda, session)
         self.details.show_session(session)
-        line = plain(session_title(agenda, session, words(agenda.event.language)))
-        self.printed.show_words("   ".join(part for part in (time_range(session), line) if part))
+        self.printed.show_words("\n".join(filter(None, self._printed(agenda, session))))
+
+    def _printed(self, agenda: Agenda, session: SessionRow) -> Iterator[str]:
+        """The heading of a session as it will be on paper."""
+        spoken = words(self.wording.printed_language)
+        heading = plain(session_title(agenda, session, spoken))
+        yield "   ".join(part for part in (time_range(session), heading) if part)
+        text = translated(agenda, "session", session.id, spoken)
+        yield text("format_label", session.format_label)
 
     def _set(self, field: str, value: str) -> None:
         assert self._session is not None
         verb = self.tr("Rename") if field == "title" else self.tr("Change")
-        self._door.change(verb, self._session.title, "session", self._session.id, **{field: value})
+        self.wording.store((verb, self._session.title), "session", self._session.id, field, value)

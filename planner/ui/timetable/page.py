@@ -1,96 +1,120 @@
 """The tab of the programme."""
 
-from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
 from planner.domain.agenda import SessionRow
-from planner.ui.buttons import button
+from planner.domain.conflicts.conflict import Severity
+from planner.domain.placing import Placement
+from planner.edits.moving import copy_session
+from planner.ui.blank import Blank
 from planner.ui.counting import counted, line_of
 from planner.ui.event_door import EventDoor
-from planner.ui.labels import label, named
-from planner.ui.page import EventPage, toolbar
+from planner.ui.labels import label
+from planner.ui.page import EventPage
+from planner.ui.timetable.board import Board
+from planner.ui.timetable.conflict_list import ConflictList
 from planner.ui.timetable.day_jump import DayJump
-from planner.ui.timetable.day_list import SessionList, day_entries
+from planner.ui.timetable.day_view import DayView
 from planner.ui.timetable.inspector import WIDTH, SessionInspector
-from planner.ui.timetable.session_card import session_card
+from planner.ui.timetable.tools import TimetableTools, View
 
-_TRAY = 200
+_CONFLICTS = 200
+"""The height of the conflicts below the inspector, to begin with."""
+
+_STEP = 15
 
 
 class TimetableTab(EventPage):
-    """Days at left, what has no time yet in the tray, the session under the cursor at right."""
+    """The programme as a grid or a list at left, the session under the cursor and the conflicts at right."""
 
     def __init__(self, door: EventDoor) -> None:
         super().__init__(door)
         self._session_id: int | None = None
-        self.days = SessionList(self.tr("Sessions by day"), "line")
-        self.tray = SessionList(self.tr("Sessions not yet placed"), "card")
-        self.tray.setObjectName("trayList")
+        self._view: View = "days"
+        self.board = Board(door)
+        self.day_view = DayView()
         self.inspector = SessionInspector(door)
+        self.conflicts = ConflictList(door)
         self.hint = label(self.tr("Choose a session to see and change it."), "quiet", wrap=True)
-        self.empty = label("", "quiet")
+        self.blank = Blank("timetable")
         self.jump = DayJump()
+        self.tools = TimetableTools(self.jump)
         self._lay_out()
-        self.jump.chosen.connect(self.days.show_day)
-        for part in (self.days, self.tray):
-            part.selected.connect(self.show_session)
-            gone = QShortcut(QKeySequence("Delete"), part)
-            gone.setContext(Qt.ShortcutContext.WidgetShortcut)
-            gone.activated.connect(self.remove_session)
-        self.inspector.refused.connect(self.refused)
-        self.inspector.removing.connect(self.remove_session)
-        self.inspector.duplicating.connect(self.duplicate_session)
+        self._connect()
+        self.tools.show_step(_STEP)
+        self.tools.zoom.choose(self.board.grid.per_minute)
+        self.tools.show_view(self._view)
 
     def _lay_out(self) -> None:
         self.side, self.middle = QStackedWidget(), QStackedWidget()
         self.side.setObjectName("inspector")
-        for words in (self.hint, self.empty):
-            words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.side.addWidget(self.hint)
         self.side.addWidget(self.inspector)
-        self.middle.addWidget(self.empty)
-        self.middle.addWidget(self.days)
+        for view in (self.blank, self.board, self.day_view):
+            self.middle.addWidget(view)
+        right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        right.setHandleWidth(1)
+        right.setMinimumWidth(WIDTH)
+        right.addWidget(self.side)
+        right.addWidget(self.conflicts)
+        right.setStretchFactor(0, 1)
+        right.setSizes([2 * _CONFLICTS, _CONFLICTS])
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         split.setHandleWidth(1)
-        split.addWidget(self._tray_side())
         split.addWidget(self.middle)
-        split.addWidget(self.side)
-        split.setStretchFactor(1, 1)
-        split.setSizes([_TRAY, 760, WIDTH])
+        split.addWidget(right)
+        split.setStretchFactor(0, 1)
+        split.setSizes([2 * WIDTH, WIDTH])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(toolbar(self.jump, None, button(self.tr("+ Session"), self.add_session)))
+        column.addWidget(self.tools)
         column.addWidget(split, 1)
 
-    def _tray_side(self) -> QWidget:
-        self.tray_side = named(QWidget(), "tray")
-        self.tray_side.setFixedWidth(_TRAY)
-        column = QVBoxLayout(self.tray_side)
-        column.setContentsMargins(0, 16, 0, 0)
-        column.setSpacing(8)
-        heading = QHBoxLayout()
-        heading.setContentsMargins(12, 0, 12, 0)
-        heading.addWidget(label(self.tr("Not yet placed"), "section"))
-        column.addLayout(heading)
-        column.addWidget(self.tray, 1)
-        return self.tray_side
+    def _connect(self) -> None:
+        self.tools.view_chosen.connect(self.show_view)
+        self.tools.step_chosen.connect(self._take_step)
+        self.tools.zoom_chosen.connect(self.board.grid.zoom)
+        self.tools.adding.connect(self.add_session)
+        self.jump.chosen.connect(self.day_view.days.show_day)
+        self.day_view.selected.connect(self.show_session)
+        self.day_view.editing.connect(self.edit_title)
+        self.day_view.removing.connect(self.remove_session)
+        self.board.selected.connect(self.show_session)
+        self.conflicts.chosen.connect(self._go_to)
+        for part in (self.board, self.conflicts, self.inspector):
+            part.refused.connect(self.refused)
+        self.inspector.wording.changed.connect(self.refresh)
+        self.inspector.removing.connect(self.remove_session)
+        self.inspector.duplicating.connect(self.duplicate_session)
+
+    def show_view(self, view: View) -> None:
+        """Lay the programme out as days or rooms side by side, or as a list."""
+        self._view = view
+        self.tools.show_view(view)
+        if view != "list":
+            self.board.show_axis(view)
+        self.refresh()
+
+    def _take_step(self, minutes: int) -> None:
+        self.board.grid.step = minutes
 
     def refresh(self) -> None:
         """Show the programme as it is now, with the cursor where it was."""
         agenda = self.door.agenda
-        self.jump.show_days([day.date for day in agenda.days])
-        self.days.show_entries(day_entries(agenda, self.tr("(cont’d)")), self._session_id)
-        self.tray.show_entries(tuple(session_card(agenda, row) for row in agenda.unplaced), self._session_id)
-        self.tray_side.setVisible(bool(agenda.unplaced))
-        self.middle.setCurrentWidget(self.days if agenda.timed else self.empty)
-        nothing = self.tr("No sessions yet. Add one, or import a programme with Ctrl+I.")
-        unplaced = self.tr("Nothing has a time yet. Choose a session at the left and give it a day.")
-        self.empty.setText(unplaced if agenda.unplaced else nothing)
+        self.board.refresh()
+        self.conflicts.show_findings(self.board.grid.findings)
+        self.conflicts.setVisible(bool(self.board.grid.findings.conflicts))
+        if self._view == "list":
+            self.jump.show_days([day.date for day in agenda.days])
+            self.day_view.show_agenda(agenda, self._session_id)
+        shown = self.day_view if self._view == "list" else self.board
+        self.middle.setCurrentWidget(shown if agenda.sessions else self.blank)
+        self._say_blank()
         session = agenda.session_by_id.get(self._session_id or 0)
         if session is None:
             self._session_id = None
@@ -99,15 +123,45 @@ class TimetableTab(EventPage):
             self.side.setCurrentWidget(self.inspector)
             self.inspector.show_session(agenda, session)
 
+    def _say_blank(self) -> None:
+        self.blank.say(
+            self.tr("No sessions yet"),
+            self.tr("Take them from a file or from the clipboard, or add them one by one."),
+            (self.tr("Open a programme…"), lambda: self.programme_wanted.emit(False)),
+            (self.tr("Paste a programme"), lambda: self.programme_wanted.emit(True)),
+            (self.tr("Add a session"), self.add_session),
+        )
+
+    def edit_title(self) -> None:
+        """Put the cursor on the title of the session in view, ready to be typed over."""
+        if self._session is not None:
+            self.inspector.title.setFocus()
+            self.inspector.title.editor.selectAll()
+
     def counts(self) -> str:
-        """Say how many sessions there are and who speaks."""
-        agenda = self.door.agenda
+        """Say how many sessions there are, who speaks, and what is to be settled."""
+        agenda, findings = self.door.agenda, self.board.grid.findings
         people = len({row.participant_id for row in agenda.appearances})
+        weights = [findings.severity(conflict) for conflict in findings.conflicts]
+        settle, warnings = weights.count(Severity.SETTLE), weights.count(Severity.WARNING)
         return line_of(
             counted(len(agenda.sessions), self.tr("1 session"), self.tr("{n} sessions")),
             counted(len(agenda.unplaced), self.tr("1 not placed"), self.tr("{n} not placed")),
             counted(people, self.tr("1 panellist"), self.tr("{n} panellists")),
+            counted(settle, self.tr("1 to settle before final"), self.tr("{n} to settle before final")),
+            counted(warnings, self.tr("1 warning"), self.tr("{n} warnings")),
         )
+
+    def show_row(self, noun: str, row_id: int) -> bool:
+        """Put the cursor on a session."""
+        if noun != "session" or row_id not in self.door.agenda.session_by_id:
+            return False
+        self._go_to(row_id)
+        return True
+
+    def _go_to(self, session_id: int) -> None:
+        self.board.grid.reveal(session_id)
+        self.show_session(session_id)
 
     def show_session(self, session_id: int) -> None:
         """Put the cursor on a session."""
@@ -122,33 +176,24 @@ class TimetableTab(EventPage):
 
     def add_session(self) -> None:
         """Add a session after the one under the cursor, or at the start of the event, and put the cursor on it."""
-        title = self.tr("New session")
-        values = {"event_id": self.door.event_id, "title": title, "length_minutes": 60, "starts_at": self._next_start()}
-        self.attempt(lambda: self._add(self.tr("Add"), title, values))
-
-    def _next_start(self) -> Any:
         before = self._session or (self.door.agenda.timed[-1] if self.door.agenda.timed else None)
-        return before.ends_at if before else None
+        place = Placement(before.ends_at if before else None, 60, before.room_id if before else None)
+        self.board.moves.draw(place)
 
     def duplicate_session(self) -> None:
         """Add a session like the one under the cursor, without its people, not yet placed."""
         session = self._session
         if session is not None:
-            kept = {field.name for field in fields(SessionRow)} - {
-                "id",
-                "uid",
-                "position",
-                "starts_at",
-                "continuation_of",
-            }
-            values = {name: getattr(session, name) for name in kept}
-            self.attempt(lambda: self._add(self.tr("Duplicate"), session.title, values))
 
-    def _add(self, verb: str, title: str, values: dict[str, object]) -> None:
-        self._session_id = self.door.add(verb, title, "session", **values)
+            def write(tx: Any) -> int:
+                return copy_session(tx, session, starts_at=None)
+
+            self.attempt(lambda: self._follow(self.door.edit(self.tr("Duplicate"), session.title, write)))
+
+    def _follow(self, session_id: int) -> None:
+        self._session_id = session_id
 
     def remove_session(self) -> None:
         """Remove the session under the cursor; undo brings it back."""
-        session = self._session
-        if session is not None:
-            self.attempt(lambda: self.door.remove(self.tr("Remove"), session.title, "session", session.id))
+        if self._session is not None:
+            self.board.moves.remove({self._session.id})

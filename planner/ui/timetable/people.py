@@ -15,6 +15,7 @@ from planner.ui.record_table import Column
 from planner.ui.timetable.appearance_form import AppearanceForm
 from planner.ui.timetable.seating import move, seat, seated
 from planner.ui.vocabulary import choices, tone, word
+from planner.ui.wording import Wording
 
 
 class SessionPeople(QWidget):
@@ -22,7 +23,7 @@ class SessionPeople(QWidget):
 
     refused = Signal(object)
 
-    def __init__(self, door: EventDoor) -> None:
+    def __init__(self, door: EventDoor, wording: Wording) -> None:
         super().__init__()
         self._door = door
         self._agenda: Agenda | None = None
@@ -34,8 +35,9 @@ class SessionPeople(QWidget):
             add=self._add,
             remove=self._remove,
             place=self._place,
+            together=door.together,
         )
-        self.form = AppearanceForm(door)
+        self.form = AppearanceForm(door, wording)
         self.form.hide()
         self.list.refused.connect(self.refused)
         self.list.selected.connect(self._show_form)

@@ -8,6 +8,7 @@ from planner.ui.event_door import EventDoor
 from planner.ui.record_list import RecordList
 from planner.ui.record_table import Column
 from planner.ui.typed import read_number, write_number
+from planner.ui.wording import Wording
 
 _NOUN = "agenda_point"
 
@@ -17,12 +18,13 @@ class SessionPoints(QWidget):
 
     refused = Signal(object)
 
-    def __init__(self, door: EventDoor) -> None:
+    def __init__(self, door: EventDoor, wording: Wording) -> None:
         super().__init__()
         self._door = door
+        self._wording = wording
         self._session: SessionRow | None = None
         columns = (
-            Column(self.tr("Words"), lambda point: point.title, self._rename, share=1, width=160),
+            wording.column(_NOUN, "title", self.tr("Words"), self._rename, share=1, width=160),
             Column(
                 self.tr("Minutes"),
                 lambda point: write_number(point.length_minutes),
@@ -38,6 +40,7 @@ class SessionPoints(QWidget):
             add=self._add,
             remove=lambda point: door.remove(self.tr("Remove"), point.title, _NOUN, point.id),
             place=self._place,
+            together=door.together,
         )
         self.list.refused.connect(self.refused)
         column = QVBoxLayout(self)
@@ -54,7 +57,7 @@ class SessionPoints(QWidget):
         self._door.add(self.tr("Add"), title, _NOUN, session_id=self._session.id, title=title)
 
     def _rename(self, point: AgendaPointRow, title: str) -> None:
-        self._door.change(self.tr("Change"), point.title, _NOUN, point.id, title=title)
+        self._wording.store((self.tr("Change"), point.title), _NOUN, point.id, "title", title)
 
     def _time(self, point: AgendaPointRow, minutes: str) -> None:
         self._door.change(self.tr("Change"), point.title, _NOUN, point.id, length_minutes=read_number(minutes))

@@ -11,6 +11,7 @@ from planner.domain.agenda import Agenda, SessionRow
 from planner.domain.kinds import AppearanceStatus, SessionStatus
 from planner.domain.printed import time_range
 from planner.ui.counting import counted, line_of
+from planner.ui.mirroring import mirrored
 from planner.ui.theme import sized, tokens_now
 from planner.ui.tints import tint
 from planner.ui.tokens import Tokens
@@ -98,14 +99,16 @@ class CardDelegate(QStyledItemDelegate):
         elif hasattr(entry, "day"):
             _paint_day(painter, rect.adjusted(_EDGE, 0, -_EDGE, -8), tokens, day_heading(entry.day))
         else:
-            _paint_segment(painter, rect.adjusted(_EDGE + _TIME, 0, -_EDGE, -4), tokens, entry.words)
+            place = rect.adjusted(_EDGE + _TIME, 0, -_EDGE, -4)
+            _paint_segment(painter, mirrored(painter, rect, place), tokens, entry.words)
         painter.restore()
 
 
 def _paint_day(painter: QPainter, rect: QRect, tokens: Tokens, words: tuple[str, str]) -> None:
     text = rect.adjusted(0, 12, 0, 0)
     width = _write(painter, text, words[0], sized(13, strong=True), tokens.ink)
-    _write(painter, text.adjusted(width + 6, 0, 0, 0), words[1], sized(13), tokens.grey)
+    rest = mirrored(painter, text, text.adjusted(width + 6, 0, 0, 0))
+    _write(painter, rest, words[1], sized(13), tokens.grey)
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
 
 
@@ -115,23 +118,24 @@ def _paint_segment(painter: QPainter, rect: QRect, tokens: Tokens, words: str) -
 
 
 def _paint_line(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *, selected: bool) -> None:
-    times = QRect(rect.x(), rect.y() + 9, _TIME, 18)
+    times = mirrored(painter, rect, QRect(rect.x(), rect.y() + 9, _TIME, 18))
     _write(painter, times, card.time, sized(12), tokens.grey)
-    block = rect.adjusted(_TIME, 0, 0, 0)
+    block = mirrored(painter, rect, rect.adjusted(_TIME, 0, 0, 0))
     _paint_block(painter, block, tokens, card, selected=selected)
-    inner = block.adjusted(_PAD + 3, 0, -_PAD, 0)
+    inner = mirrored(painter, block, block.adjusted(_PAD + 3, 0, -_PAD, 0))
     first = QRect(inner.x(), inner.y() + 8, inner.width(), 19)
     second = QRect(inner.x(), inner.y() + 27, inner.width(), 18)
     colour = _kind_colour(tokens, card.session)
     kind = _write(painter, first, _kind(card.session), sized(12), colour, flags=_RIGHT)
     place = _write(painter, second, card.place, sized(12), tokens.grey, flags=_RIGHT)
-    _title(painter, first.adjusted(0, 0, -kind - _PAD, 0), tokens, card.session, card.title)
-    _write(painter, second.adjusted(0, 0, -place - _PAD, 0), card.detail, sized(12), tokens.grey)
+    _title(painter, mirrored(painter, first, first.adjusted(0, 0, -kind - _PAD, 0)), tokens, card.session, card.title)
+    below = mirrored(painter, second, second.adjusted(0, 0, -place - _PAD, 0))
+    _write(painter, below, card.detail, sized(12), tokens.grey)
 
 
 def _paint_card(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *, selected: bool) -> None:
     _paint_block(painter, rect, tokens, card, selected=selected)
-    inner = rect.adjusted(_PAD, 9, -_PAD + 4, -9)
+    inner = mirrored(painter, rect, rect.adjusted(_PAD, 9, -_PAD + 4, -9))
     painter.setFont(sized(13, strong=True))
     painter.setPen(QColor(tokens.ink))
     painter.drawText(inner.adjusted(0, 0, 0, -17), _WRAPPED, card.title)
@@ -147,7 +151,7 @@ def _paint_block(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCa
     painter.fillPath(path, colours.ground)
     painter.save()
     painter.setClipPath(path)
-    painter.fillRect(rect.x(), rect.y(), 3, rect.height(), colours.bar)
+    painter.fillRect(mirrored(painter, rect, QRect(rect.x(), rect.y(), 3, rect.height())), colours.bar)
     painter.restore()
     if selected:
         pen = painter.pen()

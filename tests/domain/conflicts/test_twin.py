@@ -98,6 +98,7 @@ def test_looking_again_is_looking_at_everything(agenda: Agenda, data: Any) -> No
     )
     later = replace(agenda, sessions=tuple(other if row is moved else row for row in agenda.sessions))
     assert check(agenda).after(later, [moved.id]).conflicts == check(later).conflicts
+    assert check(agenda).now(later).conflicts == check(later).conflicts
     gone = replace(
         agenda,
         sessions=tuple(row for row in agenda.sessions if row is not moved),

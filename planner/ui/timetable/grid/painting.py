@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from planner.domain.agenda import SessionRow
 from planner.domain.conflicts.conflict import Severity
 from planner.domain.kinds import SessionStatus
 from planner.ui.theme import sized, tokens_now
@@ -18,6 +19,8 @@ _LEADING = 17
 _NOTE_LEADING = 16
 _BAR = 3
 _RADIUS = 4
+_MARK = 12
+"""The room that the mark of a conflict takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def paint_block(painter: QPainter, rect: QRect, card: SessionCard, look: BlockLo
     painter.save()
     painter.setClipPath(path)
     painter.fillRect(_leading_edge(painter, rect), colours.bar)
-    _words(painter, rect, tokens, card)
+    _words(painter, rect, tokens, card, marked=look.mark is not None)
     painter.restore()
     painter.setOpacity(1.0)
     if look.mark is not None:
@@ -56,14 +59,17 @@ def _leading_edge(painter: QPainter, rect: QRect) -> QRect:
     return QRect(rect.right() - _BAR + 1 if right else rect.x(), rect.y(), _BAR, rect.height())
 
 
-def _words(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard) -> None:
+def _words(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *, marked: bool) -> None:
     inner = rect.adjusted(_PAD + _BAR, 4, -_PAD, -3)
     if inner.width() < 12 or inner.height() < 10:
         return
+    free = _MARK if marked else 0
     if inner.height() < 2 * _NOTE_LEADING:
-        _write(painter, inner, (f"{card.time}  {card.title}",), 11, tokens.ink, _NOTE_LEADING - 3)
+        line = lines(f"{card.time}  {card.title}", inner.width() - free, 1, 11)
+        _write(painter, inner, line, 11, tokens.ink, _NOTE_LEADING - 3)
         return
-    inner.setTop(_write(painter, inner, (card.time,), 11, tokens.grey, _NOTE_LEADING))
+    time = lines(card.time or _length(card.session), inner.width() - free, 1, 11)
+    inner.setTop(_write(painter, inner, time, 11, tokens.grey, _NOTE_LEADING))
     title = lines(card.title, inner.width(), max((inner.height()) // _LEADING, 1), 13, strong=True)
     struck = card.session.status is SessionStatus.CANCELLED
     inner.setTop(_write(painter, inner, title, 13, tokens.ink, _LEADING, strong=True, struck=struck))
@@ -74,6 +80,11 @@ def _words(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard) ->
     if foot:
         last = QRect(inner.x(), rect.bottom() - _NOTE_LEADING - 3, inner.width(), _NOTE_LEADING)
         _write(painter, last, lines(card.place, inner.width(), 1, 11), 11, tokens.grey, _NOTE_LEADING)
+
+
+def _length(session: SessionRow) -> str:
+    minutes = session.length_minutes
+    return QCoreApplication.translate("TimetableGrid", "{n} min").format(n=minutes) if minutes else ""
 
 
 def _write(
@@ -101,10 +112,13 @@ def _write(
 
 
 def _mark(painter: QPainter, rect: QRect, tokens: Tokens, severity: Severity) -> None:
+    right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    paint_mark(painter, QPointF(rect.x() + 10 if right else rect.right() - 9, rect.y() + 11), tokens, severity)
+
+
+def paint_mark(painter: QPainter, centre: QPointF, tokens: Tokens, severity: Severity) -> None:
     """Mark a conflict: a disc to settle, a triangle to be warned of, a ring to know of."""
     colours = {Severity.SETTLE: tokens.stop, Severity.WARNING: tokens.warn, Severity.INFORMATION: tokens.grey}
-    right = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    centre = QPointF(rect.x() + 10 if right else rect.right() - 9, rect.y() + 11)
     painter.setPen(QPen(QColor(colours[severity]), 1.5))
     painter.setBrush(QColor(colours[severity]))
     if severity is Severity.WARNING:

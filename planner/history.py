@@ -1,0 +1,58 @@
+"""What an edit changed, in the nouns and fields of the domain."""
+
+from typing import Any
+
+from db.history import Difference, Key, Names, differences, exists, references
+from db.transaction import Transaction
+from planner.domain.history import EditChanges, FieldChange, RowChange
+
+MOST = 40
+"""How many rows of one edit are worth reading."""
+
+_UNSAID = frozenset({"id", "uid", "origin_uid", "parent_id", "language"})
+_TEXT = "_text"
+
+
+def load_changes(tx: Transaction, edit_id: int) -> EditChanges:
+    """What an edit changed; a row that was made or removed as a whole tells no fields."""
+    found = differences(tx, edit_id)
+    names = Names(tx, found)
+    return EditChanges(tuple(_row(tx, row, names) for row in found[:MOST]), len(found))
+
+
+def _row(tx: Transaction, row: Difference, names: Names) -> RowChange:
+    image = row.after or row.before or {}
+    key: Key = (row.table, row.row_id)
+    if row.table.endswith(_TEXT):
+        key = (row.table.removesuffix(_TEXT), image["parent_id"])
+    return RowChange(
+        noun=key[0],
+        row_id=key[1],
+        name=names.of(key),
+        made=row.before is None,
+        removed=row.after is None,
+        here=exists(tx, key),
+        language=image.get("language", "") if row.table.endswith(_TEXT) else "",
+        session_id=image.get("session_id") or 0,
+        within=names.of(("session", image["session_id"])) if image.get("session_id") else "",
+        fields=_fields(row, names),
+    )
+
+
+def _fields(row: Difference, names: Names) -> tuple[FieldChange, ...]:
+    if not row.table.endswith(_TEXT) and (row.before is None or row.after is None):
+        return ()
+    before, after = row.before or {}, row.after or {}
+    points_to = references(row.table)
+
+    def value(image: dict[str, Any], name: str) -> Any:
+        found = image.get(name)
+        return names.of((points_to[name], found)) if name in points_to and found else found
+
+    changed = (name for name in before | after if name not in _UNSAID and _said(before, name) != _said(after, name))
+    return tuple(FieldChange(name, value(before, name), value(after, name)) for name in changed)
+
+
+def _said(image: dict[str, Any], name: str) -> object:
+    """Nothing said is the same as no words."""
+    return None if image.get(name) == "" else image.get(name)

@@ -1,0 +1,48 @@
+"""What is dropped on the window, wherever that is."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QMainWindow, QWidget
+
+_FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox)
+
+
+class Drops(QObject):
+    """Sees drops before the widgets of a window do, for a field would take a file as text and a list refuse it.
+
+    ``dropped`` gives the paths of files and folders; an empty list says that there was none in the drop.
+    """
+
+    dropped = Signal(list)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.setAcceptDrops(True)
+        window.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take what comes from outside, but for files that a tab takes itself and text for a field."""
+        if not isinstance(event, QDragMoveEvent | QDropEvent) or not self._is_ours(event):
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            urls = event.mimeData().urls()
+            self.dropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+        return True
+
+    def _is_ours(self, event: QDropEvent) -> bool:
+        if event.source() is not None:
+            return False
+        target = self._window.childAt(event.position().toPoint())
+        while target is not None and not target.acceptDrops():
+            target = target.parentWidget()
+        if target is None or target is self._window:
+            return True
+        return event.mimeData().hasUrls() and _reads_text_or_rows(target)
+
+
+def _reads_text_or_rows(widget: QWidget) -> bool:
+    return isinstance(widget, _FIELDS) or isinstance(widget.parentWidget(), QAbstractScrollArea)

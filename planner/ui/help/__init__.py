@@ -1,0 +1,1 @@
+"""The guide, read offline in a window of its own."""

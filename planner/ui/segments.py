@@ -1,0 +1,66 @@
+"""A few buttons side by side, of which one is down."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+
+class Segments(QWidget):
+    """Chooses one of a few values; ``chosen`` follows the user's choice and gives the value."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._values: tuple[Any, ...] = ()
+        self._words: tuple[str, ...] = ()
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self._choose)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(0)
+        self._line.addStretch(1)
+
+    @property
+    def value(self) -> Any:
+        """The value that is chosen; None where there is nothing to choose."""
+        return self._values[self._group.checkedId()] if self._values else None
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """The buttons in their order."""
+        return tuple(button for button in self._group.buttons() if isinstance(button, QPushButton))
+
+    def offer(self, choices: Sequence[tuple[Any, str]]) -> None:
+        """Offer (value, word) pairs; what was chosen stays, or else the first is."""
+        chosen = self.value
+        values, words = tuple(value for value, _ in choices), tuple(word for _, word in choices)
+        if (values, words) == (self._values, self._words):
+            return
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.deleteLater()
+        self._values, self._words = values, words
+        for number, word in enumerate(words):
+            self._add(number, word, last=number == len(words) - 1)
+        if values:
+            self.choose(chosen if chosen in values else values[0])
+
+    def _add(self, number: int, word: str, *, last: bool) -> None:
+        button = QPushButton(word, autoDefault=False)
+        button.setCheckable(True)
+        button.setProperty("look", "segment")
+        left, right = ("last", "first") if self.isRightToLeft() else ("first", "last")
+        button.setProperty("end", left if number == 0 else right if last else "")
+        self._group.addButton(button, number)
+        self._line.insertWidget(number, button)
+
+    def choose(self, value: Any) -> None:
+        """Put a value's button down, without telling."""
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def _choose(self, number: int) -> None:
+        self.chosen.emit(self._values[number])

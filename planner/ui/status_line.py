@@ -1,0 +1,46 @@
+"""The line at the foot of the window."""
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+_TOLD_MS = 8000
+"""How long the line tells of a step before it says again that everything is saved."""
+
+
+class StatusLine(QStatusBar):
+    """Says that everything is saved, for a while what was just done, and beside it what the tab in view holds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(3, 0, 0, 0)
+        self._said, self._counts = QLabel(), QLabel()
+        self.addWidget(self._said)
+        self.addWidget(self._counts)
+        self._calm = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self._calm.timeout.connect(self._say_saved)
+
+    @property
+    def words(self) -> str:
+        """What it says at the left."""
+        return self._said.text()
+
+    def say(self, words: str) -> None:
+        """Tell what was done."""
+        self._said.setText(words)
+        self._calm.start()
+
+    def show_counts(self, words: str) -> None:
+        """Show what the tab in view holds; what was done just now stays."""
+        self._counts.setText(words)
+        if not self._calm.isActive():
+            self._say_saved()
+
+    def show_nothing(self) -> None:
+        """Fall silent, for there is no database."""
+        self._calm.stop()
+        self._said.clear()
+        self._counts.clear()
+
+    def _say_saved(self) -> None:
+        self._said.setText(self.tr("All changes saved"))

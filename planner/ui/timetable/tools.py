@@ -1,0 +1,72 @@
+"""The tools above the timetable: how it is laid out, in which steps it is moved, how near it is."""
+
+from functools import partial
+from typing import Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+
+from planner.ui.buttons import button
+from planner.ui.labels import label
+from planner.ui.page import toolbar
+from planner.ui.segments import Segments
+
+View = Literal["days", "rooms", "list"]
+"""How the programme is laid out."""
+
+STEPS = (5, 10, 15, 30)
+ZOOMS = (0.6, 1.0, 4.0)
+"""Pixels a minute of the three degrees of nearness."""
+
+
+class TimetableTools(QWidget):
+    """Tells what is chosen: ``view_chosen`` a layout, ``step_chosen`` minutes, ``zoom_chosen`` pixels a minute."""
+
+    view_chosen = Signal(str)
+    step_chosen = Signal(int)
+    zoom_chosen = Signal(object)
+    adding = Signal()
+
+    def __init__(self, jump: QWidget) -> None:
+        super().__init__()
+        self._jump = jump
+        self.view = Segments(self.tr("Layout of the timetable"))
+        self.view.offer((("days", self.tr("Days")), ("rooms", self.tr("Rooms")), ("list", self.tr("List"))))
+        self.zoom = Segments(self.tr("How near"))
+        self.zoom.offer(tuple(zip(ZOOMS, (self.tr("Week"), self.tr("Day"), self.tr("5 min")), strict=True)))
+        self.steps = QPushButton()
+        self.steps.setMenu(self._step_menu())
+        self._near = label(self.tr("Zoom"), "quiet")
+        self._add = button(self.tr("+ Session"), self.adding.emit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(toolbar(self.view, self.steps, jump, None, self._near, self.zoom, self._add))
+        self.view.chosen.connect(self._choose)
+        self.zoom.chosen.connect(self.zoom_chosen)
+
+    def _step_menu(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        for minutes in STEPS:
+            action = menu.addAction(self.tr("Steps of {n} min").format(n=minutes), partial(self.show_step, minutes))
+            action.setCheckable(True)
+            group.addAction(action)
+        return menu
+
+    def show_view(self, view: View) -> None:
+        """Show what belongs to a layout."""
+        self.view.choose(view)
+        for widget in (self.steps, self._near, self.zoom):
+            widget.setVisible(view != "list")
+        self._jump.setVisible(view == "list")
+
+    def show_step(self, minutes: int) -> None:
+        """Choose the step, and tell."""
+        self.steps.setText(self.tr("Steps of {n} min").format(n=minutes))
+        menu = self.steps.menu()
+        menu.actions()[STEPS.index(minutes)].setChecked(True)
+        self.step_chosen.emit(minutes)
+
+    def _choose(self, view: View) -> None:
+        self.show_view(view)
+        self.view_chosen.emit(view)

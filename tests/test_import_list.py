@@ -1,0 +1,157 @@
+"""``planner import --as participants``, as a user types it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from planner.cli import main
+from planner.edits.event import create_event
+from planner.workspace import Workspace
+from tests.dumps import dump
+from tests.imports.lists.sheets import a_list_under_a_logo, a_sheet
+
+
+@pytest.fixture
+def base(database: Path) -> Path:
+    """A database with one event."""
+    workspace = Workspace.open(database, create=False)
+    workspace.edit("Create", "Forum", lambda tx: create_event(tx, title="Forum", code="F-1", language="fr"))
+    workspace.close()
+    return database
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    """A list under a logo."""
+    return a_list_under_a_logo(tmp_path / "delegates.xlsx")
+
+
+def _run(base: Path, *words: object) -> int:
+    return main(["import", *map(str, words), "--db", str(base)])
+
+
+def _json(capsys: pytest.CaptureFixture[str], base: Path, *words: object) -> Any:
+    assert _run(base, *words, "--json") == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def _dump(base: Path) -> object:
+    workspace = Workspace.open(base, create=False)
+    try:
+        return dump(workspace)
+    finally:
+        workspace.close()
+
+
+def test_a_list_is_known_by_its_suffix_and_laid_after_a_backup(
+    capsys: pytest.CaptureFixture[str], base: Path, sheet: Path
+) -> None:
+    report = _json(capsys, base, sheet, "--event", "f-1")
+    assert (report["event"], report["gone"]) == (1, {})
+    counts = {
+        verdict: report[verdict]["participants"] for verdict in ("new", "changed", "unchanged", "unclear", "refused")
+    }
+    assert counts == {"new": 3, "changed": 0, "unchanged": 0, "unclear": 1, "refused": 1}
+    assert report["columns"]["Nom"] == "family"
+    assert report["columns"]["Contact Hôtel"] is None
+    messages = {problem["place"]: problem["message"] for problem in report["problems"]}
+    assert messages["column I"] == "“Contact Hôtel” is not read."
+    assert messages["row 8"] == "“Corée” is the name of two States."
+    assert messages["row 9"] == "The row has no name."
+    assert list(base.parent.glob("**/*before-import*"))
+
+
+def test_the_same_list_again_changes_nothing(capsys: pytest.CaptureFixture[str], base: Path, sheet: Path) -> None:
+    _json(capsys, base, sheet, "--event", "1")
+    before = _dump(base)
+    again = _json(capsys, base, sheet, "--event", "1")
+    assert (again["new"]["participants"], again["unchanged"]["participants"]) == (0, 3)
+    assert _dump(base) == before
+
+
+def test_a_dry_run_changes_nothing(capsys: pytest.CaptureFixture[str], base: Path, sheet: Path) -> None:
+    before = _dump(base)
+    report = _json(capsys, base, sheet, "--event", "1", "--dry-run")
+    assert (report["event"], report["new"]["participants"]) == (None, 3)
+    assert _dump(base) == before
+
+
+def test_columns_are_named_by_the_user(capsys: pytest.CaptureFixture[str], base: Path, sheet: Path) -> None:
+    report = _json(
+        capsys, base, sheet, "--event", "1", "--map", "travel=Contact Hôtel", "--map", "notes=e", "--map", "email="
+    )
+    assert [report["columns"][name] for name in ("Contact Hôtel", "Fonction", "Contact Courriel")] == [
+        "travel",
+        "notes",
+        None,
+    ]
+    assert _run(base, sheet, "--event", "1", "--map", "function=E") == 0
+    said = capsys.readouterr().out
+    assert "function:  -> Conseillère" in said
+    assert "5 rows: 3 changed, 1 unclear, 1 refused." in said
+
+
+def test_our_own_list_comes_back_without_a_change(
+    capsys: pytest.CaptureFixture[str], base: Path, sheet: Path, tmp_path: Path
+) -> None:
+    _json(capsys, base, sheet, "--event", "1")
+    for audience in ("public", "partner", "internal"):
+        out = tmp_path / f"{audience}.xlsx"
+        words = ["export", "participants", "--event", "1", "--db", str(base), "--out", str(out), "--audience", audience]
+        assert main(words) == 0
+        capsys.readouterr()
+        report = _json(capsys, base, out, "--event", "1")
+        assert report["unchanged"]["participants"] == 3, audience
+        assert [report[verdict]["participants"] for verdict in ("new", "changed", "unclear", "refused")] == [0] * 4
+
+
+REFUSALS: dict[str, tuple[str, ...]] = {
+    "needs the event": (),
+    "There is no event “7”": ("--event", "7"),
+    "--map “Nom” is not FIELD=COLUMN": ("--event", "1", "--map", "Nom"),
+    "--map “shoes=Nom” is not FIELD=COLUMN": ("--event", "1", "--map", "shoes=Nom"),
+    "--map “name=Schuhe” is not FIELD=COLUMN": ("--event", "1", "--map", "name=Schuhe"),
+    "No column of “delegates.xlsx” was recognised as names": ("--event", "1", "--map", "family=", "--map", "given="),
+    "--year and --zone are for programmes": ("--event", "1", "--year", "2026"),
+}
+
+
+@pytest.mark.parametrize("happened", REFUSALS)
+def test_what_cannot_be_used_is_refused_in_one_line(
+    capsys: pytest.CaptureFixture[str], base: Path, sheet: Path, happened: str
+) -> None:
+    before = _dump(base)
+    assert _run(base, sheet, *REFUSALS[happened]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err.count("\n")) == ("", 1)
+    assert happened in said.err
+    assert _dump(base) == before
+
+
+def test_a_refusal_as_json_has_no_counts(capsys: pytest.CaptureFixture[str], base: Path, tmp_path: Path) -> None:
+    (tmp_path / "d.csv").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40)
+    assert _run(base, tmp_path / "d.csv", "--event", "1", "--json") == 2
+    said = capsys.readouterr()
+    report = json.loads(said.out)
+    assert (report["event"], report["new"], report["problems"]) == (None, {}, [])
+    assert "“d.csv” is not a list that can be read. Nothing was imported." in said.err
+
+
+def test_a_programme_takes_no_columns_and_a_list_of_any_suffix_can_be_named_one(
+    capsys: pytest.CaptureFixture[str], base: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "delegates.txt"
+    path.write_text("Name\tCountry\nAna Lima\tPortugal\n", encoding="utf-8")
+    assert _run(base, path, "--map", "name=A") == 2
+    assert "--map is for lists of participants." in capsys.readouterr().err
+    report = _json(capsys, base, path, "--as", "participants", "--event", "1")
+    assert report["new"]["participants"] == 1
+
+
+def test_a_database_is_not_made_for_a_list(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = a_sheet(tmp_path / "d.xlsx", (("Name",), ("Ana Lima",)))
+    assert _run(tmp_path / "none.planner", path, "--event", "1") == 2
+    assert "There is no database" in capsys.readouterr().err
+    assert not (tmp_path / "none.planner").exists()
