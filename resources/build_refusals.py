@@ -14,6 +14,8 @@ TARGET = ROOT / "planner" / "ui" / "refusal_words.py"
 
 _MAKERS = {"UserError", "Problem"}
 _NOT_OF_THE_WINDOW = {"cli.py", "commands"}
+_CONFLICTS = "sentences.py"
+"""The module that says conflicts; the window says them as it says refusals."""
 _WIDTH = 120
 _SENTENCE = re.compile(r"(?=.* )[A-Z“{].*[.?]")
 _SUBJECT = re.compile(r"The [a-z ]+")
@@ -32,7 +34,8 @@ def refusals() -> list[str]:
     found: set[str] = set()
     for path in _modules():
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        if any(isinstance(node, ast.Call) and _name(node.func) in _MAKERS for node in ast.walk(tree)):
+        makes = any(isinstance(node, ast.Call) and _name(node.func) in _MAKERS for node in ast.walk(tree))
+        if makes or path.name == _CONFLICTS:
             found |= {words for words in _words(tree) if _SENTENCE.fullmatch(words) or _SUBJECT.fullmatch(words)}
     return sorted(found)
 

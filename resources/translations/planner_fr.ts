@@ -322,6 +322,17 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConflictList</name>
     <message>
         <source>Conflicts in this event</source>
@@ -4652,6 +4663,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No session treats agenda item {number} “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was named.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4808,6 +4823,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sitting of {when} is outside the usual hours of interpretation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sitting of {when} takes {minutes}; interpreters serve three hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text says {0}, but {1} {2} is a {3}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4817,6 +4840,10 @@
     </message>
     <message>
         <source>The window needs system libraries that this computer lacks: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {minutes} between the sittings of {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5040,6 +5067,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{person} has declined and is still on “{one}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has {minutes} to go from {left} to {entered} for “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is not confirmed for “{one}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is not to be had for all of “{one}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is wanted in “{one}” and in “{other}” from {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} would speak in “{one}” at {time} on their own clock ({zone}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} has {minutes} between “{one}” and “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room} is not to be had for all of “{one}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” cannot be made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5193,6 +5252,46 @@
     </message>
     <message>
         <source>“{0}”{1} was kept as a note on “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are both in {room} from {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” both have the letter {letter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” expects {expected} people; {room} has {seats} seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” has neither chair nor moderator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” has no panellist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” has the letter {letter}; {wanted} would follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” has {count} panellists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” has {needed} to speak and {minutes} to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” is on {day}, outside the dates of the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” takes {minutes}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 """A finding in a plain sentence."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from planner.domain.agenda import Agenda, SittingRow
@@ -33,88 +34,116 @@ SENTENCES: Mapping[str, str] = {
 """Sentences by rule, and by a variant's own name where a rule has two."""
 
 
+@dataclass(frozen=True)
+class Sayings:
+    """How a language says what was found: its sentences, minutes, moments and days."""
+
+    sentences: Mapping[str, str]
+    minutes: Callable[[object], str]
+    moment: Callable[[datetime], str]
+    day: Callable[[date], str]
+
+
+def _minutes(count: object) -> str:
+    return "1 minute" if count == 1 else f"{count} minutes"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment:%a} {moment.day} {moment:%b %H:%M}"
+
+
+def _day(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%B %Y}"
+
+
+ENGLISH = Sayings(SENTENCES, _minutes, _moment, _day)
+
 Told = tuple[str, Mapping[str, object]]
 """Which sentence, and what it tells besides titles and names."""
 
 
-def sentence(conflict: Conflict, agenda: Agenda, sentences: Mapping[str, str] = SENTENCES) -> str:
-    """Say what was found, in the words of ``sentences``."""
-    variant, figures = _TELLERS[conflict.rule](conflict, agenda) if conflict.rule in _TELLERS else (conflict.rule, {})
+def sentence(conflict: Conflict, agenda: Agenda, say: Sayings = ENGLISH) -> str:
+    """Say what was found; in English where nothing else is asked for."""
+    teller = _TELLERS.get(conflict.rule)
+    variant, figures = teller(conflict, agenda, say) if teller else (conflict.rule, {})
     titles = [agenda.session_by_id[number].title for number in conflict.sessions]
     people = [agenda.participant_by_id[number].name for number in conflict.people]
     words = {"one": titles[0] if titles else "", "other": titles[-1] if titles else "", "person": "".join(people[:1])}
-    return sentences[variant].format(**words, **figures)
+    return say.sentences[variant].format(**words, **figures)
 
 
-def _of_room(conflict: Conflict, agenda: Agenda) -> Told:
+def _of_room(conflict: Conflict, agenda: Agenda, say: Sayings) -> Told:
     room, _, length = conflict.figures
-    name, when = agenda.room_by_id[int(room)].name, _start(conflict, agenda)
-    return conflict.rule, {"room": name, "minutes": _minutes(length), "when": when}
+    name, when = agenda.room_by_id[int(room)].name, _start(conflict, agenda, say)
+    return conflict.rule, {"room": name, "minutes": say.minutes(length), "when": when}
 
 
-def _of_overlap(conflict: Conflict, agenda: Agenda) -> Told:
-    return conflict.rule, {"when": _start(conflict, agenda)}
+def _of_overlap(conflict: Conflict, agenda: Agenda, say: Sayings) -> Told:
+    return conflict.rule, {"when": _start(conflict, agenda, say)}
 
 
-def _of_walk(conflict: Conflict, _agenda: Agenda) -> Told:
+def _of_walk(conflict: Conflict, _agenda: Agenda, say: Sayings) -> Told:
     left, entered, length = conflict.figures
-    return conflict.rule, {"left": left, "entered": entered, "minutes": _minutes(length)}
+    return conflict.rule, {"left": left, "entered": entered, "minutes": say.minutes(length)}
 
 
-def _of_night(conflict: Conflict, _agenda: Agenda) -> Told:
+def _of_night(conflict: Conflict, _agenda: Agenda, _say: Sayings) -> Told:
     time, zone = conflict.figures
     return conflict.rule, {"time": time, "zone": zone}
 
 
-def _of_day(conflict: Conflict, _agenda: Agenda) -> Told:
-    return conflict.rule, {"day": _day(date.fromisoformat(str(conflict.figures[0])))}
+def _of_day(conflict: Conflict, _agenda: Agenda, say: Sayings) -> Told:
+    return conflict.rule, {"day": say.day(date.fromisoformat(str(conflict.figures[0])))}
 
 
-def _of_seats(conflict: Conflict, agenda: Agenda) -> Told:
+def _of_seats(conflict: Conflict, agenda: Agenda, _say: Sayings) -> Told:
     room, seats, expected = conflict.figures
     return conflict.rule, {"room": agenda.room_by_id[int(room)].name, "seats": seats, "expected": expected}
 
 
-def _of_closed(conflict: Conflict, agenda: Agenda) -> Told:
+def _of_closed(conflict: Conflict, agenda: Agenda, _say: Sayings) -> Told:
     (room, *_) = conflict.figures
     return conflict.rule, {"room": agenda.room_by_id[int(room)].name}
 
 
-def _of_time(conflict: Conflict, _agenda: Agenda) -> Told:
+def _of_time(conflict: Conflict, _agenda: Agenda, say: Sayings) -> Told:
     needed, length = conflict.figures
-    return conflict.rule, {"needed": _minutes(needed), "minutes": _minutes(length)}
+    return conflict.rule, {"needed": say.minutes(needed), "minutes": say.minutes(length)}
 
 
-def _of_panel(conflict: Conflict, _agenda: Agenda) -> Told:
+def _of_panel(conflict: Conflict, _agenda: Agenda, _say: Sayings) -> Told:
     (count,) = conflict.figures
     return conflict.rule if count else "panel-empty", {"count": count}
 
 
-def _of_letters(conflict: Conflict, _agenda: Agenda) -> Told:
+def _of_letters(conflict: Conflict, _agenda: Agenda, _say: Sayings) -> Told:
     variant = "letters-twice" if conflict.figures[0] == "twice" else conflict.rule
     return variant, {"letter": conflict.figures[1], "wanted": conflict.figures[-1]}
 
 
-def _of_item(conflict: Conflict, agenda: Agenda) -> Told:
+def _of_item(conflict: Conflict, agenda: Agenda, _say: Sayings) -> Told:
     item = next(item for item in agenda.agenda_items if item.id == conflict.figures[0])
     return conflict.rule, {"number": item.number, "title": item.title}
 
 
-def _of_sitting(conflict: Conflict, agenda: Agenda) -> Told:
+def _of_sitting(conflict: Conflict, agenda: Agenda, say: Sayings) -> Told:
     sitting = _sitting(agenda, conflict.figures[0])
     end = sitting.starts_at + timedelta(minutes=sitting.length_minutes)
-    return conflict.rule, {"when": f"{_when(sitting.starts_at)}–{end:%H:%M}", "minutes": _minutes(conflict.figures[1])}
+    return conflict.rule, {
+        "when": f"{say.moment(sitting.starts_at)}–{end:%H:%M}",
+        "minutes": say.minutes(conflict.figures[1]),
+    }
 
 
-def _of_lunch(conflict: Conflict, agenda: Agenda) -> Told:
+def _of_lunch(conflict: Conflict, agenda: Agenda, say: Sayings) -> Told:
     if conflict.sessions:
-        return conflict.rule, {"minutes": _minutes(conflict.figures[0])}
+        return conflict.rule, {"minutes": say.minutes(conflict.figures[0])}
     length, earlier, _ = conflict.figures
     day = _sitting(agenda, earlier).starts_at.date()
-    return "lunch-between", {"minutes": _minutes(length), "day": _day(day)}
+    return "lunch-between", {"minutes": say.minutes(length), "day": say.day(day)}
 
 
-_TELLERS: Mapping[Rule, Callable[[Conflict, Agenda], Told]] = {
+_TELLERS: Mapping[Rule, Callable[[Conflict, Agenda, Sayings], Told]] = {
     Rule.ROOM_OVERLAP: _of_room,
     Rule.ROOM_SETUP: _of_room,
     Rule.PERSON_OVERLAP: _of_overlap,
@@ -137,18 +166,6 @@ def _sitting(agenda: Agenda, sitting_id: object) -> SittingRow:
     return next(row for row in agenda.sittings if row.id == sitting_id)
 
 
-def _start(conflict: Conflict, agenda: Agenda) -> str:
+def _start(conflict: Conflict, agenda: Agenda, say: Sayings) -> str:
     start = agenda.session_by_id[conflict.sessions[-1]].starts_at
-    return _when(start) if start else ""
-
-
-def _when(moment: datetime) -> str:
-    return f"{moment:%a} {moment.day} {moment:%b %H:%M}"
-
-
-def _day(day: date) -> str:
-    return f"{day:%a} {day.day} {day:%B %Y}"
-
-
-def _minutes(count: object) -> str:
-    return "1 minute" if count == 1 else f"{count} minutes"
+    return say.moment(start) if start else ""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QListWidget, QListWidge
 from planner.domain.conflicts.check import Findings
 from planner.domain.conflicts.conflict import Conflict, Severity
 from planner.domain.conflicts.fixes import Fix, LaterStart, LongerEvent, fix
-from planner.domain.conflicts.sentences import sentence
 from planner.edits.looking import accept_conflict, set_severity
 from planner.edits.moving import place_sessions
 from planner.errors import UserError
@@ -19,6 +18,7 @@ from planner.ui.event_door import EventDoor
 from planner.ui.labels import label, named
 from planner.ui.theme import tokens_now
 from planner.ui.timetable.grid.painting import paint_mark
+from planner.ui.timetable.sayings import told
 
 _MARK = 14
 _CONFLICT = Qt.ItemDataRole.UserRole
@@ -79,7 +79,7 @@ class ConflictList(QWidget):
 
     def _add(self, findings: Findings, conflict: Conflict) -> None:
         severity = findings.severity(conflict)
-        item = QListWidgetItem(_mark_of(severity), sentence(conflict, findings.agenda))
+        item = QListWidgetItem(_mark_of(severity), told(conflict, findings.agenda))
         item.setData(_CONFLICT, conflict)
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, self.word(severity))
         item.setToolTip(self.word(severity))
@@ -138,10 +138,10 @@ class ConflictList(QWidget):
     def accept_with(self, reason: str) -> None:
         """Accept the conflict under the cursor for a reason."""
         if self.conflict is not None and self._findings is not None:
-            told = sentence(self.conflict, self._findings.agenda)
+            words = told(self.conflict, self._findings.agenda)
             event, facts, author = self._door.event_id, self.conflict.facts, self._door.workspace.author
             write = partial(accept_conflict, event_id=event, facts=facts, reason=reason, author=author)
-            self._try(self.tr("Accept"), told, write)
+            self._try(self.tr("Accept"), words, write)
 
     def weigh(self, severity: Severity) -> None:
         """Say how much the rule of the conflict under the cursor matters to this event."""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from planner.domain.conflicts.conflict import Severity
-from planner.domain.conflicts.sentences import sentence
 from planner.domain.placing import Placements, placed
 from planner.ui.timetable.grid.gestures import Banding, Drawing, Gesture, Moving, Resizing
+from planner.ui.timetable.sayings import told
 
 if TYPE_CHECKING:
     from planner.ui.timetable.grid.view import TimetableGrid
@@ -89,7 +89,7 @@ class Hand(QObject):
         found = findings.after(later, placements)
         new = (row for row in found.conflicts if (row.rule, row.sessions, row.people) not in known)
         grave = [row for row in new if found.severity(row) in {Severity.SETTLE, Severity.WARNING}]
-        return "\n".join(sentence(row, later) for row in grave[:_MOST_TOLD])
+        return "\n".join(told(row, later) for row in grave[:_MOST_TOLD])
 
     def release(self, event: QMouseEvent) -> None:
         """Let go: ask for what was shown."""
