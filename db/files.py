@@ -47,6 +47,14 @@ def store(database: Path, source: Path) -> str:
     return digest
 
 
+def copy_all(database: Path, other: Path) -> None:
+    """Copy the files of a database beside a copy of it; what is there already stays."""
+    folder = folder_of(database)
+    for source in sorted(folder.iterdir()) if folder.is_dir() else ():
+        if not path_of(other, source.name).is_file() and source.suffix != ".partial":
+            store(other, source)
+
+
 def _check(source: Path) -> None:
     try:
         if not source.exists():

@@ -12,9 +12,9 @@ from sqlalchemy import ColumnElement, Select, Table, func, select
 
 from db import journal, tables
 from db.transaction import Transaction
-from planner.domain import agenda as programme
 from planner.domain import event as events
 from planner.domain import people
+from planner.domain import session as programme
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSettingRow
 from planner.domain.people import ParticipantList

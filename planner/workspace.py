@@ -192,11 +192,12 @@ class Workspace:
             return self._database.backup(reason)
 
     def save_copy(self, target: Path) -> None:
-        """Write a verified copy of the whole database to ``target``."""
+        """Write a verified copy of the whole database, and its files, to ``target`` and beside it."""
         if target.resolve() == self.path.resolve():
             raise UserError("same-file", "That is the open database itself.", next="Choose another name for the copy.")
         with told():
             self._database.copy_to(target)
+            files.copy_all(self.path, target)
 
     def store_file(self, source: Path) -> StoredFile:
         """Copy a file beside the database, verified; raises ``UserError`` and then keeps nothing.

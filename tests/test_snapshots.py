@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from planner.domain.agenda import DERIVED_FROM, Agenda
+from planner.domain.agenda import Agenda
+from planner.domain.derived import DERIVED_FROM
 from planner.edits import moving, people, rows
 from planner.queries import load_agenda
 from planner.workspace import Workspace

@@ -10,11 +10,13 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from planner.commands.databases import opened
+from planner.domain.agenda import Agenda
 from planner.domain.event import EventRow
 from planner.domain.kinds import Audience
 from planner.errors import UserError
 from planner.exports.agenda_content import AgendaOptions
 from planner.exports.house import PLAIN, House, assembled
+from planner.exports.papers import lay_papers
 from planner.exports.workbook.contents import ListOptions
 from planner.queries import find_event
 from planner.settings import load_settings, settings_path
@@ -83,13 +85,20 @@ def _agenda(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
             written = write_agenda_pdf(agenda, choices, options.out)
             if written.missing:
                 print(f"planner: there is no glyph for {' '.join(written.missing)}.", file=sys.stderr)
+            _lay_papers(workspace, agenda, options.out)
             return f"{options.out}: pages: {written.pages}."
         case ".docx":
             from planner.exports.agenda_docx import write_agenda_docx
 
             write_agenda_docx(agenda, choices, options.out)
+            _lay_papers(workspace, agenda, options.out)
             return f"{options.out}: written."
     raise _wrong_suffix(options.out, ".pdf or .docx")
+
+
+def _lay_papers(workspace: Workspace, agenda: Agenda, document: Path) -> None:
+    for name in lay_papers(agenda, workspace.file_path, document):
+        print(f"planner: the file “{name}” is missing; its link leads nowhere.", file=sys.stderr)
 
 
 def _participants(workspace: Workspace, event_id: int, options: ExportOptions) -> str:

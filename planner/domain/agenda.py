@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date
 from functools import cached_property
 from typing import Protocol, TypeVar
 
 from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSettingRow
+from planner.domain.derived import by_start, carry, day_of, span_of
 from planner.domain.event import (
     ContactRow,
     DocumentRow,
@@ -16,123 +17,19 @@ from planner.domain.event import (
     RelatedProcessRow,
     RoomRow,
     SeriesRow,
-    programme_day,
 )
-from planner.domain.kinds import Role, SessionKind, SessionStatus
+from planner.domain.kinds import Role
 from planner.domain.people import AppearanceRow, ParticipantRow
-from planner.domain.spans import Span, minutes
-
-
-@dataclass(frozen=True, slots=True)
-class SittingRow:
-    """The band that interpreters serve in one go."""
-
-    id: int
-    uid: str
-    event_id: int
-    label: str
-    starts_at: datetime
-    length_minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class SegmentRow:
-    """A heading that spans sessions; ``lettering`` is the style of their letters: ``a)``, ``(a)``, ``A.`` or empty."""
-
-    id: int
-    uid: str
-    event_id: int
-    series_id: int | None
-    title: str
-    subtitle: str
-    lettering: str
-    position: int
-
-
-@dataclass(frozen=True, slots=True)
-class SessionRow:
-    """One item of the programme.
-
-    ``starts_at`` is wall-clock time at the venue, None while the session is not placed; ``length_minutes`` is None
-    where no end is printed. ``letter`` overrides the letter that the segment gives.
-    """
-
-    id: int
-    uid: str
-    event_id: int
-    segment_id: int | None
-    room_id: int | None
-    continuation_of: int | None
-    kind: SessionKind
-    status: SessionStatus
-    letter: str
-    title: str
-    subtitle: str
-    format_label: str
-    description: str
-    modalities: str
-    access: str
-    languages: str
-    starts_at: datetime | None
-    length_minutes: int | None
-    expected: int | None
-    printed: bool
-    notes: str
-    position: int
-
-    @property
-    def ends_at(self) -> datetime | None:
-        """When the session ends; None where it is not placed or has no length."""
-        if self.starts_at is None or self.length_minutes is None:
-            return None
-        return self.starts_at + timedelta(minutes=self.length_minutes)
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaPointRow:
-    """An untimed line inside a session."""
-
-    id: int
-    uid: str
-    session_id: int
-    title: str
-    length_minutes: int | None
-    position: int
-
-
-@dataclass(frozen=True, slots=True)
-class AgendaItemRow:
-    """A numbered item of the provisional agenda; ``number`` as printed, such as ``9 (a)``."""
-
-    id: int
-    uid: str
-    event_id: int
-    number: str
-    title: str
-    annotation: str
-    symbol: str
-    position: int
-
-
-@dataclass(frozen=True, slots=True)
-class TreatmentRow:
-    """A session that treats an agenda item."""
-
-    id: int
-    session_id: int
-    agenda_item_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class ContributionRow:
-    """What is given in a session by one or more people; ``topic`` is empty where none is printed."""
-
-    id: int
-    uid: str
-    session_id: int
-    topic: str
-    length_minutes: int | None
-    position: int
+from planner.domain.session import (
+    AgendaItemRow,
+    AgendaPointRow,
+    ContributionRow,
+    SegmentRow,
+    SessionRow,
+    SittingRow,
+    TreatmentRow,
+)
+from planner.domain.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +94,7 @@ class Agenda:
     def with_rows(self, **rows: tuple[object, ...]) -> "Agenda":
         """Give the programme with other rows; what is derived from rows that stay is shared."""
         later = replace(self, **rows)  # type: ignore[arg-type]
-        for name, sources in DERIVED_FROM.items():
-            if name in self.__dict__ and rows.keys().isdisjoint(sources):
-                later.__dict__[name] = self.__dict__[name]
+        carry(self, later, rows)
         return later
 
     def with_sessions(self, rows: Iterable[SessionRow]) -> "Agenda":
@@ -228,12 +123,13 @@ class Agenda:
         return _by_id(self.participants)
 
     @cached_property
-    def _rooms(self) -> Mapping[int | None, tuple[SessionRow, ...]]:
+    def sessions_by_room(self) -> Mapping[int | None, tuple[SessionRow, ...]]:
+        """Sessions by the id of their room, in stored order."""
         return _grouped(self.sessions, lambda session: session.room_id)
 
     def sessions_in(self, room_id: int) -> tuple[SessionRow, ...]:
         """The sessions of a room, in stored order."""
-        return self._rooms.get(room_id, ())
+        return self.sessions_by_room.get(room_id, ())
 
     @cached_property
     def contribution_by_id(self) -> Mapping[int, ContributionRow]:
@@ -243,16 +139,13 @@ class Agenda:
     @cached_property
     def timed(self) -> tuple[SessionRow, ...]:
         """Placed sessions by start; those that start together keep their stored order."""
-        return tuple(sorted((s for s in self.sessions if s.starts_at is not None), key=_by_start))
+        return tuple(sorted((s for s in self.sessions if s.starts_at is not None), key=by_start))
 
     @cached_property
     def spans(self) -> Mapping[int, Span]:
         """When the sessions take place that are placed and not cancelled; one without an end takes a minute."""
-        return {
-            session.id: (start := minutes(session.starts_at), start + (session.length_minutes or 1), session.id)
-            for session in self.sessions
-            if session.starts_at is not None and session.status is not SessionStatus.CANCELLED
-        }
+        found = ((session.id, span_of(session)) for session in self.sessions)
+        return {session_id: span for session_id, span in found if span is not None}
 
     @cached_property
     def unplaced(self) -> tuple[SessionRow, ...]:
@@ -263,23 +156,27 @@ class Agenda:
     def days(self) -> tuple[Day, ...]:
         """The days that have sessions, each with its headings and sessions in printed order."""
         seen: set[int] = set()
-        return tuple(Day(day, tuple(self._entries(self._by_day[day], seen))) for day in sorted(self._by_day))
+        return tuple(
+            Day(day, tuple(self._entries(self.sessions_by_day[day], seen))) for day in sorted(self.sessions_by_day)
+        )
 
     @cached_property
-    def _by_day(self) -> Mapping[date, tuple[SessionRow, ...]]:
-        return _grouped(self.timed, _day_of)
+    def sessions_by_day(self) -> Mapping[date, tuple[SessionRow, ...]]:
+        """Placed sessions by their day of the programme, by start."""
+        return _grouped(self.timed, day_of)
 
     def sessions_on(self, day: date) -> tuple[SessionRow, ...]:
         """The sessions of a day of the programme, by start."""
-        return self._by_day.get(day, ())
+        return self.sessions_by_day.get(day, ())
 
     @cached_property
-    def _by_segment(self) -> Mapping[int | None, tuple[SessionRow, ...]]:
+    def sessions_by_segment(self) -> Mapping[int | None, tuple[SessionRow, ...]]:
+        """Placed sessions by the id of their segment, by start."""
         return _grouped(self.timed, lambda session: session.segment_id)
 
     def sessions_under(self, segment_id: int) -> tuple[SessionRow, ...]:
         """The placed sessions of a segment, by start."""
-        return self._by_segment.get(segment_id, ())
+        return self.sessions_by_segment.get(segment_id, ())
 
     def _entries(self, sessions: Iterable[SessionRow], seen: set[int]) -> Iterator[Heading | SessionRow]:
         current: int | None = None
@@ -395,30 +292,6 @@ class Agenda:
         )
 
 
-DERIVED_FROM: Mapping[str, tuple[str, ...]] = {
-    "session_by_id": ("sessions",),
-    "segment_by_id": ("segments",),
-    "room_by_id": ("rooms",),
-    "participant_by_id": ("participants",),
-    "contribution_by_id": ("contributions",),
-    "spans": ("sessions",),
-    "timed": ("sessions",),
-    "unplaced": ("sessions",),
-    "days": ("sessions", "segments"),
-    "letters": ("sessions", "segments"),
-    "_rooms": ("sessions",),
-    "_by_day": ("sessions",),
-    "_by_segment": ("sessions",),
-    "_points": ("points",),
-    "_contributions": ("contributions",),
-    "_seats": ("appearances",),
-    "_appearances": ("appearances",),
-    "_documents": ("documents",),
-    "_available": ("availabilities",),
-}
-"""What each derivation is derived from."""
-
-
 def letter(number: int, style: str) -> str:
     """Write the letter of a one-based number in a style that shows the first, such as ``a)``: 2 gives ``b)``.
 
@@ -429,16 +302,6 @@ def letter(number: int, style: str) -> str:
         number, rest = divmod(number - 1, 26)
         word = chr(ord("a") + rest) + word
     return style.replace("A", word.upper()) if "A" in style else style.replace("a", word)
-
-
-def _day_of(session: SessionRow) -> date:
-    assert session.starts_at is not None
-    return programme_day(session.starts_at)
-
-
-def _by_start(session: SessionRow) -> tuple[datetime, int, int]:
-    assert session.starts_at is not None
-    return session.starts_at, session.position, session.id
 
 
 def _owner(document: DocumentRow) -> tuple[str, int]:

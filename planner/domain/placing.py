@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import takewhile
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.event import programme_day
+from planner.domain.session import SessionRow
 
 STEP_MINUTES = 5
 """Lengths that are worked out are whole steps of this many minutes."""

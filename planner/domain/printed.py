@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote
 
-from planner.domain.agenda import Agenda, Heading, SessionRow, Talk
+from planner.domain.agenda import Agenda, Heading, Talk
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import (
     AppearanceStatus,
@@ -15,6 +15,7 @@ from planner.domain.kinds import (
     SessionStatus,
 )
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.session import SessionRow
 from planner.domain.words import Words
 
 RunStyle = Literal["regular", "bold", "italic", "quiet"]
@@ -153,13 +154,15 @@ def is_named(document: DocumentRow, audience: Audience) -> bool:
 def document_link(document: DocumentRow) -> str:
     """Give where a document is to be had: its address, or its file in ``documents`` beside the printed one.
 
-    Empty where there is neither, and for a document that is not cleared yet.
+    A file lies in a folder named after its bytes, so that two of one name do not meet. Empty where there is neither,
+    and for a document that is not cleared yet.
     """
     if not document.status.may_be_linked:
         return ""
     if document.url:
         return safe_link(document.url)
-    return f"documents/{quote(document.file_name, safe='')}" if document.file_name else ""
+    name = quote(document.file_name.replace("/", "-"), safe="")
+    return f"documents/{document.file_sha256[:_FOLDER]}/{name}" if name and document.file_sha256 else ""
 
 
 def safe_link(address: str) -> str:
@@ -167,6 +170,9 @@ def safe_link(address: str) -> str:
     address = address.strip()
     return quote(address, safe=_URL_SIGNS) if _LINKED.match(address) else ""
 
+
+_FOLDER = 8
+"""How much of a file's digest names its folder beside a printed document."""
 
 _LINKED = re.compile(r"(https?://|mailto:)[^\s/]", re.IGNORECASE)
 _URL_SIGNS = "%:/?#[]@!$&'()*+,;=~"

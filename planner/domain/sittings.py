@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
+from planner.domain.session import SessionRow
 
 PAUSE = timedelta(minutes=30)
 """Up to this long, a gap such as a coffee break does not end a sitting."""

@@ -1,12 +1,13 @@
 """The programme as columns of blocks: a day a column, or a room of a day a column. No pixels here."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from planner.domain.agenda import Agenda, SessionRow
-from planner.domain.event import DAY_STARTS_AT_HOUR, programme_day
+from planner.domain.agenda import Agenda
+from planner.domain.event import DAY_STARTS_AT_HOUR, RoomRow, programme_day
+from planner.domain.session import SessionRow
 
 Axis = Literal["days", "rooms"]
 """What the columns are."""
@@ -35,17 +36,42 @@ class Column:
     blocks: tuple[Block, ...]
 
 
-def columns(agenda: Agenda, axis: Axis) -> tuple[Column, ...]:
-    """Lay out the programme: days that have sessions or belong to the event; of rooms, those with sessions that day."""
-    days = shown_days(agenda)
-    if axis == "days":
-        return tuple(Column(day, None, packed(agenda.sessions_on(day), day)) for day in days)
-    return tuple(column for day in days for column in _rooms(agenda, day))
+@dataclass(frozen=True, slots=True)
+class DayLayout:
+    """The columns of a day, and the rows that they were laid out from."""
+
+    sessions: tuple[SessionRow, ...]
+    rooms: tuple[RoomRow, ...]
+    columns: tuple[Column, ...]
+
+
+Layout = Mapping[date, DayLayout]
+"""The layout of each day."""
+
+
+def lay_out(agenda: Agenda, axis: Axis, known: Layout | None = None) -> Layout:
+    """Lay out the days that have sessions or belong to the event; days that are as they are known stay so."""
+    known = known or {}
+    return {day: _laid_out(agenda, axis, day, known.get(day)) for day in shown_days(agenda)}
+
+
+def _laid_out(agenda: Agenda, axis: Axis, day: date, known: DayLayout | None) -> DayLayout:
+    sessions = agenda.sessions_on(day)
+    if known is not None and known.sessions is sessions and known.rooms is agenda.rooms:
+        return known
+    before = {column.room_id: column for column in known.columns} if known else {}
+    laid = [_column(day, None, sessions, before.get(None))] if axis == "days" else _rooms(agenda, day, before)
+    return DayLayout(sessions, agenda.rooms, tuple(laid))
+
+
+def columns(layout: Layout) -> tuple[Column, ...]:
+    """Give the columns of all days: a day each, or of rooms, those that have sessions that day."""
+    return tuple(column for day in layout.values() for column in day.columns)
 
 
 def shown_days(agenda: Agenda) -> tuple[date, ...]:
     """Give the days of the event and those outside it that have sessions; a long event shows those with sessions."""
-    with_sessions = {day.date for day in agenda.days}
+    with_sessions = set(agenda.sessions_by_day)
     first, last = agenda.event.starts_on, agenda.event.ends_on
     if first is None or last is None or (last - first).days > _LONG_EVENT_DAYS:
         return tuple(sorted(with_sessions or ({first} if first else set())))
@@ -56,15 +82,24 @@ def shown_days(agenda: Agenda) -> tuple[date, ...]:
 _LONG_EVENT_DAYS = 13
 
 
-def _rooms(agenda: Agenda, day: date) -> Iterable[Column]:
-    sessions = agenda.sessions_on(day)
-    used = {session.room_id for session in sessions}
+def _rooms(agenda: Agenda, day: date, known: Mapping[int | None, Column]) -> Iterator[Column]:
+    by_room: dict[int | None, list[SessionRow]] = {}
+    for session in agenda.sessions_on(day):
+        by_room.setdefault(session.room_id, []).append(session)
     few = len(agenda.rooms) <= _FEW_ROOMS
     for room in agenda.rooms:
-        if few or room.id in used:
-            yield Column(day, room.id, packed([row for row in sessions if row.room_id == room.id], day))
-    if None in used or not (agenda.rooms and (few or used)):
-        yield Column(day, None, packed([row for row in sessions if row.room_id is None], day))
+        if few or room.id in by_room:
+            yield _column(day, room.id, by_room.get(room.id, ()), known.get(room.id))
+    if None in by_room or not (agenda.rooms and (few or by_room)):
+        yield _column(day, None, by_room.get(None, ()), known.get(None))
+
+
+def _column(day: date, room_id: int | None, sessions: Sequence[SessionRow], known: Column | None) -> Column:
+    if known is not None and len(known.blocks) == len(sessions):
+        pairs = zip(known.blocks, sessions, strict=True)
+        if all(block.session is session for block, session in pairs):
+            return known
+    return Column(day, room_id, packed(sessions, day))
 
 
 _FEW_ROOMS = 6
@@ -75,25 +110,19 @@ def packed(sessions: Sequence[SessionRow], day: date) -> tuple[Block, ...]:
     """Put sessions that overlap side by side; who starts first stands first, and stays there while others move."""
     blocks: list[Block] = []
     group: list[tuple[SessionRow, int, int, int]] = []
-    until = 0
+    ends: list[int] = []
     for session in sessions:
         start, end = minutes_of(session, day)
-        if group and start >= until:
-            blocks += _side_by_side(group)
-            group = []
-        lane = _free_lane(group, start)
+        if start >= max(ends, default=0):
+            blocks += _side_by_side(group, len(ends))
+            group, ends = [], []
+        lane = next((number for number, until in enumerate(ends) if until <= start), len(ends))
+        ends[lane : lane + 1] = [end]
         group.append((session, start, end, lane))
-        until = max(until, end) if len(group) > 1 else end
-    return (*blocks, *_side_by_side(group))
+    return (*blocks, *_side_by_side(group, len(ends)))
 
 
-def _free_lane(group: Sequence[tuple[SessionRow, int, int, int]], start: int) -> int:
-    taken = {lane for _, _, end, lane in group if end > start}
-    return next(lane for lane in range(len(group) + 1) if lane not in taken)
-
-
-def _side_by_side(group: Sequence[tuple[SessionRow, int, int, int]]) -> list[Block]:
-    lanes = 1 + max((lane for _, _, _, lane in group), default=0)
+def _side_by_side(group: Sequence[tuple[SessionRow, int, int, int]], lanes: int) -> list[Block]:
     return [Block(session, start, end, lane, lanes) for session, start, end, lane in group]
 
 

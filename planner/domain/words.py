@@ -7,14 +7,23 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Literal
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
-from babel.lists import format_list
-
 from planner.domain.kinds import DocumentKind, HostRole, Mode, Role, SessionKind
 from resources import resource
 
 ENGLISH = "en"
+
+COMMON_LANGUAGES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ar": "العربية",
+    "zh": "中文",
+    "ru": "Русский",
+    "pt": "Português",
+    "de": "Deutsch",
+    "it": "Italiano",
+}
+"""Languages by their own names, those of the United Nations first."""
 
 Clock = Literal["24", "12"]
 """How documents write times: ``14:30``, or ``2:30 p.m.`` in languages that know it."""
@@ -95,10 +104,14 @@ class Words:
 
     def listed(self, names: Iterable[str]) -> str:
         """Write names as a list, such as ``A, B and C``."""
+        from babel.lists import format_list
+
         return format_list(list(names), locale=self.locale)
 
     def language_name(self, language: str) -> str:
         """Name another language in this one; an unknown code stands as it is."""
+        from babel import Locale
+
         return str(Locale.parse(self.locale).languages.get(language, language))
 
     @property
@@ -149,6 +162,8 @@ class Words:
         pattern = self._style[use]
         if day.day == 1 and self.first_of_month and "dd" not in pattern:
             pattern = pattern.replace("d", f"'{self.first_of_month}'", 1)
+        from babel.dates import format_date
+
         return format_date(day, pattern, locale=self.locale)
 
 
@@ -166,6 +181,10 @@ def words(language: str, clock: Clock = "24", dates: DateStyle = "day") -> Words
 
 def language_name(code: str) -> str:
     """Give a language's own name, such as ``Français``; a code that is not known stands as it is."""
+    if code in COMMON_LANGUAGES:
+        return COMMON_LANGUAGES[code]
+    from babel import Locale, UnknownLocaleError  # its data take longer to load than a window to open
+
     try:
         name = Locale.parse(code, sep="-").get_display_name(code)
     except (ValueError, UnknownLocaleError):

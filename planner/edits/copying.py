@@ -19,6 +19,9 @@ from planner.errors import UserError
 PRIVATE = frozenset({"participant_private"})
 """What is never copied: identity papers and health were given for one event."""
 
+BOUND = frozenset({"acceptance"})
+"""What names rows by ids, in ``facts``, and would accept other conflicts where those are other rows."""
+
 
 @dataclass(frozen=True)
 class CopyChoices:
@@ -75,7 +78,7 @@ def copy_event(tx: Transaction, event_id: int, choices: CopyChoices) -> int:
     """Copy an event and give the new one's id; every copied row names its origin. Raises ``UserError``."""
     copying = _Copying(tx, event_id, choices)
     for table in tables_of_event():
-        if table.name not in PRIVATE and table.name not in choices.left_out:
+        if table.name not in PRIVATE | BOUND and table.name not in choices.left_out:
             copying.copy(table)
     return copying.made["event"][event_id]
 

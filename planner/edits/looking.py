@@ -35,6 +35,4 @@ def make_available(
     tx: Transaction, event_id: int, start: datetime | None, end: datetime | None, **whose: object
 ) -> int:
     """Add a time at which somebody (``participant_id``) or a room (``room_id``) is to be had, and give its id."""
-    if start is not None and end is not None and end <= start:
-        raise UserError("backwards", "This time ends before it starts.", next="Type the end after the start.")
     return add(tx, "availability", event_id=event_id, starts_at=start, ends_at=end, **whose)

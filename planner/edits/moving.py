@@ -1,15 +1,16 @@
 """Writes that move the programme around, each over as many sessions as it takes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from db.transaction import Transaction
-from planner.domain.agenda import SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.event import programme_day
 from planner.domain.kinds import SessionKind
 from planner.domain.placing import Placements
-from planner.edits.rows import add, change, remove
+from planner.domain.session import SessionRow
+from planner.edits.rows import STEP, add, change, remove
 from planner.queries import load_agenda
 
 _COPIED = (
@@ -74,23 +75,36 @@ def split_session(tx: Transaction, session: SessionRow, minutes: int) -> int:
 
 
 def join_sessions(tx: Transaction, first: SessionRow, second: SessionRow) -> None:
-    """Let the first session last until the end of the second, which goes; its people and papers move over."""
+    """Let the first session last until the end of the second, which goes; what belongs to it follows the first's."""
     assert first.starts_at is not None
     end = second.ends_at or second.starts_at
     agenda = load_agenda(tx, first.event_id)
-    belongings: Mapping[str, Iterable[Any]] = {
+    belongings: Mapping[str, Sequence[Any]] = {
         "contribution": agenda.contributions,
         "appearance": agenda.appearances,
         "agenda_point": agenda.points,
-        "document": agenda.documents,
     }
     for noun, rows in belongings.items():
-        for row in rows:
-            if row.session_id == second.id:
-                change(tx, noun, row.id, session_id=first.id)
+        last = max((row.position for row in rows if row.session_id == first.id), default=0)
+        coming = (row for row in rows if row.session_id == second.id)
+        for number, row in enumerate(coming, start=1):
+            change(tx, noun, row.id, session_id=first.id, position=last + number * STEP)
+    _bring_items_and_papers(tx, agenda, first.id, second.id)
+    notes = "\n".join(filter(None, (first.notes, second.notes)))
+    change(tx, "session", first.id, notes=notes)
     if end is not None:
         change(tx, "session", first.id, length_minutes=int((end - first.starts_at).total_seconds()) // 60)
     remove(tx, "session", second.id)
+
+
+def _bring_items_and_papers(tx: Transaction, agenda: Agenda, first: int, second: int) -> None:
+    treated = {row.agenda_item_id for row in agenda.treatments if row.session_id == first}
+    for item in agenda.treatments:
+        if item.session_id == second and item.agenda_item_id not in treated:
+            change(tx, "treatment", item.id, session_id=first)
+    for paper in agenda.documents:
+        if paper.session_id == second:
+            change(tx, "document", paper.id, session_id=first)
 
 
 def copy_day(tx: Transaction, event_id: int, day: date, to: date) -> int:

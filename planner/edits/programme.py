@@ -7,7 +7,7 @@ that the text no longer has keeps everything but its place in the timetable.
 from dataclasses import dataclass, field
 
 from db.transaction import Transaction
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.doubts import marked, unmarked
 from planner.domain.names import fold
 from planner.domain.programme import (
@@ -18,6 +18,7 @@ from planner.domain.programme import (
     Provenance,
     SessionChange,
 )
+from planner.domain.session import SessionRow
 from planner.domain.zones import propose_zone
 from planner.edits.event import create_event
 from planner.edits.facts import lay_facts

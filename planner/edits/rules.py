@@ -84,6 +84,12 @@ def _whole_minutes(values: Values) -> None:
         raise ValueError("times are wall-clock times to the minute")
 
 
+def _not_backwards(values: Values) -> None:
+    start, end = values.get("starts_at"), values.get("ends_at")
+    if start is not None and end is not None and end <= start:
+        raise UserError("backwards", "This time ends before it starts.", next="Type the end after the start.")
+
+
 def _count(field: str) -> Callable[[Values], None]:
     def rule(values: Values) -> None:
         number = values.get(field)
@@ -108,5 +114,6 @@ _RULES: Mapping[str, tuple[Callable[[Values], None], ...]] = {
     "participant": (_needs("name", "A participant needs a name."),),
     "organisation": (_needs("name", "An organization needs a name."),),
     "representation": (_one_delegation,),
+    "availability": (_not_backwards, _whole_minutes),
     "category": (_needs("name", "A category needs a name."),),
 }

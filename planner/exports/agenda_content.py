@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 
-from planner.domain.agenda import Agenda, Day, Heading, SessionRow
+from planner.domain.agenda import Agenda, Day, Heading
 from planner.domain.event import ContactRow, DocumentRow, HostRow, LinkRow, RelatedProcessRow
 from planner.domain.kinds import Audience, DocumentKind, HostRole
 from planner.domain.names import fold
@@ -23,6 +23,7 @@ from planner.domain.printed import (
     time_range,
     translated,
 )
+from planner.domain.session import SessionRow
 from planner.domain.words import Words
 from planner.exports.bilingual import in_both
 from planner.exports.blocks import (

@@ -6,11 +6,12 @@ from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
-from planner.domain.agenda import Agenda, SessionRow, Talk
+from planner.domain.agenda import Agenda, Talk
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import Audience, DocumentKind, DocumentStatus
 from planner.domain.people import AppearanceRow, ParticipantRow
 from planner.domain.printed import is_named, is_printed, plain, session_title, talk_line
+from planner.domain.session import SessionRow
 from planner.domain.words import ENGLISH, words
 from planner.exports.files import Report, no_report
 from planner.exports.list_words import (

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.kinds import AppearanceStatus
 from planner.domain.names import fold
 from planner.domain.people import ParticipantRow
 from planner.domain.programme import Programme, ProgrammePerson, ProgrammeSession, Provenance
 from planner.domain.seating import Panel, Seat, by_name, panel
+from planner.domain.session import SessionRow
 
 Field = tuple[str, str, str]
 """What is different, the stored words and the new ones."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.event import DAY_STARTS_AT_HOUR
 from planner.domain.names import fold
 from planner.domain.programme import (
@@ -19,6 +19,7 @@ from planner.domain.programme import (
     SessionChange,
     Verb,
 )
+from planner.domain.session import SessionRow
 from planner.imports.differences import Stored, differences
 from planner.imports.matching import Known, match_sessions
 

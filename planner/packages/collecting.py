@@ -4,18 +4,15 @@ from collections.abc import Iterable
 
 from sqlalchemy import Table, select
 
-from db.belongings import rows_of_event, tables_of_event
+from db.belongings import rows_of_event
 from db.tables import METADATA
 from db.transaction import Transaction
-from planner.edits.copying import PRIVATE
-from planner.packages.package import Package, Values, directory, references
+from planner.packages.package import Package, Values, directory, own_tables, references
 
 
 def collect(tx: Transaction, event_id: int, *, private: bool = False) -> Package:
     """Read an event and the people and organizations that it names; history and releases stay behind."""
-    own = {
-        table: rows_of_event(tx, table, event_id) for table in tables_of_event() if private or table.name not in PRIVATE
-    }
+    own = {table: rows_of_event(tx, table, event_id) for table in own_tables(private=private)}
     shared = _shared(tx, own)
     stored = shared | own
     uids = {table.name: {row["id"]: row["uid"] for row in rows} for table, rows in stored.items() if "uid" in table.c}

@@ -7,12 +7,12 @@ from uuid import uuid4
 from sqlalchemy import Table, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from db.belongings import Values, rows_of_event, tables_of_event
+from db.belongings import Values, rows_of_event
 from db.tables import METADATA, event
 from db.transaction import Transaction
 from planner.errors import UserError
 from planner.packages import refusals
-from planner.packages.package import Package, directory, packed_tables, references
+from planner.packages.package import Package, directory, own_tables, references
 from planner.queries import load_agenda, load_participants
 
 
@@ -32,9 +32,8 @@ def lay_package(tx: Transaction, package: Package, name: str, *, title: str = ""
     try:
         for table in directory():
             laying.share(table)
-        for table in packed_tables(private=package.private):
-            if table in tables_of_event():
-                laying.lay(table)
+        for table in own_tables(private=package.private):
+            laying.lay(table)
         event_id = laying.ids["event"][package.event["uid"]]
         if title:
             tx.execute(update(event).where(event.c.id == event_id).values(title=title))
@@ -100,11 +99,11 @@ class _Laying:
     def _lay_by_value(self, table: Table, rows: Iterable[Values], stored: list[Values]) -> None:
         """Rows without a ``uid`` are what they say."""
         wanted = [self._here(table, row) for row in rows]
-        there = [{name: value for name, value in row.items() if name != "id"} for row in stored]
-        for row, values in zip(stored, there, strict=True):
-            if values not in wanted:
+        kept, there = set(map(_said, wanted)), set(map(_said, stored))
+        for row in stored:
+            if _said(row) not in kept:
                 self._tx.execute(delete(table).where(table.c.id == row["id"]))
-        _insert(self._tx, table, [row for row in wanted if row not in there])
+        _insert(self._tx, table, [row for row in wanted if _said(row) not in there])
 
     def _here(self, table: Table, row: Values) -> Values:
         """Give a row that points to ids of this database."""
@@ -113,6 +112,10 @@ class _Laying:
             name: self.ids[points_to[name].name].get(value) if name in points_to else value
             for name, value in row.items()
         }
+
+
+def _said(row: Values) -> frozenset[tuple[str, Any]]:
+    return frozenset((name, value) for name, value in row.items() if name != "id")
 
 
 def _unique(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from sqlalchemy import Table
 
 from db.belongings import owners, pointers, tables_of_event
 from db.tables import TEXTS
-from planner.edits.copying import PRIVATE
+from planner.edits.copying import BOUND, PRIVATE
 
 SUFFIX = ".plenary"
 FORMAT = 1
@@ -59,5 +59,10 @@ def _with_texts(nouns: Iterable[Table]) -> Iterable[Table]:
 
 def packed_tables(*, private: bool) -> tuple[Table, ...]:
     """Every table of a package, in the order in which rows can be laid."""
-    own = (table for table in tables_of_event() if private or table.name not in PRIVATE)
-    return (*directory(), *own)
+    return (*directory(), *own_tables(private=private))
+
+
+def own_tables(*, private: bool) -> tuple[Table, ...]:
+    """The tables of the event itself."""
+    left = BOUND if private else BOUND | PRIVATE
+    return tuple(table for table in tables_of_event() if table.name not in left)

@@ -1,5 +1,6 @@
 """A file becomes a package, or is refused before anything of it is used."""
 
+import errno
 import hashlib
 import json
 import re
@@ -54,12 +55,9 @@ def unpacked_file(path: Path, sha256: str) -> Iterator[Path]:
         target = Path(folder) / sha256
         try:
             _unpack(archive, sha256, target)
-        except OSError as problem:
-            raise UserError(
-                "no-space", "There is no space left to unpack a document.", next="Free some space, then open it again."
-            ) from problem
-        except _BROKEN as problem:
-            raise refusals.damaged(path.name) from problem
+        except Exception as problem:  # zlib and lzma raise errors of their own
+            full = isinstance(problem, OSError) and problem.errno in {errno.ENOSPC, errno.EDQUOT}
+            raise (refusals.no_space() if full else refusals.damaged(path.name)) from problem
         yield target
 
 
@@ -111,9 +109,6 @@ def _check_entries(archive: zipfile.ZipFile, path: Path) -> None:
     total = sum(entry.file_size for entry in entries)
     if total > MOST_BYTES or (total > _SMALL and total > HIGHEST_RATIO * path.stat().st_size):
         raise refusals.unsafe(path.name)
-
-
-_BROKEN = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, KeyError)
 
 
 def _bytes(archive: zipfile.ZipFile, entry: str, most: int, name: str) -> bytes:

@@ -41,6 +41,13 @@ def unsafe(name: str) -> UserError:
     return UserError("unsafe", f"“{name}” is built in a way that is not safe to open.", _KEPT, _AGAIN)
 
 
+def no_space() -> UserError:
+    """There is no room for a document on its way into the database."""
+    return UserError(
+        "no-space", "There is no space left to unpack a document.", _KEPT, "Free some space, then open it again."
+    )
+
+
 def protected(name: str) -> UserError:
     """The file needs a password."""
     return UserError("password", f"“{name}” is protected by a password.", _KEPT, "Ask its sender for one without.")

@@ -13,6 +13,7 @@ from planner.errors import UserError
 from planner.packages.package import Rows, Values, packed_tables, references
 
 _UID = re.compile(r"[0-9A-Za-z-]{1,36}")
+_SHA256 = re.compile(r"([0-9a-f]{64})?")
 _LARGEST = 2**63 - 1
 _LONGEST = 1_000_000
 
@@ -58,6 +59,8 @@ def _row(table: Table, given: object) -> Values:
         name: _pointer(table.c[name], value) if name in points_to else _value(table.c[name], value)
         for name, value in given.items()
     }
+    if not _SHA256.fullmatch(values.get("file_sha256") or ""):
+        raise Unusable
     try:
         check(table.name, values)
     except (UserError, ValueError) as problem:

@@ -18,7 +18,7 @@ _BLOCK = 1 << 20
 
 @dataclass(frozen=True)
 class Written:
-    """What was written: its size in bytes, and how many documents were missing beside the database."""
+    """What was written: its size in bytes, and how many documents were missing or damaged beside the database."""
 
     size: int
     missing: int
@@ -28,7 +28,7 @@ def write_package(
     package: Package, file_path: Callable[[str], Path], target: Path, *, report: Report = no_report
 ) -> Written:
     """Write a package with its files, whole or not at all; ``report`` counts bytes. Raises ``UserError``."""
-    found = {sha256: path for sha256 in sorted(package.files) if (path := file_path(sha256)).is_file()}
+    found = {sha256: path for sha256 in sorted(package.files) if _is_sound(path := file_path(sha256), sha256)}
     rows = _json({noun: list(rows) for noun, rows in package.rows.items()})
     total = sum(path.stat().st_size for path in found.values()) + len(rows)
     done = len(rows)
@@ -43,6 +43,15 @@ def write_package(
                     report(done, total)
         size = partial.stat().st_size
     return Written(size, len(package.files) - len(found))
+
+
+def _is_sound(path: Path, sha256: str) -> bool:
+    """Whether a document is as it was stored; with one that is not, the whole package would be refused elsewhere."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest() == sha256
+    except OSError:
+        return False
 
 
 def _copied(archive: zipfile.ZipFile, source: Path, name: str) -> Iterator[int]:

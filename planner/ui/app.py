@@ -39,7 +39,7 @@ def first_window(app: QApplication, path: Path | None) -> MainWindow:
     window = MainWindow(load_settings(settings_path()), settings_path())
     window.painted.connect(partial(_prepare, app, window))
     window.ready.connect(partial(_dress, app, window))
-    window.ready.connect(_collect)
+    window.ready.connect(partial(_collect, window))
     window.open_when_painted(path)
     return window
 
@@ -87,6 +87,8 @@ def _listen(app: QApplication, name: str, window: MainWindow) -> None:
     app.aboutToQuit.connect(instance.close)
 
 
-def _collect() -> None:
+def _collect(window: MainWindow) -> None:
+    from planner.ui.collecting import Collector
+
     gc.freeze()
-    gc.enable()
+    Collector(window)

@@ -40,7 +40,8 @@ def read_block(text: str) -> Block:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
     try:
         quoted = lines.count('"') and not lines.count('"') % 2
-        block = list(csv.reader(io.StringIO(lines, newline=""), delimiter="\t", strict=True)) if quoted else []
+        rows = csv.reader(io.StringIO(lines, newline=""), delimiter="\t", strict=True) if quoted else ()
+        block = [row or [""] for row in rows]
     except csv.Error:
         block = []
     block = block or [line.split("\t") for line in lines.split("\n")]

@@ -15,6 +15,7 @@ from planner.ui.event_door import EventDoor
 from planner.ui.page import EventPage
 from planner.ui.places import Place, Tab
 from planner.ui.signals import WorkspaceSignals
+from planner.ui.steps import step_words
 from planner.workspace import Step, Workspace
 
 if TYPE_CHECKING:  # a tab's module is loaded when the tab is first shown
@@ -115,6 +116,7 @@ class Desk(QStackedWidget):
 
     def show_event(self, event_id: int) -> None:
         """Bring an event into view."""
+        self._finish_typing()
         self.door.event_id = event_id
         self.refresh()
 
@@ -125,10 +127,17 @@ class Desk(QStackedWidget):
 
     def go_to(self, place: Place) -> bool:
         """Bring what a place names into view and say whether it is there; the window's tabs follow ``moved``."""
+        self._finish_typing()
         if place.event_id and place.event_id != self.door.event_id:
             self.show_event(place.event_id)
         self.moved.emit(int(place.tab))
         return not place.noun or self.page.show_row(place.noun, place.row_id)
+
+    def _finish_typing(self) -> None:
+        """Store what a field holds where it belongs; a menu or the quick search leaves the cursor in it."""
+        typing = self.focusWidget()
+        if typing is not None:
+            typing.clearFocus()
 
     def _freshen(self) -> None:
         if self.events:
@@ -160,7 +169,7 @@ class Desk(QStackedWidget):
     def step_name(self, find: Callable[[int | None], Step | None]) -> str:
         """Name the step that undo or redo would do."""
         step = find(self.event_id)
-        return f"{step.verb} “{step.subject}”" if step else ""
+        return step_words(step.verb, step.subject) if step else ""
 
     def tab_counts(self) -> tuple[str, ...]:
         """Give the figure after each tab's name."""

@@ -16,6 +16,7 @@ from planner.ui.history_details import HistoryDetails
 from planner.ui.labels import label, named
 from planner.ui.places import Place
 from planner.ui.record_table import Column, RecordTable
+from planner.ui.steps import step_words
 
 _WIDTH = 400
 _FEW = 200
@@ -137,7 +138,7 @@ class HistoryPanel(QWidget):
             self.details.show_changes(self._what(entry), changes, reversible=standing)
 
     def _what(self, entry: Any) -> str:
-        line = f"{entry.verb} “{entry.subject}”"
+        line = step_words(entry.verb, entry.subject)
         if entry.kind == "undo":
             return self.tr("Taken back: {step}").format(step=line)
         if entry.kind == "redo":

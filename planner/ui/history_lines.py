@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from planner.domain.history import RowChange
 from planner.ui.history_words import field_line, noun_word
 from planner.ui.places import Place, Tab
+from planner.ui.steps import step_words
 
 _TABS = {
     "session": Tab.TIMETABLE,
@@ -43,7 +44,7 @@ def row_story(row: RowChange) -> RowStory:
 def _heading(row: RowChange) -> str:
     what = noun_word(row.noun)
     if row.name:
-        what = f"{what} “{row.name}”"
+        what = step_words(what, row.name)
     if row.within and row.within != row.name:
         what = QCoreApplication.translate("History", "{what} in “{session}”").format(what=what, session=row.within)
     if row.language:

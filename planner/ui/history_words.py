@@ -46,6 +46,9 @@ _NOUNS: Mapping[str, object] = {
     "participant_private": QT_TRANSLATE_NOOP("History", "Private details of"),
     "representation": QT_TRANSLATE_NOOP("History", "Delegate"),
     "document": QT_TRANSLATE_NOOP("History", "Document"),
+    "availability": QT_TRANSLATE_NOOP("History", "Available time"),
+    "acceptance": QT_TRANSLATE_NOOP("History", "Accepted conflict"),
+    "rule_setting": QT_TRANSLATE_NOOP("History", "Weight of a rule"),
 }
 
 _FIELDS: Mapping[str, object] = {
@@ -73,6 +76,7 @@ _FIELDS: Mapping[str, object] = {
     "description": QT_TRANSLATE_NOOP("History", "description"),
     "due_on": QT_TRANSLATE_NOOP("History", "due"),
     "email": QT_TRANSLATE_NOOP("History", "e-mail"),
+    "ends_at": QT_TRANSLATE_NOOP("History", "ends"),
     "ends_on": QT_TRANSLATE_NOOP("History", "last day"),
     "expected": QT_TRANSLATE_NOOP("History", "people expected"),
     "family": QT_TRANSLATE_NOOP("History", "family name"),

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from planner.errors import UserError
 from planner.ui.add_line import AddLine
@@ -50,7 +50,8 @@ class RecordList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(_heading(heading, (self._up, self._down, self._gone)))
+        self.heading = label(heading, "section")
+        column.addLayout(_heading(self.heading, (self._up, self._down, self._gone)))
         column.addWidget(self.table)
         column.addWidget(self.line)
         self.line.entered.connect(self.add)
@@ -115,10 +116,9 @@ class RecordList(QWidget):
         self.selected.emit(record)
 
 
-def _heading(heading: str, buttons: Sequence[QToolButton]) -> QHBoxLayout:
+def _heading(title: QLabel, buttons: Sequence[QToolButton]) -> QHBoxLayout:
     line = QHBoxLayout()
     line.setSpacing(0)
-    title = label(heading, "section")
     title.setFixedHeight(HEADING)
     line.addWidget(title, 1)
     for button in buttons:

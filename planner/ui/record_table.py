@@ -45,7 +45,7 @@ class RecordTable(QTableView):
         together: Together | None = None,
     ) -> None:
         super().__init__()
-        self.records = RecordTableModel(columns)
+        self.records = RecordTableModel(columns, self)
         self.add: Add | None = None
         self._fit = fit
         self._together = together

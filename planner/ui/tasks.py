@@ -61,7 +61,7 @@ class Task(QObject):
         self._over = False
         self._outcome: _Outcome | None = None
         self._progress = self._told = (0, 0)
-        self._thread = threading.Thread(target=self._run, daemon=True)
+        self._thread: threading.Thread | None = None
         self._listening = QTimer(self, interval=_LISTENING_MS)
         self._listening.timeout.connect(self._listen)
 
@@ -73,6 +73,7 @@ class Task(QObject):
     def start(self) -> None:
         """Begin; once only."""
         _running.add(self)
+        self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
         self._listening.start()
 
@@ -88,7 +89,7 @@ class Task(QObject):
         """Give up and wait for the thread where it can be made to return; what comes afterwards is not told."""
         self.cancel()
         self._over = True
-        if self._give_up is not None and self._thread.is_alive():
+        if self._give_up is not None and self._thread is not None:
             self._thread.join(_PATIENCE_SECONDS)
 
     def _run(self) -> None:
@@ -107,8 +108,9 @@ class Task(QObject):
         if self._progress != self._told and not self._over:
             self._told = self._progress
             self.progressed.emit(*self._told)
-        if outcome is not None:
+        if outcome is not None and self._thread is not None:
             self._listening.stop()
+            self._thread.join()  # else the thread may be the last to hold the task, and Qt's half would die there
             self._tell(outcome)
 
     def _tell(self, outcome: "_Outcome") -> None:

@@ -24,7 +24,7 @@ def read_day(text: str) -> date | None:
         return None
     for form in _SPOKEN_FORMS:
         spoken = QLocale().toDate(words, form)
-        if spoken.isValid():
+        if spoken.isValid() and spoken.year() > 0:
             return date(spoken.year(), spoken.month(), spoken.day())
     for form in _DAY_FORMS:
         try:

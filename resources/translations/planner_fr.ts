@@ -5,224 +5,267 @@
     <name>Actions</name>
     <message>
         <source>&amp;New event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel événement</translation>
     </message>
     <message>
         <source>Open &amp;my database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ma &amp;base</translation>
     </message>
     <message>
         <source>&amp;Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voir un exemple</translation>
     </message>
     <message>
         <source>&amp;Import programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer un programme…</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer une copie…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <source>&amp;Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mettre…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Paste programme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller un programme</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>New &amp;session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle séance</translation>
     </message>
     <message>
         <source>&amp;Find anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher &amp;partout…</translation>
     </message>
     <message>
         <source>&amp;Remove this event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer cet événement</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>&amp;About Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Plenary</translation>
     </message>
     <message>
         <source>As the &amp;workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;poste de travail</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>New &amp;edition of this event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle é&amp;dition de cet événement…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Import &amp;list of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une &amp;liste de personnes…</translation>
     </message>
     <message>
         <source>&amp;Take with me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empor&amp;ter…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;férences…</translation>
     </message>
     <message>
         <source>Lines to &amp;check</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à &amp;vérifier</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>E&amp;vent</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;vénement</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 <context>
     <name>AppearanceForm</name>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé</translation>
     </message>
     <message>
         <source>Speaks on</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exprime sur</translation>
     </message>
     <message>
         <source>Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjointement avec</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Speaks from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’intervention</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Printed instead, in this session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé à la place, dans cette séance uniquement</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Not printed: whoever declined or may not be named stays off paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non imprimé&#xa0;: qui a décliné ou ne peut être nommé ne figure pas sur papier.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change topic of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le sujet de</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>What was dropped holds no file. Nothing was changed. Drop a programme, a list or a database; copied text can be pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été déposé ne contient aucun fichier. Rien n’a été modifié. Déposez un programme, une liste ou une base&#xa0;; un texte copié peut être collé.</translation>
     </message>
     <message>
         <source>{n} files were dropped; one at a time can be read. Nothing was read. Drop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers ont été déposés&#xa0;; un seul peut être lu à la fois. Rien n’a été lu. Déposez l’un d’eux.</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Nothing was read. Open it and drop the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Rien n’a été lu. Ouvrez-le et déposez le fichier lui-même.</translation>
     </message>
     <message>
         <source>“{name}” has to wait: a dialog is open. Nothing was read. Close it and open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» doit attendre&#xa0;: une boîte de dialogue est ouverte. Rien n’a été lu. Fermez-la et ouvrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>“{name}” needs a database to go to, and none is open. Nothing was read. Open one from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» doit entrer dans une base, et aucune n’est ouverte. Rien n’a été lu. Ouvrez-en une depuis le menu Fichier.</translation>
     </message>
     <message>
         <source>“{name}” looks like a list of people, and there is no event yet. Nothing was read. Start an event or import its programme first.</source>
+        <translation>«&#xa0;{name}&#xa0;» semble être une liste de personnes, et il n’y a pas encore d’événement. Rien n’a été lu. Créez d’abord un événement ou importez son programme.</translation>
+    </message>
+</context>
+<context>
+    <name>AvailableTimes</name>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time, such as 2 December 2008 10:00-13:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a day with two times, or “from” or “until” a day and time. Without any, always available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">À</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Add time of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove time of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change time of</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -230,1215 +273,1230 @@
     <name>CellBlocks</name>
     <message>
         <source>The clipboard holds {n} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers contient {n} lignes.</translation>
     </message>
     <message>
         <source>Save them as a file and import it as a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-les dans un fichier et importez-le comme liste.</translation>
     </message>
     <message>
         <source>“{words}” has no column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» ne correspond à aucune colonne.</translation>
     </message>
     <message>
         <source>“{words}”: “{column}” is only for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: «&#xa0;{column}&#xa0;» est en lecture seule.</translation>
     </message>
     <message>
         <source>1 cell was left as it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule a été laissée telle quelle&#xa0;:</translation>
     </message>
     <message>
         <source>{n} cells were left as they were:</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cellules ont été laissées telles quelles&#xa0;:</translation>
     </message>
     <message>
         <source>1 line was left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne est restée de côté.</translation>
     </message>
     <message>
         <source>{n} lines were left over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes sont restées de côté.</translation>
     </message>
     <message>
         <source>Pasted: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collé&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>ChosenField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>Choose the colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la couleur</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>“{words}” is not known as “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas une valeur connue pour «&#xa0;{column}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une valeur dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsSide</name>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lue</translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {name}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
 </context>
 <context>
     <name>ConflictList</name>
     <message>
         <source>Conflicts in this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits de cet événement</translation>
     </message>
     <message>
         <source>Accept with reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter avec motif…</translation>
     </message>
     <message>
         <source>{n} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Settle before final</source>
-        <translation type="unfinished"></translation>
+        <translation>À régler avant la version finale</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>For information</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour information</translation>
     </message>
     <message>
         <source>Do not look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas vérifier</translation>
     </message>
     <message>
         <source>Start it at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à {time}</translation>
     </message>
     <message>
         <source>Make it a day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un jour de l’événement</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Accept with reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter avec motif</translation>
     </message>
     <message>
         <source>Why it can stay as it is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela peut rester en l’état&#xa0;:</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer</translation>
     </message>
     <message>
         <source>How much this matters here</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance dans cet événement</translation>
     </message>
 </context>
 <context>
     <name>ContactList</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contact</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Telephones, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones, un par ligne</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>DayJump</name>
     <message>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au {day}</translation>
     </message>
 </context>
 <context>
     <name>DayView</name>
     <message>
         <source>Sessions by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances par jour</translation>
     </message>
     <message>
         <source>Sessions not yet placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances à placer</translation>
     </message>
     <message>
         <source>Not yet placed</source>
-        <translation type="unfinished"></translation>
+        <translation>À placer</translation>
     </message>
     <message>
         <source>(cont’d)</source>
-        <translation type="unfinished"></translation>
+        <translation>(suite)</translation>
     </message>
 </context>
 <context>
     <name>Delegations</name>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégations</translation>
     </message>
     <message>
         <source>Add a State or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un État ou une organisation</translation>
     </message>
     <message>
         <source>State or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou organisation</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de délégation</translation>
     </message>
     <message>
         <source>Deputy head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef adjoint de délégation</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentant</translation>
     </message>
     <message>
         <source>Alternate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppléant</translation>
     </message>
     <message>
         <source>Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseiller</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observateur</translation>
     </message>
     <message>
         <source>Change delegation of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la délégation de</translation>
     </message>
     <message>
         <source>Change rank of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le rang de</translation>
     </message>
 </context>
 <context>
     <name>DocumentInspector</name>
     <message>
         <source>Session or talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance ou sujet</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>2 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2 mars 2026</translation>
     </message>
     <message>
         <source>Empty: may be shown to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide&#xa0;: peut être montré à tous</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Rights reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits réservés</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>https://example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>https://example.org</translation>
     </message>
     <message>
         <source>Remove document</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le document</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché à</translation>
     </message>
     <message>
         <source>The event as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement dans son ensemble</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>No file. Attach one, or drop it on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier. Joignez-en un, ou déposez-le sur le tableau.</translation>
     </message>
     <message>
         <source>{name}: missing. It is not beside the database; attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: introuvable. Il n’est pas à côté de la base&#xa0;; joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>DocumentLines</name>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement</translation>
     </message>
     <message>
         <source>People’s own papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents propres aux personnes</translation>
     </message>
 </context>
 <context>
     <name>DocumentsTab</name>
     <message>
         <source>Add a document by title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un document par son titre</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Choose a document to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document pour le voir et le modifier.</translation>
     </message>
     <message>
         <source>Kinds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Types affichés</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>States shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts affichés</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>File or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou lien</translation>
     </message>
     <message>
         <source>No document is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne correspond</translation>
     </message>
     <message>
         <source>Choose other kinds or states above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres types ou statuts ci-dessus.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document pour l’instant</translation>
     </message>
     <message>
         <source>Drop files here, or type a title above for what you expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ici, ou saisissez ci-dessus le titre de ce que vous attendez.</translation>
     </message>
     <message>
         <source>1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en retard</translation>
     </message>
     <message>
         <source>{n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en retard</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu pour le</translation>
     </message>
     <message>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 document</translation>
     </message>
     <message>
         <source>{n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} documents</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>EditionDialog</name>
     <message>
         <source>Keep the days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les jours de la semaine</translation>
     </message>
     <message>
         <source>Create the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’édition</translation>
     </message>
     <message>
         <source>New edition of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition de {title}</translation>
     </message>
     <message>
         <source>What it takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle reprend</translation>
     </message>
     <message>
         <source>What was cancelled or declined stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été annulé ou décliné n’est pas repris.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code abrégé</translation>
     </message>
     <message>
         <source>Session number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de session</translation>
     </message>
     <message>
         <source>Number in series</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans la série</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>Create edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’édition</translation>
     </message>
 </context>
 <context>
     <name>EditionParts</name>
     <message>
         <source>Sessions with their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances avec leurs heures</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>Panels, everybody invited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables rondes, tous les intervenants invités à nouveau</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>All participants, invited again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les participants, invités à nouveau</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Documents, asked for again</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, demandés à nouveau</translation>
     </message>
     <message>
         <source>Agenda items</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de l’ordre du jour</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Plan your first event</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez votre premier événement</translation>
     </message>
     <message>
         <source>Everything is saved as you type, and every step can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré au fil de la saisie, et chaque étape peut être annulée.</translation>
     </message>
     <message>
         <source>Open or paste a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou coller un programme</translation>
     </message>
     <message>
         <source>Paste with Ctrl+V, or drop a file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez avec Ctrl+V, ou déposez un fichier ici.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de zéro</translation>
     </message>
     <message>
         <source>A new event with its usual categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel événement avec ses catégories habituelles.</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un exemple</translation>
     </message>
     <message>
         <source>It lies in a database of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve dans une base à part.</translation>
     </message>
     <message>
         <source>How it goes in ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise en main en dix minutes</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Copy the programme from Word, a web page or an e-mail and paste it here, or drop a file on this window. Days, times, sessions and panellists are found by themselves, and nothing is changed before you have seen what becomes of each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le programme depuis Word, une page Web ou un courriel et collez-le ici, ou déposez un fichier dans cette fenêtre. Les jours, les heures, les séances et les intervenants sont reconnus d’eux-mêmes, et rien n’est modifié avant que vous ayez vu ce que devient chaque ligne.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>From a text to a timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un texte à un horaire</translation>
     </message>
     <message>
         <source>Drop an Excel sheet on this window, or open one: .xlsx, .xls, .ods or .csv. Headings, names and countries are found by themselves, in any of six languages, and nobody is added before you have seen what becomes of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une feuille Excel dans cette fenêtre, ou ouvrez-en une&#xa0;: .xlsx, .xls, .ods ou .csv. Les en-têtes, les noms et les pays sont reconnus d’eux-mêmes, dans l’une de six langues, et personne n’est ajouté avant que vous ayez vu ce que devient chaque ligne.</translation>
     </message>
     <message>
         <source>From a sheet to participants</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une feuille aux participants</translation>
     </message>
 </context>
 <context>
     <name>EventFacts</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code abrégé</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <source>Session number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de session</translation>
     </message>
     <message>
         <source>Number in series</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans la série</translation>
     </message>
     <message>
         <source>Of this many in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce total dans l’année</translation>
     </message>
     <message>
         <source>of how many</source>
-        <translation type="unfinished"></translation>
+        <translation>sur combien</translation>
     </message>
     <message>
         <source>Number in year</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro dans l’année</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et lieu</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Venue, in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu, en abrégé</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Languages and audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues et public</translation>
     </message>
     <message>
         <source>Main language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue principale</translation>
     </message>
     <message>
         <source>Other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres langues</translation>
     </message>
     <message>
         <source>French, Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>français, espagnol</translation>
     </message>
     <message>
         <source>Open to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>Names and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms et numéros</translation>
     </message>
     <message>
         <source>Concept and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept et notes</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>2 March 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2 mars 2026</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Change {field} of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;{field}&#xa0;» de</translation>
     </message>
     <message>
         <source>Change series of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la série de</translation>
     </message>
 </context>
 <context>
     <name>EventLists</name>
     <message>
         <source>Categories of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories de participants</translation>
     </message>
     <message>
         <source>Add a category</source>
+        <translation>Ajouter une catégorie</translation>
+    </message>
+    <message>
+        <source>{room} is available</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Hosts and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes et partenaires</translation>
     </message>
     <message>
         <source>Add an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiment</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>Add a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une salle</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Segments of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Volets du programme</translation>
     </message>
     <message>
         <source>Add a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un volet</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Items of the provisional agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de l’ordre du jour provisoire</translation>
     </message>
     <message>
         <source>Add an agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Related processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus connexes</translation>
     </message>
     <message>
         <source>Add a process or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un processus ou un événement</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
     <message>
         <source>Event page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’événement</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>EventTab</name>
     <message>
         <source>More: numbers, concept, structure of the programme, categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#xa0;: numéros, concept, structure du programme, catégories</translation>
     </message>
     <message>
         <source>1 host or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hôte ou partenaire</translation>
     </message>
     <message>
         <source>{n} hosts and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hôtes et partenaires</translation>
     </message>
     <message>
         <source>1 room</source>
-        <translation type="unfinished"></translation>
+        <translation>1 salle</translation>
     </message>
     <message>
         <source>{n} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} salles</translation>
     </message>
     <message>
         <source>1 contact</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contact</translation>
     </message>
     <message>
         <source>{n} contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} contacts</translation>
     </message>
     <message>
         <source>1 link</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lien</translation>
     </message>
     <message>
         <source>{n} links</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} liens</translation>
     </message>
 </context>
 <context>
     <name>FileBar</name>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Copying “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier utilisé</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire</translation>
     </message>
     <message>
         <source>Panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenary</translation>
     </message>
     <message>
         <source>No database is open. Choose one from the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base n’est ouverte. Choisissez-en une dans le menu Fichier.</translation>
     </message>
     <message>
         <source>Saved a copy as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée sous «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” is no longer in {folder}. It was taken out of the list. If it was moved, open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus dans {folder}. Cette base a été retirée de la liste. Si elle a été déplacée, ouvrez-la depuis son nouvel emplacement.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel événement</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>“{title}” was removed; undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a été supprimé&#xa0;; Annuler permet de le rétablir</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {step}</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>{n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} séances</translation>
     </message>
     <message>
         <source>1 panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intervenant</translation>
     </message>
     <message>
         <source>{n} panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} intervenants</translation>
     </message>
     <message>
         <source>1 line to check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne à vérifier</translation>
     </message>
     <message>
         <source>{n} lines to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes à vérifier</translation>
     </message>
     <message>
         <source>Check them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifier</translation>
     </message>
     <message>
         <source>1 line of the list was taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne de la liste a été reprise</translation>
     </message>
     <message>
         <source>{n} lines of the list were taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes de la liste ont été reprises</translation>
     </message>
     <message>
         <source>Nothing of the list was new</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’apporte rien de nouveau</translation>
     </message>
     <message>
         <source>“{title}” is in this database now</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est maintenant dans cette base</translation>
     </message>
     <message>
         <source>This is the new edition; the event before it is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici la nouvelle édition&#xa0;; l’événement précédent est inchangé</translation>
     </message>
     <message>
         <source>That is no longer there</source>
+        <translation>Cet élément n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>Who is to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Add a person of this event</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1446,1386 +1504,1460 @@
     <name>HandOutChoices</name>
     <message>
         <source>&amp;Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participants</translation>
     </message>
     <message>
         <source>P&amp;anellists, by session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervenants, par séance</translation>
     </message>
     <message>
         <source>A partner &amp;secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;secrétariat partenaire</translation>
     </message>
     <message>
         <source>The p&amp;ublic</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pu&amp;blic</translation>
     </message>
     <message>
         <source>&amp;Internal use only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usage interne uniquement</translation>
     </message>
     <message>
         <source>only with their &amp;consent</source>
-        <translation type="unfinished"></translation>
+        <translation>uniquement avec leur &amp;accord</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Leaves the house for</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion externe</translation>
     </message>
     <message>
         <source>Stays in the house</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusion interne</translation>
     </message>
 </context>
 <context>
     <name>HandOutDialog</name>
     <message>
         <source>Hand out a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre une liste</translation>
     </message>
     <message>
         <source>Save and &amp;open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et &amp;ouvrir…</translation>
     </message>
     <message>
         <source>Preparing the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la liste</translation>
     </message>
     <message>
         <source>What leaves with the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part avec la liste</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This list holds personal data, some of it sensitive. Do not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste contient des données personnelles, dont certaines sensibles. Ne la transmettez pas.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>The list is saved. No program on this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est enregistrée. Aucune application de cet ordinateur ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The list was not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas été préparée.</translation>
     </message>
     <message>
         <source>Prepare it</source>
-        <translation type="unfinished"></translation>
+        <translation>La préparer</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenary</translation>
     </message>
     <message>
         <source>Choose an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un événement</translation>
     </message>
     <message>
         <source>No event yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement</translation>
     </message>
     <message>
         <source>Event {title}; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement {title}&#xa0;; en choisir un autre</translation>
     </message>
     <message>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres événements</translation>
     </message>
 </context>
 <context>
     <name>HelpLink</name>
     <message>
         <source>How this works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cela fonctionne</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des matières du guide</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>No page says this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page n’en parle.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>{what} in “{session}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} dans «&#xa0;{session}&#xa0;»</translation>
     </message>
     <message>
         <source>{what}, words in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, texte en {language}</translation>
     </message>
     <message>
         <source>{what} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: ajout</translation>
     </message>
     <message>
         <source>{what} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: suppression</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Related process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus connexe</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage d’interprétation</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Agenda point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Treatment of agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du point de l’ordre du jour</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Private details of</source>
-        <translation type="unfinished"></translation>
+        <translation>Données privées de</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué</translation>
     </message>
     <message>
         <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Available time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of a rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>abréviation</translation>
     </message>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>accès</translation>
     </message>
     <message>
         <source>acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>sigle</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>annotation</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>biography</source>
-        <translation type="unfinished"></translation>
+        <translation>biographie</translation>
     </message>
     <message>
         <source>body</source>
-        <translation type="unfinished"></translation>
+        <translation>organe</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>bâtiment</translation>
     </message>
     <message>
         <source>capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>catégorie</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>short code</source>
-        <translation type="unfinished"></translation>
+        <translation>code abrégé</translation>
     </message>
     <message>
         <source>concept</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
     <message>
         <source>agrees to share contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte le partage de ses coordonnées</translation>
     </message>
     <message>
         <source>agrees to be named</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte la mention de son nom</translation>
     </message>
     <message>
         <source>agrees to photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte les photographies</translation>
     </message>
     <message>
         <source>continues</source>
-        <translation type="unfinished"></translation>
+        <translation>suite de</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sujet</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>country code</source>
-        <translation type="unfinished"></translation>
+        <translation>code du pays</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu pour le</translation>
     </message>
     <message>
         <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>people expected</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre attendu</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>gender</source>
-        <translation type="unfinished"></translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>civilité</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>libellé</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>langues</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre</translation>
     </message>
     <message>
         <source>lettering</source>
-        <translation type="unfinished"></translation>
+        <translation>style des lettres</translation>
     </message>
     <message>
         <source>media policy</source>
-        <translation type="unfinished"></translation>
+        <translation>politique à l’égard des médias</translation>
     </message>
     <message>
         <source>modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>modalités</translation>
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>participation</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>needs</source>
-        <translation type="unfinished"></translation>
+        <translation>besoins</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>number in series</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro dans la série</translation>
     </message>
     <message>
         <source>number in year</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro dans l’année</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>organization in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation du répertoire</translation>
     </message>
     <message>
         <source>other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>autres langues</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>person in the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>personne du répertoire</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphones</translation>
     </message>
     <message>
         <source>moved in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé dans l’ordre</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé</translation>
     </message>
     <message>
         <source>country as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>pays tel qu’imprimé</translation>
     </message>
     <message>
         <source>function as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction telle qu’imprimée</translation>
     </message>
     <message>
         <source>name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nom tel qu’imprimé</translation>
     </message>
     <message>
         <source>organization as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation telle qu’imprimée</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rang</translation>
     </message>
     <message>
         <source>replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par</translation>
     </message>
     <message>
         <source>on nothing public</source>
-        <translation type="unfinished"></translation>
+        <translation>sur aucun support public</translation>
     </message>
     <message>
         <source>rights</source>
-        <translation type="unfinished"></translation>
+        <translation>droits</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>salle</translation>
     </message>
     <message>
         <source>segment</source>
-        <translation type="unfinished"></translation>
+        <translation>volet</translation>
     </message>
     <message>
         <source>series</source>
-        <translation type="unfinished"></translation>
+        <translation>série</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>séance</translation>
     </message>
     <message>
         <source>session number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de session</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>premier jour</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titre</translation>
     </message>
     <message>
         <source>symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>cote</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>number of events in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d’événements dans l’année</translation>
     </message>
     <message>
         <source>travel</source>
-        <translation type="unfinished"></translation>
+        <translation>voyage</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse Web</translation>
     </message>
     <message>
         <source>venue</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>venue in short</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu en abrégé</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur</translation>
     </message>
     <message>
         <source>Takes back this line alone; what came later stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule cette seule ligne&#xa0;; ce qui a suivi est conservé</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié</translation>
     </message>
     <message>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été modifié</translation>
     </message>
     <message>
         <source>Select a line to see what it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une ligne pour voir ce qu’elle a modifié.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Find by words, or by who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par mots ou par auteur</translation>
     </message>
     <message>
         <source>Find in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>No line of the history has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de l’historique ne contient ces mots.</translation>
     </message>
     <message>
         <source>Show older lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes plus anciennes</translation>
     </message>
     <message>
         <source>Close the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’historique</translation>
     </message>
     <message>
         <source>Taken back: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli&#xa0;: {step}</translation>
     </message>
     <message>
         <source>{step} (taken back)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} (annulé)</translation>
     </message>
 </context>
 <context>
     <name>ImportPreview</name>
     <message>
         <source>The next line to check (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine ligne à vérifier (F8)</translation>
     </message>
     <message>
         <source>&amp;Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification &amp;suivante</translation>
     </message>
     <message>
         <source>{name}, {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} lignes</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela devient</translation>
     </message>
     <message>
         <source>Create event</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’événement</translation>
     </message>
     <message>
         <source>Update event</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour l’événement</translation>
     </message>
     <message>
         <source>There is no timetable in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne contient pas d’horaire.</translation>
     </message>
     <message>
         <source>Say which year the days are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’année de ces jours.</translation>
     </message>
     <message>
         <source>Choose a time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fuseau horaire.</translation>
     </message>
     <message>
         <source>The event already says all this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement dit déjà tout cela.</translation>
     </message>
     <message>
         <source>1 line to check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne à vérifier</translation>
     </message>
     <message>
         <source>{count} lines to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes à vérifier</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} séances</translation>
     </message>
     <message>
         <source>1 panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intervenant</translation>
     </message>
     <message>
         <source>{count} panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} intervenants</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouts&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacements&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>changements de titre&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} gone</source>
-        <translation type="unfinished"></translation>
+        <translation>retraits&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{count} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sans changement&#xa0;: {count}</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>“{word}” is not one language that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une langue connue.</translation>
     </message>
     <message>
         <source>Type names or codes, such as French or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des noms ou des codes, tels que français ou fr.</translation>
     </message>
 </context>
 <context>
     <name>LinesToCheck</name>
     <message>
-        <source>1 session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 panellist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} panellists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 line to check</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne à vérifier</translation>
     </message>
     <message>
         <source>{count} lines to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes à vérifier</translation>
     </message>
     <message>
         <source>No line to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne à vérifier</translation>
     </message>
     <message>
         <source>Make a session of</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une séance de</translation>
     </message>
     <message>
         <source>Make a panellist of</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un intervenant de</translation>
     </message>
     <message>
         <source>Keep as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en note</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>a session without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>une séance sans titre</translation>
     </message>
     <message>
         <source>In “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>A session of its own (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance à part (S)</translation>
     </message>
     <message>
         <source>Panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>A panellist of it (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervenant de cette séance (P)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Stays a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste une note (N)</translation>
     </message>
     <message>
         <source>Is dropped (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Est écartée (D)</translation>
     </message>
     <message>
         <source>Close the lines to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les lignes à vérifier</translation>
     </message>
 </context>
 <context>
     <name>ListContents</name>
     <message>
         <source>Not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de cette liste</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>{count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes</translation>
     </message>
     <message>
         <source>as at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>état au {time}</translation>
     </message>
     <message>
         <source>{count} columns that leave</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} colonnes transmises</translation>
     </message>
     <message>
         <source>{count} columns, for the house alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} colonnes, à usage interne</translation>
     </message>
     <message>
         <source>as at {time} · prints {pages} pages wide, the names on each</source>
-        <translation type="unfinished"></translation>
+        <translation>état au {time} · imprimé sur {pages} pages de large, avec les noms sur chacune</translation>
     </message>
     <message>
         <source>{title} (hidden key)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (clé masquée)</translation>
     </message>
     <message>
         <source>Columns for the house alone: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes à usage interne&#xa0;: {titles}.</translation>
     </message>
     <message>
         <source>1 person is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>{count} people are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
     <message>
         <source>{who} restricted: their names leave on nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} à diffusion restreinte&#xa0;: aucun nom n’est transmis.</translation>
     </message>
     <message>
         <source>1 entry is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 inscription</translation>
     </message>
     <message>
         <source>{count} entries are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} inscriptions</translation>
     </message>
     <message>
         <source>{who} of people who declined, were replaced or will not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} de personnes qui ont décliné, ont été remplacées ou ne viendront pas.</translation>
     </message>
     <message>
         <source>1 person has</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <source>{count} people have</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
     <message>
         <source>{who} not agreed to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sans accord pour la publication du nom.</translation>
     </message>
     <message>
         <source>{who} not agreed to share e-mail and phone: those cells are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} sans accord pour communiquer courriel et téléphone&#xa0;: ces cellules sont vides.</translation>
     </message>
 </context>
 <context>
     <name>ListDialog</name>
     <message>
         <source>Import a list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste de participants</translation>
     </message>
     <message>
         <source>Reading “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Sheets (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles de calcul (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une liste de participants</translation>
     </message>
     <message>
         <source>{name} – rows to check.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – lignes à vérifier.xlsx</translation>
     </message>
     <message>
         <source>Save these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces lignes</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>ListPreview</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>&amp;Save these rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ces lignes…</translation>
     </message>
     <message>
         <source>Save the unclear and refused rows as a sheet that says why</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans une feuille les lignes incertaines et refusées, avec le motif</translation>
     </message>
     <message>
         <source>{name} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (masquée)</translation>
     </message>
     <message>
         <source>Not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>1 hidden row is read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne masquée est lue aussi.</translation>
     </message>
     <message>
         <source>{n} hidden rows are read too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes masquées sont lues aussi.</translation>
     </message>
     <message>
         <source>New categories: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles catégories&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>1 blank row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne vide</translation>
     </message>
     <message>
         <source>{n} blank rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes vides</translation>
     </message>
     <message>
         <source>1 row of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne de totaux</translation>
     </message>
     <message>
         <source>{n} rows of totals</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes de totaux</translation>
     </message>
     <message>
         <source>1 heading</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne d’en-tête</translation>
     </message>
     <message>
         <source>{n} headings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes d’en-tête</translation>
     </message>
     <message>
         <source>Passed over: {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non retenu&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Choose the column that holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la colonne qui contient les noms.</translation>
     </message>
     <message>
         <source>There are no rows below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune ligne sous les en-têtes.</translation>
     </message>
     <message>
         <source>There is nobody to add or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne à ajouter ni à modifier.</translation>
     </message>
     <message>
         <source>Add {new}, change {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {new}, modifier {changed}</translation>
     </message>
     <message>
         <source>Change 1 participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier 1 participant</translation>
     </message>
     <message>
         <source>Change {n} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {n} participants</translation>
     </message>
     <message>
         <source>Add 1 participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter 1 participant</translation>
     </message>
     <message>
         <source>Add {n} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {n} participants</translation>
     </message>
     <message>
         <source>Add nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>N’ajouter personne</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
         <source>Comparing the list with the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de la liste avec l’événement</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation</translation>
     </message>
     <message>
         <source>Rank in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang dans la délégation</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>In the room or remote</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle ou à distance</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>May print name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom publiable</translation>
     </message>
     <message>
         <source>May share contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées communicables</translation>
     </message>
     <message>
         <source>May show photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo publiable</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreint</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Key of Plenary (uid)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de Plenary (uid)</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>The row has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de nom.</translation>
     </message>
     <message>
         <source>“{about}” is not a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{about}&#xa0;» n’est pas un nom.</translation>
     </message>
     <message>
         <source>The name is too long: “{about}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long&#xa0;: «&#xa0;{about}&#xa0;».</translation>
     </message>
     <message>
         <source>Two people seem to stand in one cell: “{about}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule semble contenir deux personnes&#xa0;: «&#xa0;{about}&#xa0;».</translation>
     </message>
     <message>
         <source>Row {other} has {about} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {other} contient déjà {about}.</translation>
     </message>
     <message>
         <source>Somebody named {about} is at the event, for {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne nommée {about} participe à l’événement, pour {other}.</translation>
     </message>
     <message>
         <source>{other} people named {about} are at the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} personnes nommées {about} participent à l’événement.</translation>
     </message>
     <message>
         <source>This may be {other}, who is at the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pourrait s’agir de {other}, qui participe à l’événement.</translation>
     </message>
     <message>
         <source>“{about}” is the name of two States.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{about}&#xa0;» est le nom de deux États.</translation>
     </message>
     <message>
         <source>“{about}” is no country that is known; it is kept as written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{about}&#xa0;» n’est pas un pays connu&#xa0;; conservé tel quel.</translation>
     </message>
     <message>
         <source>“{about}” is not understood as {other}; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{about}&#xa0;» n’est pas compris pour «&#xa0;{other}&#xa0;»&#xa0;; valeur omise.</translation>
     </message>
     <message>
         <source>“{about}” is no e-mail address; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{about}&#xa0;» n’est pas une adresse électronique&#xa0;; valeur omise.</translation>
     </message>
     <message>
         <source>The rank “{about}” is left out: the row names no State or organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rang «&#xa0;{about}&#xa0;» est omis&#xa0;: la ligne ne nomme ni État ni organisation.</translation>
     </message>
     <message>
         <source>{about} comes for more than one delegation; this is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} vient pour plusieurs délégations&#xa0;; cela reste inchangé.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
     <name>LivePage</name>
     <message>
         <source>Drawing the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition de la première page</translation>
     </message>
     <message>
         <source>The page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être composée.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The page was not drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas été composée.</translation>
     </message>
     <message>
         <source>Draw it</source>
-        <translation type="unfinished"></translation>
+        <translation>La composer</translation>
     </message>
 </context>
 <context>
     <name>LogoField</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Choose the logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+</context>
+<context>
+    <name>Meeting</name>
+    <message>
+        <source>within a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any room that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Salle</translation>
+    </message>
+    <message>
+        <source>Free times, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time at which all of them are free. Ask fewer people, or for less time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free times, the best first: click one to put the session there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>A meeting takes some time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type minutes such as 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody at this event is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody while you type, or add them on the Participants tab first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2833,3159 +2965,3167 @@
     <name>Messages</name>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenary</translation>
     </message>
     <message>
         <source>Something went wrong in Plenary itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans Plenary même.</translation>
     </message>
     <message>
         <source>What you see saved is saved. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’affiche comme enregistré l’est bien. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>The report is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport se trouve dans {path}.</translation>
     </message>
     <message>
         <source>About Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Plenary</translation>
     </message>
     <message>
         <source>Plenary {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenary {version}</translation>
     </message>
     <message>
         <source>The planner for intergovernmental conferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur des conférences intergouvernementales.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Databases and packages of Plenary (*.planner *.plenary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases et événements de Plenary (*.planner *.plenary)</translation>
     </message>
     <message>
         <source>Databases of Plenary (*.planner)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases de Plenary (*.planner)</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
 </context>
 <context>
     <name>MoveMenu</name>
     <message>
-        <source>Swap the two</source>
+        <source>Find a time for these people…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation>Permuter les deux</translation>
     </message>
     <message>
         <source>Join into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir en une seule</translation>
     </message>
     <message>
         <source>Fit to the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la plage</translation>
     </message>
     <message>
         <source>Move to day</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer au jour</translation>
     </message>
     <message>
         <source>Take out of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’horaire</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Insert and push, up to the next break</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer et décaler, jusqu’à la prochaine pause</translation>
     </message>
     <message>
         <source>Insert and push, over breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer et décaler, pauses comprises</translation>
     </message>
     <message>
         <source>Shift everything from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout retarder à partir d’ici</translation>
     </message>
     <message>
         <source>Bring everything from here forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout avancer à partir d’ici</translation>
     </message>
     <message>
         <source>Close the gap before</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler le vide qui précède</translation>
     </message>
     <message>
         <source>Break for all rooms before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause avant, pour toutes les salles</translation>
     </message>
     <message>
         <source>Split in two</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder en deux</translation>
     </message>
     <message>
         <source>Copy this whole day to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toute cette journée vers</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes</translation>
     </message>
 </context>
 <context>
     <name>Moves</name>
     <message>
         <source>{n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} séances</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l’horaire</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>New session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle séance</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler</translation>
     </message>
     <message>
         <source>Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décaler</translation>
     </message>
     <message>
         <source>Close the gap before</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler le vide qui précède</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>“{title}” is in no sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» n’est dans aucune plage d’interprétation.</translation>
     </message>
     <message>
         <source>Add the sitting on the Event tab, or let it be proposed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez la plage dans l’onglet Événement, ou demandez-y une proposition.</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
     <name>OnPaper</name>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le PDF…</translation>
     </message>
     <message>
         <source>No printer is set up on this computer. Save the PDF and print it from another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez le PDF et imprimez-le depuis un autre.</translation>
     </message>
     <message>
         <source>1 page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page a été envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>{count} pages were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages ont été envoyées à l’imprimante.</translation>
     </message>
     <message>
         <source>Each is fitted to {paper}, the paper of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune est ajustée au format {paper}, le papier de l’imprimante.</translation>
     </message>
     <message>
         <source>Printing stopped. Look at the printer, or save the PDF and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression s’est arrêtée. Vérifiez l’imprimante, ou enregistrez le PDF et imprimez-le à partir de là.</translation>
     </message>
 </context>
 <context>
     <name>OpenPackage</name>
     <message>
         <source>Open an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un événement</translation>
     </message>
     <message>
         <source>“{title}” is in this database already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» est déjà dans cette base.</translation>
     </message>
     <message>
         <source>You can replace it with the one from the file and undo that later, or keep both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez le remplacer par celui du fichier et l’annuler ensuite, ou conserver les deux.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les deux</translation>
     </message>
     <message>
         <source>Show the one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher celui d’ici</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>OutcomeSide</name>
     <message>
         <source>What it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela devient</translation>
     </message>
     <message>
         <source>Untitled event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement sans titre</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <source>Hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtes</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Médias</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Without a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans jour</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Number of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de session</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Untitled session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance sans titre</translation>
     </message>
     <message>
         <source>{name} is no longer named</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne figure plus dans le texte</translation>
     </message>
     <message>
         <source>{name}: {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {old} → {new}</translation>
     </message>
     <message>
         <source>{name}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {new}</translation>
     </message>
     <message>
         <source>on {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {topic}</translation>
     </message>
     <message>
         <source>No longer in the text: kept, but without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne figurent plus dans le texte&#xa0;: conservées, mais sans heure</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>titre changé</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modification</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sans changement</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait</translation>
     </message>
 </context>
 <context>
     <name>PagesView</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>PanelColumns</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bio</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapos</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par {name}</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutile</translation>
     </message>
     <message>
         <source>Consent: name and photo may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord&#xa0;: le nom et la photo peuvent être publiés</translation>
     </message>
     <message>
         <source>Consent: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord&#xa0;: non donné</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné</translation>
     </message>
     <message>
         <source>Not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Non donné</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change papers of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les documents de</translation>
     </message>
     <message>
         <source>Change consent of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’accord de</translation>
     </message>
 </context>
 <context>
     <name>PanelFilters</name>
     <message>
         <source>Order of the panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des intervenants</translation>
     </message>
     <message>
         <source>By session</source>
-        <translation type="unfinished"></translation>
+        <translation>Par séance</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne</translation>
     </message>
     <message>
         <source>Roles shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles affichés</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les rôles</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Missing something</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplets</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Missing: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: {paper}</translation>
     </message>
     <message>
         <source>Missing: consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#xa0;: accord</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé</translation>
     </message>
 </context>
 <context>
     <name>PanellistInspector</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Papers of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de cette personne</translation>
     </message>
     <message>
         <source>Nothing is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé.</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Let somebody else take the place (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Céder la place à une autre personne (Ctrl+R)</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage</translation>
     </message>
     <message>
         <source>Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>Biographie</translation>
     </message>
     <message>
         <source>The name may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom publiable</translation>
     </message>
     <message>
         <source>The photo may be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo publiable</translation>
     </message>
     <message>
         <source>Contacts may be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées communicables</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Change papers of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les documents de</translation>
     </message>
     <message>
         <source>Person, as at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne, pour cet événement</translation>
     </message>
     <message>
         <source>Remove from this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette séance</translation>
     </message>
     <message>
         <source>{role} in “{session}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} dans «&#xa0;{session}&#xa0;»</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par {name}</translation>
     </message>
     <message>
         <source>shares the topic with {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>partage le sujet avec {names}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>PanellistsTab</name>
     <message>
         <source>Panellists by session</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants par séance</translation>
     </message>
     <message>
         <source>Panellists by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants par nom</translation>
     </message>
     <message>
         <source>Choose a panellist to see what is printed of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un intervenant pour voir ce qui est imprimé à son sujet.</translation>
     </message>
     <message>
         <source>Session to add to</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance où ajouter</translation>
     </message>
     <message>
         <source>Add a panellist by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un intervenant par son nom</translation>
     </message>
     <message>
         <source>✓ cleared   ● received   ○ asked for   ! overdue   – not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ validé   ● reçu   ○ demandé   ! en retard   – inutile</translation>
     </message>
     <message>
         <source>1 overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>1 en retard</translation>
     </message>
     <message>
         <source>{n} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en retard</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Nobody is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond</translation>
     </message>
     <message>
         <source>Choose others above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres critères ci-dessus.</translation>
     </message>
     <message>
         <source>Choose a session above and type a name, or import the programme with Ctrl+I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une séance ci-dessus et saisissez un nom, ou importez le programme avec Ctrl+I.</translation>
     </message>
     <message>
         <source>Nobody is on a panel yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun intervenant pour l’instant</translation>
     </message>
     <message>
         <source>Add a panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un intervenant</translation>
     </message>
     <message>
         <source>Panellists sit in sessions. Add sessions in the timetable, or import the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervenants prennent place dans des séances. Ajoutez des séances dans l’horaire, ou importez le programme.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance pour l’instant</translation>
     </message>
     <message>
         <source>1 panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intervenant</translation>
     </message>
     <message>
         <source>{n} panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} intervenants</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
     <name>PaperPrinting</name>
     <message>
         <source>Printing page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression de la page {number}</translation>
     </message>
 </context>
 <context>
     <name>PaperSample</name>
     <message>
         <source>A sample of the printed page</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de page imprimée</translation>
     </message>
     <message>
         <source>Title of the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la conférence</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biographie</translation>
     </message>
     <message>
         <source>Opening of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la session</translation>
     </message>
 </context>
 <context>
     <name>Papers</name>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard depuis le {day}</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu pour le {day}</translation>
     </message>
     <message>
         <source>received, to clear</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu, à valider</translation>
     </message>
 </context>
 <context>
     <name>ParticipantInspector</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé</translation>
     </message>
     <message>
         <source>Family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille en premier</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>The name may be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom peut être imprimé</translation>
     </message>
     <message>
         <source>The contact may be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées communicables</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>The photo may be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo peut être montrée</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Keep off everything public</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent des supports publics</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>Biographie</translation>
     </message>
     <message>
         <source>Person, as at this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne, pour cet événement</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Contact and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées et accord</translation>
     </message>
     <message>
         <source>May be shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Communicable</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreint</translation>
     </message>
     <message>
         <source>For the house</source>
-        <translation type="unfinished"></translation>
+        <translation>À usage interne</translation>
     </message>
     <message>
         <source>Remove from this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet événement</translation>
     </message>
     <message>
         <source>Ctrl+Delete in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Suppr dans le tableau</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change name of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom de</translation>
     </message>
 </context>
 <context>
     <name>ParticipantTable</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Find participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des participants</translation>
     </message>
     <message>
         <source>Add a participant by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un participant par son nom</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Find a name or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nom ou un pays</translation>
     </message>
     <message>
         <source>Categories shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories affichées</translation>
     </message>
     <message>
         <source>States shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuts affichés</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>Type a name and press Enter, or paste rows from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom et appuyez sur Entrée, ou collez des lignes d’Excel</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move up, within the delegation too (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter, y compris dans la délégation (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move down, within the delegation too (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre, y compris dans la délégation (Alt+Bas)</translation>
     </message>
     <message>
         <source>Remove who is selected (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les personnes sélectionnées (Ctrl+Suppr)</translation>
     </message>
     <message>
         <source>Choose a participant to see and edit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un participant pour le voir et le modifier.</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les catégories</translation>
     </message>
     <message>
         <source>1 participant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 participant</translation>
     </message>
     <message>
         <source>{n} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} participants</translation>
     </message>
     <message>
         <source>{n} pending</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en attente</translation>
     </message>
     <message>
         <source>{n} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} affichés</translation>
     </message>
     <message>
         <source>Nobody is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond</translation>
     </message>
     <message>
         <source>Find other words, or choose another category or state above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez d’autres mots, ou choisissez une autre catégorie ou un autre statut ci-dessus.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Nobody is on the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est encore vide</translation>
     </message>
     <message>
         <source>Drop an Excel list here, paste its rows, or type a name above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une liste Excel ici, collez ses lignes, ou saisissez un nom ci-dessus.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Paste rows (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes (Ctrl+V)</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un nom</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>How documents look</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation des documents</translation>
     </message>
     <message>
         <source>Organization’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>10:00 – 13:00</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00 – 13:00</translation>
     </message>
     <message>
         <source>10:00 a.m. – 1:00 p.m.</source>
-        <translation type="unfinished"></translation>
+        <translation>10:00 a.m. – 1:00 p.m.</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>2 December 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2 décembre 2026</translation>
     </message>
     <message>
         <source>December 2, 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>December 2, 2026</translation>
     </message>
     <message>
         <source>2026-12-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-02</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>What is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs proposées</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (US)</translation>
     </message>
     <message>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public</translation>
     </message>
     <message>
         <source>Partner secretariats</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariats partenaires</translation>
     </message>
     <message>
         <source>Internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage interne</translation>
     </message>
     <message>
         <source>Programmes are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires des programmes</translation>
     </message>
     <message>
         <source>Lists are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires des listes</translation>
     </message>
     <message>
         <source>Save documents in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les documents dans</translation>
     </message>
     <message>
         <source>You and your window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous et votre fenêtre</translation>
     </message>
     <message>
         <source>Your name in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom dans l’historique</translation>
     </message>
     <message>
         <source>As the workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le poste de travail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preparing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des pages</translation>
     </message>
     <message>
         <source>Drawing page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de la page {number}</translation>
     </message>
 </context>
 <context>
     <name>PrintChoices</name>
     <message>
         <source>No other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre langue</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (US)</translation>
     </message>
     <message>
         <source>The public</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public</translation>
     </message>
     <message>
         <source>Partner secretariats</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariats partenaires</translation>
     </message>
     <message>
         <source>Internal use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage interne</translation>
     </message>
     <message>
         <source>Mark as &amp;provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme &amp;provisoire</translation>
     </message>
     <message>
         <source>Show &amp;rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;salles</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>A&amp;nd in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Et en</translation>
     </message>
     <message>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;apier</translation>
     </message>
     <message>
         <source>&amp;For</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;ur</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Print the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le programme</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le P&amp;DF…</translation>
     </message>
     <message>
         <source>Save for &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour &amp;Word…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages</translation>
     </message>
     <message>
         <source>{pages}, as at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}, état à {time}</translation>
     </message>
     <message>
         <source>These characters are in none of the fonts: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces caractères ne sont dans aucune des polices&#xa0;: {signs}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The pages were not prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas été préparées.</translation>
     </message>
     <message>
         <source>Prepare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préparer</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
 </context>
 <context>
     <name>PrintedParticipant</name>
     <message>
         <source>On internal lists only: restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les listes internes uniquement&#xa0;: restreint.</translation>
     </message>
     <message>
         <source>Not on public lists: will not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent des listes publiques&#xa0;: ne viendra pas.</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeDialog</name>
     <message>
         <source>Import a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un programme</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Reading “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte</translation>
     </message>
     <message>
         <source>Programmes (*.docx *.odt *.pdf *.html *.htm *.txt *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes (*.docx *.odt *.pdf *.html *.htm *.txt *.md);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un programme</translation>
     </message>
     <message>
         <source>This text has no timetable: no line of it has a time. The facts that it gives about an event are at the right; no event is made of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’a pas d’horaire&#xa0;: aucune de ses lignes ne porte d’heure. Les renseignements qu’il donne sur un événement sont à droite&#xa0;; ils ne suffisent pas à créer un événement.</translation>
     </message>
     <message>
         <source>Say which year the days are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’année de ces jours.</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Lay onto</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à</translation>
     </message>
     <message>
         <source>A new event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel événement</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter (US)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Year of the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des dates</translation>
     </message>
 </context>
 <context>
     <name>QuickSearch</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Find people, sessions, documents, events or commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des personnes, séances, documents, événements ou commandes</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>More of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisions</translation>
     </message>
     <message>
         <source>Event or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement ou touches</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>Type a few letters of a name, a title or a command. Accents and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres d’un nom, d’un titre ou d’une commande. Les accents et les majuscules ne comptent pas.</translation>
     </message>
     <message>
         <source>Nothing found for “{words}”. Try fewer letters, or another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#xa0;{words}&#xa0;». Essayez moins de lettres, ou une autre orthographe.</translation>
     </message>
 </context>
 <context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases &amp;récentes</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>RecordList</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter (Alt+Haut)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre (Alt+Bas)</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer (Ctrl+Suppr)</translation>
     </message>
 </context>
 <context>
     <name>RecordTable</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cellule</translation>
     </message>
     <message>
         <source>{n} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cellules</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>A category needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une catégorie doit avoir un nom.</translation>
     </message>
     <message>
         <source>A conflict is accepted with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflit s’accepte avec un motif.</translation>
     </message>
     <message>
         <source>A delegation is that of a State or that of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une délégation est celle d’un État ou celle d’une organisation.</translation>
     </message>
     <message>
         <source>A participant needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participant doit avoir un nom.</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne doit avoir un nom.</translation>
     </message>
     <message>
         <source>A room needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une salle doit avoir un nom.</translation>
     </message>
     <message>
         <source>A segment needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un volet doit avoir un titre.</translation>
     </message>
     <message>
         <source>A series needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série doit avoir un nom.</translation>
     </message>
     <message>
         <source>A session needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance doit avoir un titre.</translation>
     </message>
     <message>
         <source>An agenda point needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point doit avoir un texte.</translation>
     </message>
     <message>
         <source>An event needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement doit avoir un titre.</translation>
     </message>
     <message>
         <source>An organization needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une organisation doit avoir un nom.</translation>
     </message>
     <message>
         <source>Another file is being copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier est en cours de copie.</translation>
     </message>
     <message>
         <source>Ask for the Word file, or run text recognition on it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le fichier Word, ou appliquez d’abord une reconnaissance de texte.</translation>
     </message>
     <message>
         <source>Ask its sender for a plain copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une copie simple à l’expéditeur.</translation>
     </message>
     <message>
         <source>Ask its sender for one without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur un fichier sans mot de passe.</translation>
     </message>
     <message>
         <source>Attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>Check its name, the folder and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom, le dossier et ses droits d’accès.</translation>
     </message>
     <message>
         <source>Check that you may read it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit de le lire, ou copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>Choose a .planner file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .planner.</translation>
     </message>
     <message>
         <source>Choose a .plenary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier .plenary.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un PNG ou un JPEG.</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier.</translation>
     </message>
     <message>
         <source>Choose a file with a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier contenant une liste de personnes.</translation>
     </message>
     <message>
         <source>Choose a file with the text of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier contenant le texte du programme.</translation>
     </message>
     <message>
         <source>Choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier qui existe.</translation>
     </message>
     <message>
         <source>Choose an end after the start; an end after midnight belongs to the same evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fin après le début&#xa0;; une fin après minuit appartient à la même soirée.</translation>
     </message>
     <message>
         <source>Choose an end on or after the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fin le premier jour ou après.</translation>
     </message>
     <message>
         <source>Choose another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Choose another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre événement.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
         <source>Choose one State or one organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un État ou une organisation.</translation>
     </message>
     <message>
         <source>Choose one file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-y un fichier.</translation>
     </message>
     <message>
         <source>Choose one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <source>Choose one such as Europe/Zurich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un, par exemple Europe/Zurich.</translation>
     </message>
     <message>
         <source>Choose one that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un qui existe.</translation>
     </message>
     <message>
         <source>Close it elsewhere, or check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le ailleurs, ou vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’abord la base à cet endroit.</translation>
     </message>
     <message>
         <source>Close it there, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>Copy it to this computer and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le sur cet ordinateur et ouvrez la copie.</translation>
     </message>
     <message>
         <source>Copy the pages of the programme into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les pages du programme dans un nouveau fichier.</translation>
     </message>
     <message>
         <source>Copy the programme, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le programme, puis collez-le ici.</translation>
     </message>
     <message>
         <source>Copy the text itself, or open the file it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez le texte lui-même, ou ouvrez le fichier d’où il vient.</translation>
     </message>
     <message>
         <source>Free some space, or save to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou enregistrez sur un autre disque.</translation>
     </message>
     <message>
         <source>Free some space, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>If this is somebody else, add a word that tells the two apart, such as their country.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il s’agit d’une autre personne, ajoutez un mot qui les distingue, par exemple son pays.</translation>
     </message>
     <message>
         <source>Import it as a list, or save it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le comme liste, ou enregistrez-le comme texte.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>It was not opened, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ouvert ni modifié.</translation>
     </message>
     <message>
         <source>Keep only the columns that are about people, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne gardez que les colonnes qui concernent les personnes, et importez de nouveau.</translation>
     </message>
     <message>
         <source>Link to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez plutôt un lien.</translation>
     </message>
     <message>
         <source>Look at the history to see who removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez l’historique pour voir qui l’a supprimé.</translation>
     </message>
     <message>
         <source>Look at the history to see who removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez l’historique pour voir qui l’a retiré.</translation>
     </message>
     <message>
         <source>Look at the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez l’historique.</translation>
     </message>
     <message>
         <source>Look at the newest lines of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez les dernières lignes de l’historique.</translation>
     </message>
     <message>
         <source>Name one by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignez-en un par son numéro.</translation>
     </message>
     <message>
         <source>No column of “{0}” was recognised as names. Its columns are {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de «&#xa0;{0}&#xa0;» n’a été reconnue comme celle des noms. Ses colonnes sont {1}.</translation>
     </message>
     <message>
         <source>No event is held in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’a lieu en {0}.</translation>
     </message>
     <message>
         <source>No event was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’a été désigné.</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>No session treats agenda item {number} “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance ne traite le point {number} de l’ordre du jour, «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne n’a été désignée.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été lu.</translation>
     </message>
     <message>
         <source>Nothing was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y a été écrit.</translation>
     </message>
     <message>
         <source>Open a copy from its backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une copie depuis son dossier de sauvegardes.</translation>
     </message>
     <message>
         <source>Open it in Word and save it as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Word et enregistrez-le au format .docx.</translation>
     </message>
     <message>
         <source>Open it in its own program and save it again as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans son logiciel et enregistrez-le de nouveau au format .xlsx.</translation>
     </message>
     <message>
         <source>Open it in its own program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans son logiciel et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open it in its own program, copy the text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans son logiciel, copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>Open it, save a copy without a password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, enregistrez une copie sans mot de passe et importez-la.</translation>
     </message>
     <message>
         <source>Replace the one who took the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez la personne qui a pris la place.</translation>
     </message>
     <message>
         <source>Save a copy if you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie si vous lui faites confiance.</translation>
     </message>
     <message>
         <source>Save to another folder or under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez dans un autre dossier ou sous un autre nom.</translation>
     </message>
     <message>
         <source>Say which one holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez laquelle les contient.</translation>
     </message>
     <message>
         <source>Say why it can stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi cela peut rester tel quel.</translation>
     </message>
     <message>
         <source>Split the list into several files, and import them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scindez la liste en plusieurs fichiers, et importez-les l’un après l’autre.</translation>
     </message>
     <message>
         <source>Start Plenary on a desktop, or use its commands: see “planner --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez Plenary sur un poste de travail, ou utilisez ses commandes&#xa0;: voir «&#xa0;planner --help&#xa0;».</translation>
     </message>
     <message>
         <source>Take back the later changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord les modifications ultérieures.</translation>
     </message>
     <message>
         <source>Take that back first, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez d’abord cette étape, ou modifiez à la main.</translation>
     </message>
     <message>
         <source>Take the event along again from where it comes, or ask its sender to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez de nouveau l’événement depuis le poste d’où il vient, ou demandez-le à l’expéditeur.</translation>
     </message>
     <message>
         <source>That is the open database itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la base ouverte elle-même.</translation>
     </message>
     <message>
         <source>The capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>La capacité</translation>
     </message>
     <message>
         <source>The change was saved, but not everybody could be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a été enregistrée, mais tous n’ont pas pu être informés.</translation>
     </message>
     <message>
         <source>The clipboard holds a picture, and Plenary reads text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers contient une image, et Plenary lit du texte.</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <source>The code “{0}” is that of events {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code «&#xa0;{0}&#xa0;» est celui des événements {1}.</translation>
     </message>
     <message>
         <source>The database is damaged: {0} {1} has the {2} “{3}”, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est endommagée&#xa0;: {0} {1} a pour {2} «&#xa0;{3}&#xa0;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>The dates would lie outside the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sortiraient du calendrier.</translation>
     </message>
     <message>
         <source>The event would end on {0}, before it starts on {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement se terminerait le {0}, avant de commencer le {1}.</translation>
     </message>
     <message>
         <source>The file “{0}” is not beside the database any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» n’est plus à côté de la base.</translation>
     </message>
     <message>
         <source>The length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée en minutes</translation>
     </message>
     <message>
         <source>The logo “{0}” is not there, or is no picture that can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo «&#xa0;{0}&#xa0;» est absent, ou n’est pas une image imprimable.</translation>
     </message>
     <message>
         <source>The number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro dans la série</translation>
     </message>
     <message>
         <source>The number in the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro dans l’année</translation>
     </message>
     <message>
         <source>The number of people expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de personnes attendues</translation>
     </message>
     <message>
         <source>The number of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de la session</translation>
     </message>
     <message>
         <source>The process for {0} ended with code {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus pour {0} s’est terminé avec le code {1}.</translation>
     </message>
     <message>
         <source>The session</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance</translation>
     </message>
     <message>
         <source>The sitting of {when} is outside the usual hours of interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage d’interprétation du {when} est en dehors des heures habituelles.</translation>
     </message>
     <message>
         <source>The sitting of {when} takes {minutes}; interpreters serve three hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage d’interprétation du {when} dure {minutes}&#xa0;; les interprètes assurent trois heures.</translation>
     </message>
     <message>
         <source>The text says {0}, but {1} {2} is a {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte indique {0}, mais le {1} {2} est un {3}.</translation>
     </message>
     <message>
         <source>The total of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total de l’année</translation>
     </message>
     <message>
         <source>The window needs system libraries that this computer lacks: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a besoin de bibliothèques système absentes de cet ordinateur&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>There are {minutes} between the sittings of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {minutes} entre les plages d’interprétation du {day}.</translation>
     </message>
     <message>
         <source>There is no database {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base {0} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no display to show a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran pour afficher une fenêtre.</translation>
     </message>
     <message>
         <source>There is no event number {0} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n°&#xa0;{0} n’existe plus.</translation>
     </message>
     <message>
         <source>There is no event “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no file {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {0} n’existe pas.</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no folder “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>There is no space left for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus d’espace pour {0}.</translation>
     </message>
     <message>
         <source>There is no space left for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus d’espace pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no space left to unpack a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus d’espace pour décompresser un document.</translation>
     </message>
     <message>
         <source>There is no such date. Its sessions keep their times but have no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date n’existe pas. Ses séances gardent leurs heures mais n’ont pas de jour.</translation>
     </message>
     <message>
         <source>There is no time zone “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>This belongs to something that was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela appartient à un élément qui a été supprimé.</translation>
     </message>
     <message>
         <source>This cannot be taken back alone: {0} of its entries were changed or used since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé seul&#xa0;: {0} de ses entrées ont été modifiées ou utilisées depuis.</translation>
     </message>
     <message>
         <source>This cannot be taken back alone: “{0} {1}”{2} changed the same later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé seul&#xa0;: «&#xa0;{0} {1}&#xa0;»{2} a modifié la même chose plus tard.</translation>
     </message>
     <message>
         <source>This event is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’existe plus.</translation>
     </message>
     <message>
         <source>This panellist is not in the session any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet intervenant n’est plus dans la séance.</translation>
     </message>
     <message>
         <source>This participant is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce participant n’existe plus.</translation>
     </message>
     <message>
         <source>This session has no day yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance n’a pas encore de jour.</translation>
     </message>
     <message>
         <source>This session has no start yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance n’a pas encore de début.</translation>
     </message>
     <message>
         <source>This time ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau se termine avant de commencer.</translation>
     </message>
     <message>
         <source>This time has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce créneau n’a pas de titre.</translation>
     </message>
     <message>
         <source>This was taken back already, or was done by an earlier version of Plenary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a déjà été annulé, ou a été fait par une version antérieure de Plenary.</translation>
     </message>
     <message>
         <source>This {0} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément ({0}) n’existe plus.</translation>
     </message>
     <message>
         <source>Type a day such as 2 December 2008.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour, par exemple 2 décembre 2008.</translation>
     </message>
     <message>
         <source>Type a number from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>Type a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre plus petit.</translation>
     </message>
     <message>
         <source>Type another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un autre nom.</translation>
     </message>
     <message>
         <source>Type both times after the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les deux heures après le jour.</translation>
     </message>
     <message>
         <source>Type digits such as 800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des chiffres, par exemple 800.</translation>
     </message>
     <message>
         <source>Type one such as 2 December 2008.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un jour, par exemple 2 décembre 2008.</translation>
     </message>
     <message>
         <source>Type one such as 9:30 or 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une heure, par exemple 9:30 ou 15:00.</translation>
     </message>
     <message>
         <source>Type one, or press Esc to keep the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en un, ou appuyez sur Échap pour garder l’ancien.</translation>
     </message>
     <message>
         <source>Type the day and the start first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le jour et le début.</translation>
     </message>
     <message>
         <source>Type the day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord le jour.</translation>
     </message>
     <message>
         <source>Type the end after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la fin après le début.</translation>
     </message>
     <message>
         <source>Type the name of the one who takes the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de la personne qui prend la place.</translation>
     </message>
     <message>
         <source>Update Plenary and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Plenary à jour et rouvrez la base.</translation>
     </message>
     <message>
         <source>Update Plenary here, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Plenary à jour sur ce poste, puis rouvrez-le.</translation>
     </message>
     <message>
         <source>Use a Word file (.docx), a web page, an OpenDocument text, a PDF with text, or plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un fichier Word (.docx), une page Web, un texte OpenDocument, un PDF avec du texte, ou du texte brut.</translation>
     </message>
     <message>
         <source>Use an Excel workbook (.xlsx or .xls), an OpenDocument sheet (.ods), or a .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un classeur Excel (.xlsx ou .xls), une feuille OpenDocument (.ods), ou un fichier .csv.</translation>
     </message>
     <message>
         <source>Use “planner events” to see the events of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez «&#xa0;planner events&#xa0;» pour voir les événements de la base.</translation>
     </message>
     <message>
         <source>Wait until it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que la copie soit terminée.</translation>
     </message>
     <message>
         <source>Write it like #1f5080, or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme #1f5080, ou choisissez-la.</translation>
     </message>
     <message>
         <source>{0} The date was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} La date a été conservée.</translation>
     </message>
     <message>
         <source>{0} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{0} cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {0} à cet endroit.</translation>
     </message>
     <message>
         <source>{0} is already open{1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base {0} est déjà ouverte{1}.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base {0} est endommagée.</translation>
     </message>
     <message>
         <source>{0} is larger than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dépasse {1}.</translation>
     </message>
     <message>
         <source>{0} is less than nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est inférieur à zéro.</translation>
     </message>
     <message>
         <source>{0} is named {1} times in “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} figure {1} fois dans «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>{0} is not a database of Plenary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas une base de Plenary.</translation>
     </message>
     <message>
         <source>{0} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un fichier.</translation>
     </message>
     <message>
         <source>{0} was made by a newer version of Plenary (format {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base {0} a été créée par une version plus récente de Plenary (format {1}).</translation>
     </message>
     <message>
         <source>{person} has declined and is still on “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a décliné et figure encore dans «&#xa0;{one}&#xa0;».</translation>
     </message>
     <message>
         <source>{person} has {minutes} to go from {left} to {entered} for “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} a {minutes} pour aller de {left} à {entered} avant «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>{person} is not confirmed for “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} n’a pas confirmé pour «&#xa0;{one}&#xa0;».</translation>
     </message>
     <message>
         <source>{person} is not to be had for all of “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} n’est pas disponible pendant toute la durée de «&#xa0;{one}&#xa0;».</translation>
     </message>
     <message>
         <source>{person} is wanted in “{one}” and in “{other}” from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} doit être dans «&#xa0;{one}&#xa0;» et dans «&#xa0;{other}&#xa0;» à partir du {when}.</translation>
     </message>
     <message>
         <source>{person} would speak in “{one}” at {time} on their own clock ({zone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} interviendrait dans «&#xa0;{one}&#xa0;» à {time} dans son fuseau ({zone}).</translation>
     </message>
     <message>
         <source>{room} has {minutes} between “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} dispose de {minutes} entre «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>{room} is not to be had for all of “{one}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} n’est pas disponible pendant toute la durée de «&#xa0;{one}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}” cannot be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{0}&#xa0;» à cet endroit.</translation>
     </message>
     <message>
         <source>“{0}” ends before it starts ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» se termine avant de commencer ({1}).</translation>
     </message>
     <message>
         <source>“{0}” has been replaced already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a déjà été remplacé.</translation>
     </message>
     <message>
         <source>“{0}” has more than {1} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a plus de {1} colonnes.</translation>
     </message>
     <message>
         <source>“{0}” has more than {1} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a plus de {1} lignes.</translation>
     </message>
     <message>
         <source>“{0}” has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de lignes.</translation>
     </message>
     <message>
         <source>“{0}” has no text, only pictures of pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de texte, seulement des images de pages.</translation>
     </message>
     <message>
         <source>“{0}” has this place already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» occupe déjà cette place.</translation>
     </message>
     <message>
         <source>“{0}” is a Word file of the old kind (.doc).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier Word de l’ancien format (.doc).</translation>
     </message>
     <message>
         <source>“{0}” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>“{0}” is a program, and is not opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un logiciel, et ne s’ouvre pas d’ici.</translation>
     </message>
     <message>
         <source>“{0}” is a rich text file (.rtf).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier de texte enrichi (.rtf).</translation>
     </message>
     <message>
         <source>“{0}” is a workbook, not a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est un classeur, pas un programme.</translation>
     </message>
     <message>
         <source>“{0}” is at this event already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» participe déjà à cet événement.</translation>
     </message>
     <message>
         <source>“{0}” is built in a way that is not safe to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est construit d’une façon qui ne permet pas de l’ouvrir sans risque.</translation>
     </message>
     <message>
         <source>“{0}” is damaged or was not copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé ou n’a pas été copié en entier.</translation>
     </message>
     <message>
         <source>“{0}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“{0}” is larger than {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» dépasse {1}.</translation>
     </message>
     <message>
         <source>“{0}” is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une couleur.</translation>
     </message>
     <message>
         <source>“{0}” is not a day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un jour du calendrier.</translation>
     </message>
     <message>
         <source>“{0}” is not a day with two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un jour suivi de deux heures.</translation>
     </message>
     <message>
         <source>“{0}” is not a list that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une liste lisible.</translation>
     </message>
     <message>
         <source>“{0}” is not a text that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un texte lisible.</translation>
     </message>
     <message>
         <source>“{0}” is not a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>“{0}” is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“{0}” is not an event of Plenary.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un événement de Plenary.</translation>
     </message>
     <message>
         <source>“{0}” is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est ouvert dans un autre logiciel.</translation>
     </message>
     <message>
         <source>“{0}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>“{0}” looks like a workbook, but is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ressemble à un classeur, mais est endommagé.</translation>
     </message>
     <message>
         <source>“{0}” looks like {1}, but is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ressemble à {1}, mais est endommagé.</translation>
     </message>
     <message>
         <source>“{0}” names nobody; it was kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» ne nomme personne&#xa0;; conservé comme note.</translation>
     </message>
     <message>
         <source>“{0}” was made by a newer version of Plenary.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» a été créé par une version plus récente de Plenary.</translation>
     </message>
     <message>
         <source>“{0}” was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas été modifié.</translation>
     </message>
     <message>
         <source>“{0}” would end before or when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» se terminerait avant de commencer, ou au même moment.</translation>
     </message>
     <message>
         <source>“{0}” {1}; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» {1}&#xa0;; le fichier est peut-être endommagé.</translation>
     </message>
     <message>
         <source>“{0}”{1} was kept as a note on “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;»{1} a été conservé comme note de «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are both in {room} from {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» occupent toutes deux {room} à partir du {when}.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” both have the letter {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» portent toutes deux la lettre {letter}.</translation>
     </message>
     <message>
         <source>“{one}” expects {expected} people; {room} has {seats} seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» attend {expected} personnes&#xa0;; {room} compte {seats} places.</translation>
     </message>
     <message>
         <source>“{one}” has neither chair nor moderator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» n’a ni président ni modérateur.</translation>
     </message>
     <message>
         <source>“{one}” has no panellist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» n’a pas encore d’intervenant.</translation>
     </message>
     <message>
         <source>“{one}” has the letter {letter}; {wanted} would follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» porte la lettre {letter}&#xa0;; {wanted} serait la suivante.</translation>
     </message>
     <message>
         <source>“{one}” has {count} panellists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» compte {count} intervenants.</translation>
     </message>
     <message>
         <source>“{one}” has {needed} to speak and {minutes} to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» prévoit {needed} d’interventions et dispose de {minutes}.</translation>
     </message>
     <message>
         <source>“{one}” is on {day}, outside the dates of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» a lieu le {day}, hors des dates de l’événement.</translation>
     </message>
     <message>
         <source>“{one}” takes {minutes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{one}&#xa0;» dure {minutes}.</translation>
     </message>
 </context>
 <context>
     <name>ReplaceForm</name>
     <message>
         <source>At this event already: these words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà à cet événement&#xa0;: ces mentions sont conservées.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the new panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouvel intervenant</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Replaced in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé dans</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>The new panellist takes the place and the topic. Who leaves is kept as declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel intervenant reprend la place et le sujet. La personne qui part reste inscrite comme ayant décliné.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer {name}</translation>
     </message>
     <message>
         <source>All {n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} séances</translation>
     </message>
     <message>
         <source>This session only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance seulement</translation>
     </message>
     <message>
         <source>This session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance</translation>
     </message>
 </context>
 <context>
     <name>RowDetails</name>
     <message>
         <source>hidden in the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>masquée dans la feuille</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Take what the list says</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que dit la liste</translation>
     </message>
     <message>
         <source>{change} (typed in Plenary, different on the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} (saisi dans Plenary, différent dans la liste)</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>The same as {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à {person}</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Add as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter tel quel</translation>
     </message>
 </context>
 <context>
     <name>RowsSide</name>
     <message>
         <source>Rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à afficher</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>All rows ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ({n})</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle devient</translation>
     </message>
     <message>
         <source>Taken. Space leaves the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne retenue. La barre d’espace l’écarte.</translation>
     </message>
     <message>
         <source>Left out. Space takes the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne écartée. La barre d’espace la retient.</translation>
     </message>
     <message>
         <source>Space takes a row or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La barre d’espace retient ou écarte une ligne</translation>
     </message>
 </context>
 <context>
     <name>SavingBar</name>
     <message>
         <source>Saving “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Saved “{name}” in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» enregistré dans {folder}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Save as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Not saved. No file was written or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré. Aucun fichier n’a été écrit ni modifié.</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>Search people, sessions, documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher personnes, séances, documents</translation>
     </message>
 </context>
 <context>
     <name>SessionCard</name>
     <message>
         <source>1 speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 orateur</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} orateurs</translation>
     </message>
     <message>
         <source>1 agenda point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 point</translation>
     </message>
     <message>
         <source>{n} agenda points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points</translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No, for the house only</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, usage interne seulement</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Modalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalités</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre attendu</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>À imprimer</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>SessionInspector</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre</translation>
     </message>
     <message>
         <source>Format line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de format</translation>
     </message>
     <message>
         <source>Format line, printed in italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de format, imprimée en italique</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’imprimé</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove session</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la séance</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>SessionPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Add somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne par son nom</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>SessionPoints</name>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Agenda points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Add an agenda point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un point</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>SessionWhen</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Not yet placed</source>
-        <translation type="unfinished"></translation>
+        <translation>À placer</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>as the segment gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>celle que donne le volet</translation>
     </message>
     <message>
         <source>Goes on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Suite de</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>No room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de salle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>SeveralInspector</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs différentes</translation>
     </message>
     <message>
         <source>Remove from this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cet événement</translation>
     </message>
     <message>
         <source>Ctrl+Delete in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Suppr dans le tableau</translation>
     </message>
     <message>
         <source>What you set here goes to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous indiquez ici s’applique à tous.</translation>
     </message>
     <message>
         <source>{n} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} participants</translation>
     </message>
     <message>
         <source>Different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays différents</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>SittingList</name>
     <message>
         <source>Sittings with interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Plages d’interprétation</translation>
     </message>
     <message>
         <source>Add a sitting, such as 2 December 2008 10:00-13:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une plage, par exemple 2 décembre 2008 10:00-13:00</translation>
     </message>
     <message>
         <source>Propose from the sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’après les séances</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer</translation>
     </message>
     <message>
         <source>sittings</source>
-        <translation type="unfinished"></translation>
+        <translation>plages d’interprétation</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>plage d’interprétation</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>SourceSide</name>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>séance</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>pers.</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished"></translation>
+        <translation>détail</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>évén.</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>menu</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont enregistrées</translation>
     </message>
 </context>
 <context>
     <name>TakeDialog</name>
     <message>
         <source>Also passports, health and other private details</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les passeports, la santé et autres données privées</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Take with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter</translation>
     </message>
     <message>
         <source>Everything goes into one file. On another computer with Plenary, a double-click opens it; back here it replaces this event, and that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va dans un seul fichier. Sur un autre ordinateur doté de Plenary, un double-clic l’ouvre&#xa0;; de retour ici, il remplace cet événement, ce qui peut être annulé.</translation>
     </message>
     <message>
         <source>The history of changes stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique des modifications reste ici.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>{n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} séances</translation>
     </message>
     <message>
         <source>1 participant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 participant</translation>
     </message>
     <message>
         <source>{n} participants</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} participants</translation>
     </message>
     <message>
         <source>Events of Plenary (*.plenary)</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de Plenary (*.plenary)</translation>
     </message>
     <message>
         <source>Saved “{name}”, {size}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ({size}) enregistré dans {folder}.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>1 file of a document is not beside the database and cannot come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier d’un document n’est pas à côté de la base et ne peut pas être emporté.</translation>
     </message>
     <message>
         <source>{n} files of documents are not beside the database and cannot come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers de documents ne sont pas à côté de la base et ne peuvent pas être emportés.</translation>
     </message>
     <message>
         <source>The file will not be protected by a password. Keep it with you and delete it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne sera pas protégé par un mot de passe. Gardez-le avec vous et supprimez-le ensuite.</translation>
     </message>
 </context>
 <context>
     <name>TaskBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TimetableGrid</name>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>Not yet placed</source>
-        <translation type="unfinished"></translation>
+        <translation>À placer</translation>
     </message>
     <message>
         <source>No room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de salle</translation>
     </message>
     <message>
         <source>Timetable grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de l’horaire</translation>
     </message>
     <message>
         <source>Arrows go from session to session, Alt with arrows moves the chosen ones. The list has the same.</source>
+        <translation>Les flèches passent d’une séance à l’autre&#xa0;; Alt et les flèches déplacent les séances choisies. La liste présente le même contenu.</translation>
+    </message>
+    <message>
+        <source>Hatched, not available: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5993,124 +6133,135 @@
     <name>TimetableTab</name>
     <message>
         <source>Choose a session to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une séance pour la voir et la modifier.</translation>
     </message>
     <message>
         <source>No sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance pour l’instant</translation>
     </message>
     <message>
         <source>Take them from a file or from the clipboard, or add them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-les dans un fichier ou dans le presse-papiers, ou ajoutez-les une à une.</translation>
     </message>
     <message>
         <source>Open a programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un programme…</translation>
     </message>
     <message>
         <source>Paste a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un programme</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>{n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} séances</translation>
     </message>
     <message>
         <source>1 not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à placer</translation>
     </message>
     <message>
         <source>{n} not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à placer</translation>
     </message>
     <message>
         <source>1 panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>1 intervenant</translation>
     </message>
     <message>
         <source>{n} panellists</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} intervenants</translation>
     </message>
     <message>
         <source>1 to settle before final</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à régler avant la version finale</translation>
     </message>
     <message>
         <source>{n} to settle before final</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à régler avant la version finale</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 avertissement</translation>
     </message>
     <message>
         <source>{n} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} avertissements</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
 </context>
 <context>
     <name>TimetableTools</name>
     <message>
         <source>Layout of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition de l’horaire</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Salles</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>How near</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de zoom</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>+ Session</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Séance</translation>
     </message>
     <message>
         <source>Steps of {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de {n} min</translation>
     </message>
 </context>
 <context>
     <name>TitleEditor</name>
     <message>
         <source>Title of the session</source>
+        <translation>Titre de la séance</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6118,309 +6269,309 @@
     <name>Vocabulary</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Procedural matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions de procédure</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance plénière</translation>
     </message>
     <message>
         <source>High-level segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat de haut niveau</translation>
     </message>
     <message>
         <source>General debate</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat général</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Table ronde</translation>
     </message>
     <message>
         <source>Dialogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue</translation>
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocution principale</translation>
     </message>
     <message>
         <source>Parallel session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance parallèle</translation>
     </message>
     <message>
         <source>Working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail</translation>
     </message>
     <message>
         <source>Drafting session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance de rédaction</translation>
     </message>
     <message>
         <source>Special event</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestation spéciale</translation>
     </message>
     <message>
         <source>Side event</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifestation parallèle</translation>
     </message>
     <message>
         <source>Launch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancement</translation>
     </message>
     <message>
         <source>Film screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection de film</translation>
     </message>
     <message>
         <source>Exhibition</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition</translation>
     </message>
     <message>
         <source>Press conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence de presse</translation>
     </message>
     <message>
         <source>Bilateral meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion bilatérale</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause déjeuner</translation>
     </message>
     <message>
         <source>Reception</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Group photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de groupe</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance d’information</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Président</translation>
     </message>
     <message>
         <source>Co-Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Coprésident</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modérateur</translation>
     </message>
     <message>
         <source>Opening address</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocution d’ouverture</translation>
     </message>
     <message>
         <source>Panellist</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Orateur</translation>
     </message>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Témoignage</translation>
     </message>
     <message>
         <source>Discussant</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentateur</translation>
     </message>
     <message>
         <source>Rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporteur</translation>
     </message>
     <message>
         <source>Closing remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations finales</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>À confirmer</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliné</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>En salle</translation>
     </message>
     <message>
         <source>By video link</source>
-        <translation type="unfinished"></translation>
+        <translation>Par visioconférence</translation>
     </message>
     <message>
         <source>Video message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message vidéo</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Co-host</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-hôte</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Initiator</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiateur</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parrain</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bailleur de fonds</translation>
     </message>
     <message>
         <source>Bio</source>
-        <translation type="unfinished"></translation>
+        <translation>Bio</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Concept note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de réflexion</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du texte</translation>
     </message>
 </context>
 <context>
     <name>_Sheet</name>
     <message>
         <source>First page of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page du programme</translation>
     </message>
     <message>
         <source>Drawing the first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition de la première page</translation>
     </message>
 </context>
 </TS>

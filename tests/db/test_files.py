@@ -2,6 +2,7 @@
 
 import errno
 import os
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -107,3 +108,14 @@ def _fail(monkeypatch: pytest.MonkeyPatch, path: Path | None, mode: str, code: i
         return opened(self, wanted)  # type: ignore[return-value]
 
     monkeypatch.setattr(Path, "open", open_or_fail)
+
+
+def test_a_copy_of_the_database_takes_its_files_along(workspace: Workspace, tmp_path: Path) -> None:
+    source = tmp_path / "Slides.pdf"
+    source.write_bytes(b"slides")
+    stored = workspace.store_file(source)
+    target = tmp_path / "stick" / "copy.planner"
+    target.parent.mkdir()
+    workspace.save_copy(target)
+    with closing(Workspace.open(target, create=False)) as copy:
+        assert copy.file_path(stored.sha256).read_bytes() == b"slides"

@@ -5,8 +5,8 @@ from datetime import date, datetime
 from enum import EnumMeta
 from typing import TypeVar, get_type_hints
 
-from planner.domain.agenda import SegmentRow, SessionRow
 from planner.domain.event import EventRow
+from planner.domain.session import SegmentRow, SessionRow
 
 Row = TypeVar("Row")
 

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.agenda import Agenda, ContributionRow, Heading, SessionRow, letter
+from planner.domain.agenda import Agenda, Heading, letter
 from planner.domain.event import DocumentRow, programme_day
 from planner.domain.kinds import DocumentKind, Role, SessionKind
 from planner.domain.people import AppearanceRow
+from planner.domain.session import ContributionRow, SessionRow
 from tests.domain.rows import a_row, a_segment, a_session, an_event
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.kinds import SessionKind
 from planner.domain.placing import (
     Placements,
@@ -19,6 +19,7 @@ from planner.domain.placing import (
     shifted,
     swapped,
 )
+from planner.domain.session import SessionRow
 from tests.domain.rows import a_session, an_event
 
 MORNING = (

@@ -3,7 +3,7 @@ from datetime import datetime
 
 import pytest
 
-from planner.domain.agenda import Agenda, Heading, SegmentRow, SessionRow
+from planner.domain.agenda import Agenda, Heading
 from planner.domain.kinds import (
     AppearanceStatus,
     Audience,
@@ -26,6 +26,7 @@ from planner.domain.printed import (
     talk_line,
     time_range,
 )
+from planner.domain.session import SegmentRow, SessionRow
 from planner.domain.words import words
 from tests.exports.agendas import appearance, contribution, council, document, event, participant, point, session
 
@@ -159,8 +160,9 @@ def test_links_lead_to_the_web_or_to_mail_only(address: str, link: str) -> None:
 
 
 def test_a_file_is_linked_beside_the_document_once_it_is_cleared() -> None:
-    paper = document(1, DocumentKind.PAPER, file_name="../Note 1.pdf")
-    assert document_link(paper) == "documents/..%2FNote%201.pdf"
+    paper = document(1, DocumentKind.PAPER, file_name="../Note 1.pdf", file_sha256="0123456789abcdef")
+    assert document_link(paper) == "documents/01234567/..-Note%201.pdf"
+    assert document_link(replace(paper, file_sha256="")) == ""
     assert document_link(replace(paper, status=DocumentStatus.RECEIVED)) == ""
 
 

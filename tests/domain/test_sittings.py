@@ -2,8 +2,9 @@
 
 from datetime import datetime
 
-from planner.domain.agenda import Agenda, SittingRow
+from planner.domain.agenda import Agenda
 from planner.domain.kinds import SessionKind
+from planner.domain.session import SittingRow
 from planner.domain.sittings import proposed_sittings
 from tests.domain.rows import a_row, a_session, an_event
 

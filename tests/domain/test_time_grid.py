@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from planner.domain.agenda import Agenda
 from planner.domain.event import RoomRow
-from planner.domain.time_grid import Block, columns, hours, minute_of, moment_at, packed, shown_days
+from planner.domain.time_grid import Block, columns, hours, lay_out, minute_of, moment_at, packed, shown_days
 from tests.domain.rows import a_row, a_session, an_event
 
 DAY = date(2026, 3, 2)
@@ -20,7 +20,7 @@ ROOMS = tuple(a_row(RoomRow, id=number, name=f"Room {number}") for number in (1,
 def test_days_of_the_event_stand_there_without_sessions_too() -> None:
     agenda = Agenda(EVENT, sessions=(a_session(1, "6 10:00"),))
     assert [day.day for day in shown_days(agenda)] == [2, 3, 4, 6]
-    assert [column.day.day for column in columns(agenda, "days")] == [2, 3, 4, 6]
+    assert [column.day.day for column in columns(lay_out(agenda, "days"))] == [2, 3, 4, 6]
 
 
 def test_a_long_event_shows_the_days_that_have_sessions() -> None:
@@ -36,7 +36,7 @@ def test_rooms_are_columns_of_each_day_and_no_room_has_one_too() -> None:
     agenda = Agenda(
         replace(EVENT, ends_on=DAY), rooms=ROOMS, sessions=(a_session(1, "2 10:00", room_id=2), a_session(2, "2 11:00"))
     )
-    found = columns(agenda, "rooms")
+    found = columns(lay_out(agenda, "rooms"))
     assert [(column.room_id, [block.session.id for block in column.blocks]) for column in found] == [
         (1, []),
         (2, [1]),
@@ -47,11 +47,11 @@ def test_rooms_are_columns_of_each_day_and_no_room_has_one_too() -> None:
 def test_of_many_rooms_those_with_sessions_stand_there() -> None:
     many = tuple(a_row(RoomRow, id=number, name=str(number)) for number in range(1, 101))
     agenda = Agenda(replace(EVENT, ends_on=DAY), rooms=many, sessions=(a_session(1, "2 10:00", room_id=70),))
-    assert [column.room_id for column in columns(agenda, "rooms")] == [70]
+    assert [column.room_id for column in columns(lay_out(agenda, "rooms"))] == [70]
 
 
 def test_after_midnight_belongs_to_the_evening() -> None:
-    (column, *_) = columns(Agenda(EVENT, sessions=(a_session(1, "3 01:30", 60),)), "days")
+    (column, *_) = columns(lay_out(Agenda(EVENT, sessions=(a_session(1, "3 01:30", 60),)), "days"))
     assert [(block.start, block.end) for block in column.blocks] == [(25 * 60 + 30, 26 * 60 + 30)]
     assert hours([column]) == (9, 27)
 
@@ -92,3 +92,13 @@ def test_no_more_lanes_than_sessions_at_once(times: list[tuple[int, int | None]]
     blocks = _blocks(times)
     at_once = [sum(other.start <= one.start < other.end for other in blocks) for one in blocks]
     assert all(block.lanes <= max(at_once) for block in blocks)
+
+
+def test_only_days_that_changed_are_laid_out_again() -> None:
+    agenda = Agenda(EVENT, rooms=ROOMS, sessions=(a_session(1, "2 10:00", room_id=1), a_session(2, "3 10:00")))
+    before = lay_out(agenda, "rooms")
+    later = agenda.with_sessions([replace(agenda.sessions[0], length_minutes=30)])
+    after = lay_out(later, "rooms", before)
+    assert after[date(2026, 3, 3)] is before[date(2026, 3, 3)]
+    assert after[DAY] is not before[DAY]
+    assert columns(after) == columns(lay_out(later, "rooms"))

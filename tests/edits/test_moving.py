@@ -4,12 +4,14 @@ from datetime import date, datetime
 
 import pytest
 
+from db.transaction import Transaction
 from planner.domain.agenda import Agenda
 from planner.domain.kinds import SessionKind
 from planner.domain.placing import Placement
 from planner.edits import moving
-from planner.edits.rows import add
+from planner.edits.rows import add, change
 from planner.errors import UserError
+from planner.queries import load_agenda
 from planner.workspace import Workspace
 from tests.edits.builders import a_forum
 
@@ -55,6 +57,29 @@ def test_joining_brings_everybody_along(forum: Workspace) -> None:
     assert len(agenda.appearances_of(opening.id)) == 2
     assert [talk.topic for talk in agenda.contributions_of(opening.id)] == ["remittances"]
     assert [paper.title for paper in agenda.documents_of("session", opening.id)] == ["Slides"]
+
+
+def test_joining_keeps_the_order_the_items_and_the_notes(forum: Workspace) -> None:
+    opening, panel = forum.agenda(1).sessions
+
+    def more(tx: Transaction) -> None:
+        for title in ("Report", "Vote"):
+            add(tx, "agenda_point", session_id=panel.id, title=title)
+        add(tx, "agenda_point", session_id=opening.id, title="Agenda")
+        for number, sessions in (("1", (opening.id, panel.id)), ("2", (panel.id,))):
+            item = add(tx, "agenda_item", event_id=1, number=number, title="Item")
+            for session_id in sessions:
+                add(tx, "treatment", session_id=session_id, agenda_item_id=item)
+        change(tx, "session", opening.id, notes="Water")
+        change(tx, "session", panel.id, notes="? A line to check")
+
+    forum.edit("Add", "more", more)
+    forum.edit("Join", "Opening", lambda tx: moving.join_sessions(tx, *load_agenda(tx, 1).sessions))
+    agenda = forum.agenda(1)
+    titles = [point.title for point in agenda.points_of(opening.id)]
+    assert titles == ["Election of officers", "Agenda", "Report", "Vote"]
+    assert [(row.session_id, row.agenda_item_id) for row in agenda.treatments] == [(opening.id, 1), (opening.id, 2)]
+    assert agenda.session_by_id[opening.id].notes == "Water\n? A line to check"
 
 
 def test_a_day_is_copied_without_its_people(forum: Workspace) -> None:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from planner.domain.agenda import Agenda, AgendaPointRow, ContributionRow, SegmentRow, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.event import ContactRow, DocumentRow, EventRow, HostRow, LinkRow, RoomRow
 from planner.domain.kinds import (
     AppearanceStatus,
@@ -18,6 +18,7 @@ from planner.domain.kinds import (
     SessionStatus,
 )
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.session import AgendaPointRow, ContributionRow, SegmentRow, SessionRow
 
 _EVENT = EventRow(
     1, "e1", "", "", "", "", "council", "", None, None, None, None, None, None, None, None, "Europe/Zurich", "en",

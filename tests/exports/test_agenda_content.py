@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.agenda import Agenda, AgendaItemRow, TreatmentRow
+from planner.domain.agenda import Agenda
 from planner.domain.event import RelatedProcessRow, SeriesRow
 from planner.domain.kinds import Audience, DocumentKind, Role, SessionKind
 from planner.domain.printed import plain
+from planner.domain.session import AgendaItemRow, TreatmentRow
 from planner.exports.agenda_content import AgendaOptions, agenda_blocks, agenda_foot, agenda_title
 from planner.exports.blocks import Block, DayHeading, Item, Masthead, Notice, Section, SegmentHeading
 from tests.exports.agendas import (

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.kinds import AppearanceStatus, Role, SessionKind
 from planner.domain.people import AppearanceRow, ParticipantRow
 from planner.domain.programme import (
@@ -19,6 +19,7 @@ from planner.domain.programme import (
     Provenance,
     SessionChange,
 )
+from planner.domain.session import SessionRow
 from planner.imports.plan import length_minutes, plan_programme, starts_at
 from tests.domain.rows import a_row, an_event
 

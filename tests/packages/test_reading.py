@@ -195,6 +195,7 @@ SPOILT: dict[str, Callable[[dict[str, Any]], object]] = {
     "a row of words": lambda rows: rows.update(session=["Opening"]),
     "no title": lambda rows: rows["event"][0].update(title="  "),
     "no zone": lambda rows: rows["event"][0].update(zone="../etc"),
+    "a file elsewhere": lambda rows: rows["document"][0].update(file_sha256="../" + "a" * 64),
     "a negative room": lambda rows: rows["room"][0].update(capacity=-1),
 }
 
@@ -221,6 +222,19 @@ def test_a_file_whose_bytes_are_others(workspace: Workspace, package: Path) -> N
     assert refusal.value.code == "damaged"
     assert dump(workspace)["session"] == before["session"]
     assert not workspace.file_path(name.removeprefix("files/")).exists()
+
+
+def test_a_file_whose_packing_is_damaged(package: Path) -> None:
+    entries = _entries(package)
+    name = next(name for name in entries if name.startswith("files/"))
+    _write(package, entries | {name: bytes(range(256)) * 40})
+    data = bytearray(package.read_bytes())
+    at = data.index(name.encode()) + len(name)
+    data[at : at + 20] = b"\xff" * 20
+    package.write_bytes(bytes(data))
+    with pytest.raises(UserError) as refusal, unpacked_file(package, name.removeprefix("files/")):
+        pass
+    assert refusal.value.code == "damaged"
 
 
 def test_a_file_is_unpacked_under_its_own_name(package: Path) -> None:

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from db.transaction import Transaction
+from planner.edits.looking import accept_conflict
 from planner.edits.rows import add, change, place, remove, translate
 from planner.errors import UserError
 from planner.packages.collecting import collect
@@ -185,6 +186,29 @@ def test_a_missing_document_is_told_and_harms_nothing(
     assert _take(workspace, council, path).missing == 1
     there = _open(elsewhere, path)
     assert any(row.file_sha256 == sha256 for row in elsewhere.agenda(there).documents)
+
+
+def test_a_damaged_document_stays_behind_instead_of_spoiling_the_file(
+    workspace: Workspace, elsewhere: Workspace, council: int, tmp_path: Path
+) -> None:
+    sha256 = next(row.file_sha256 for row in workspace.agenda(council).documents if row.file_sha256)
+    workspace.file_path(sha256).write_bytes(b"rotten")
+    path = tmp_path / "c96.plenary"
+    assert _take(workspace, council, path).missing == 1
+    _open(elsewhere, path)
+    assert not elsewhere.file_path(sha256).exists()
+
+
+def test_accepted_conflicts_stay_where_their_rows_have_these_ids(
+    workspace: Workspace, elsewhere: Workspace, council: int, tmp_path: Path
+) -> None:
+    accept = partial(accept_conflict, event_id=council, facts="no-chair|2||", reason="So agreed", author="Ada")
+    workspace.edit("Accept", "it", accept, event_id=council)
+    path = tmp_path / "c96.plenary"
+    _take(workspace, council, path)
+    assert elsewhere.agenda(_open(elsewhere, path)).acceptances == ()
+    _open(workspace, path)
+    assert [row.facts for row in workspace.agenda(council).acceptances] == ["no-chair|2||"]
 
 
 def test_a_backup_comes_first(workspace: Workspace, elsewhere: Workspace, council: int, tmp_path: Path) -> None:

@@ -1,12 +1,15 @@
 """Fixtures of the window's tests: a child process for all of them, the reference event, an open desk over it."""
 
+import gc
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import createdByPython
 
 from planner.domain.programme import READ_VERB
 from planner.edits.programme import lay_programme
@@ -26,6 +29,18 @@ from tests.ui.reference import add_reference_event
 def pytest_configure(config: pytest.Config) -> None:
     """The platform without a screen cannot raise windows or take the keyboard, and says so each time it is asked."""
     config.addinivalue_line("qt_log_ignore", r"^This plugin does not support ")
+
+
+@pytest.fixture(autouse=True)
+def _deleted_by_qt(qapp: QApplication) -> Iterator[None]:
+    """Let Qt delete what a test leaves before Python collects it, as in the window: see ``planner.ui.collecting``."""
+    gc.disable()
+    yield
+    for left in QApplication.topLevelWidgets():
+        if left.parent() is None and createdByPython(left):
+            left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

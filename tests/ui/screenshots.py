@@ -73,7 +73,7 @@ def _take(folder: Path, size: tuple[int, int], show: "Show", ending: str) -> Non
 
 
 def _application() -> QApplication:
-    gc.disable()  # a dialog that Python collects takes with it what PySide thinks is its own, such as the screen
+    gc.disable()  # nobody deletes these dialogs, and Python's collector would in an order that Qt does not bear
     app = QApplication.instance() or QApplication(["plenary"])
     assert isinstance(app, QApplication)
     app.setStyle("Fusion")

@@ -166,11 +166,13 @@ def test_a_copy_is_kept_elsewhere_and_opened(
     assert opened[0] != desk.workspace.file_path(_stored(desk, document).file_sha256)
 
 
-def test_a_program_is_not_opened(qtbot: QtBot, desk: Desk, tab: DocumentsTab, tmp_path: Path) -> None:
-    program = tmp_path / "Bio.pdf.EXE"
+@pytest.mark.parametrize("name", ["Bio.pdf.EXE", "Bio.exe. ", "Bio.pdf/../Bio.bat", "C:\\Bio.pif"])
+def test_a_program_is_not_opened(qtbot: QtBot, desk: Desk, tab: DocumentsTab, tmp_path: Path, name: str) -> None:
+    program = tmp_path / "Bio"
     program.write_bytes(b"MZ")
-    _select(tab, SLIDES)
+    document = _select(tab, SLIDES)
     _after(qtbot, desk, lambda: tab.attach(program))
+    _after(qtbot, desk, lambda: desk.door.change("Change", name, "document", document.id, file_name=name))
     with qtbot.waitSignal(desk.refused) as told:
         tab.open_file()
     assert told.args[0].code == "program"

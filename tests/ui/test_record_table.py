@@ -347,6 +347,9 @@ def test_what_a_spreadsheet_quotes_is_read(table: RecordTable, office: Office) -
     office.stored.clear()
     paste(table, '5" disk\nPeru')
     assert office.stored == [(1, "country", '5" disk'), (2, "country", "Peru")]
+    office.stored.clear()
+    paste(table, '\n"Ghana\nTogo"')
+    assert office.stored == [(1, "country", ""), (2, "country", "Ghana\nTogo")]
 
 
 def test_what_cannot_be_pasted_is_left_and_told_in_one_message(

@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from planner.domain.agenda import SessionRow
 from planner.domain.kinds import AppearanceStatus
+from planner.domain.session import SessionRow
 from planner.ui.desk import Desk
 from planner.ui.fields import Field
 from planner.ui.record_list import RecordList

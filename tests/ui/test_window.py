@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEd
 from pytestqt.qtbot import QtBot
 
 from planner.settings import load_settings
+from planner.ui.fields import LineField
 from planner.ui.importing.dialog import ProgrammeDialog
 from planner.ui.main_window import MainWindow
 from planner.ui.panellists.page import PanellistsTab
@@ -81,6 +82,21 @@ def test_events_are_switched_from_the_head(qtbot: QtBot, window: MainWindow) -> 
     next(action for action in offered if action.data() == first).trigger()
     assert window.desk.event_id == first
     assert window.frame.header.title.text().startswith("96th Session")
+
+
+def test_what_is_being_typed_stays_with_its_event(window: MainWindow) -> None:
+    for _ in range(2):
+        window.frame.new_event()
+    typed_in = window.desk.event_id
+    title = window.desk.event_tab.facts.fields["title"]
+    assert isinstance(title, LineField)
+    window.activateWindow()
+    title.editor.setFocus()
+    QTest.keyClicks(title.editor, "Council")
+    window.frame.show_event(next(event.id for event in window.desk.events if event.id != typed_in))
+    assert title.editor.text() == "New event"
+    window.desk.refresh()
+    assert {event.id: event.title for event in window.desk.events}[typed_in or 0] == "Council"
 
 
 def test_undo_and_redo_are_named_and_told(qtbot: QtBot, window: MainWindow) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date, time, timedelta
 from itertools import pairwise
 
-from planner.domain.agenda import Agenda, SittingRow
+from planner.domain.agenda import Agenda
 from planner.domain.conflicts.conflict import Conflict, Rule
 from planner.domain.event import programme_day
 from planner.domain.kinds import SessionKind, SessionStatus
+from planner.domain.session import SittingRow
 
 LONGEST_MINUTES = 180
 LUNCH_MINUTES = 60

@@ -43,8 +43,15 @@ class Findings:
     @cached_property
     def conflicts(self) -> tuple[Conflict, ...]:
         """Every conflict whose rule is not off and that nobody accepted: the gravest first, then by time."""
+        shown = (row for row in self.unaccepted if self.severity(row) is not Severity.OFF)
+        return tuple(sorted(shown, key=self._rank))
+
+    @cached_property
+    def unaccepted(self) -> tuple[Conflict, ...]:
+        """What was found and nobody accepted, in no order, rules that are off among it."""
         accepted = self._accepted
-        return tuple(conflict for conflict in self._looked_for if not accepted or conflict.facts not in accepted)
+        every = (conflict for conflicts in self.found.values() for conflict in conflicts)
+        return tuple(conflict for conflict in every if not accepted or conflict.facts not in accepted)
 
     @cached_property
     def accepted(self) -> tuple[tuple[Conflict, AcceptanceRow], ...]:
@@ -52,18 +59,20 @@ class Findings:
         accepted = self._accepted
         if not accepted:
             return ()
-        known = ((conflict, accepted.get(conflict.facts)) for conflict in self._looked_for)
+        every = (conflict for conflicts in self.found.values() for conflict in conflicts)
+        known = ((conflict, accepted.get(conflict.facts)) for conflict in every)
         return tuple((conflict, row) for conflict, row in known if row is not None)
 
     @cached_property
     def _accepted(self) -> Mapping[str, AcceptanceRow]:
         return {row.facts: row for row in self.agenda.acceptances}
 
-    @cached_property
-    def _looked_for(self) -> tuple[Conflict, ...]:
-        every = (conflict for conflicts in self.found.values() for conflict in conflicts)
-        shown = [conflict for conflict in every if self.severities[conflict.rule] is not Severity.OFF]
-        return tuple(sorted(shown, key=self._rank))
+    def worst(self, session_id: int) -> Severity | None:
+        """Give the gravest severity of what was found with a session and nobody accepted; None where there is none."""
+        subjects = subjects_of(self.agenda, session_id)
+        about = (row for subject in subjects for row in self.found.get(subject, ()) if session_id in row.sessions)
+        grave = {self.severity(row) for row in about if row.facts not in self._accepted} - {Severity.OFF}
+        return min(grave, key=_SEVERITIES.index, default=None)
 
     @cached_property
     def severities(self) -> Mapping[Rule, Severity]:
@@ -82,10 +91,24 @@ class Findings:
 
     def after(self, agenda: Agenda, changed: Iterable[int]) -> "Findings":
         """Look again at what the changed sessions touch, before and after; nothing else may differ between the two."""
-        touched = {subject for session in changed for subject in self._touched(agenda, session)}
-        found = {subject: conflicts for subject, conflicts in self.found.items() if subject not in touched}
-        there = {(kind, key) for kind, key in touched if kind != "session" or key in agenda.session_by_id}
-        return Findings(agenda, found | _look(agenda, there))
+        touched = self._again(agenda, changed)
+        found = dict(self.found)
+        for subject in touched:
+            found.pop(subject, None)
+        return Findings(agenda, found | _look(agenda, self._there(agenda, touched)))
+
+    def _again(self, agenda: Agenda, changed: Iterable[int]) -> set[Subject]:
+        return {subject for session in changed for subject in self._touched(agenda, session)}
+
+    def _there(self, agenda: Agenda, subjects: Iterable[Subject]) -> list[Subject]:
+        return [(kind, key) for kind, key in subjects if kind != "session" or key in agenda.session_by_id]
+
+    def added(self, agenda: Agenda, changed: Iterable[int]) -> tuple[Conflict, ...]:
+        """Give what would be found with changed sessions and is not found now, other figures of one clash aside."""
+        touched = self._again(agenda, changed)
+        known = {_core(row) for subject in touched for row in self.found.get(subject, ())}
+        fresh = (row for rows in _look(agenda, self._there(agenda, touched)).values() for row in rows)
+        return tuple(row for row in fresh if _core(row) not in known and self.severity(row) is not Severity.OFF)
 
     def now(self, agenda: Agenda) -> "Findings":
         """Look at the programme as it is now; where only sessions have changed, at what they touch alone."""
@@ -99,6 +122,10 @@ class Findings:
     def _touched(self, agenda: Agenda, session_id: int) -> Iterator[Subject]:
         yield from subjects_of(self.agenda, session_id)
         yield from subjects_of(agenda, session_id)
+
+
+def _core(conflict: Conflict) -> tuple[Rule, tuple[int, ...], tuple[int, ...]]:
+    return conflict.rule, conflict.sessions, conflict.people
 
 
 _SEVERITIES, _RULES = tuple(Severity), tuple(Rule)

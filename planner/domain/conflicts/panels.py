@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.conflicts.conflict import Conflict, Rule
 from planner.domain.conflicts.persons import takes_part
 from planner.domain.event import programme_day
 from planner.domain.kinds import AppearanceStatus, Role, SessionKind, SessionStatus
 from planner.domain.people import AppearanceRow
+from planner.domain.session import SessionRow
 
 MOST_PANELLISTS = 6
 

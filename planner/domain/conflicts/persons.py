@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.availability import within
 from planner.domain.conflicts.conflict import Conflict, Rule
 from planner.domain.kinds import AppearanceStatus, Mode
 from planner.domain.people import AppearanceRow
+from planner.domain.session import SessionRow
 from planner.domain.spans import Span, overlaps
 from planner.domain.zones import propose_zone
 

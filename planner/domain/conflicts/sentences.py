@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from planner.domain.agenda import Agenda, SittingRow
+from planner.domain.agenda import Agenda
 from planner.domain.conflicts.conflict import Conflict, Rule
+from planner.domain.session import SittingRow
 
 SENTENCES: Mapping[str, str] = {
     Rule.ROOM_OVERLAP: "“{one}” and “{other}” are both in {room} from {when}.",

@@ -23,7 +23,11 @@ _SAMPLE = 200
 def read_separated(data: bytes, name: str) -> Workbook:
     """Give the rows of a text of values as a workbook of one sheet; raises ``UserError`` for what is none."""
     text = _decoded(data, name).removeprefix("\ufeff")
-    rows = tuple(_rows(text, _separator(text), name))
+    csv.field_size_limit(_LONGEST_CELL)
+    try:
+        rows = tuple(_rows(text, _separator(text), name))
+    except csv.Error as problem:
+        raise refusals.no_list(name) from problem
     if not any(any(row) for row in rows):
         raise refusals.no_rows(name)
     return Workbook(name, (Sheet("", rows),))
@@ -86,13 +90,9 @@ def _regular(sample: str, separator: str) -> float:
 
 
 def _rows(text: str, separator: str, name: str) -> Iterator[tuple[str, ...]]:
-    csv.field_size_limit(_LONGEST_CELL)
-    try:
-        for number, row in enumerate(csv.reader(StringIO(text, newline=""), delimiter=separator)):
-            if number >= MOST_ROWS:
-                raise refusals.too_many_rows(name, MOST_ROWS)
-            if len(row) > MOST_COLUMNS:
-                raise refusals.too_wide(name, MOST_COLUMNS)
-            yield tuple(map(tidy, row))
-    except csv.Error as problem:
-        raise refusals.no_list(name) from problem
+    for number, row in enumerate(csv.reader(StringIO(text, newline=""), delimiter=separator)):
+        if number >= MOST_ROWS:
+            raise refusals.too_many_rows(name, MOST_ROWS)
+        if len(row) > MOST_COLUMNS:
+            raise refusals.too_wide(name, MOST_COLUMNS)
+        yield tuple(map(tidy, row))

@@ -19,9 +19,15 @@ from planner.ui.saving import SavingBar
 from planner.ui.tasks import Task, TaskBar
 from planner.workspace import StoredFile
 
-_PROGRAMS = re.compile(r"\.(app|bat|cmd|com|desktop|exe|hta|jar|jse?|lnk|msi|ps1|reg|scr|sh|vb[es]|wsf)", re.IGNORECASE)
+_PROGRAMS = re.compile(
+    r"\.(app|appimage|appref-ms|bat|chm|cmd|com|command|cpl|desktop|exe|hta|jar|jnlp|jse?|lnk|ms[cip]|pif|ps1|pyw?|"
+    r"reg|run|sc[fr]|sh|url|vb[es]?|ws[cfh]?)",
+    re.IGNORECASE,
+)
 """Endings of what would run instead of being shown."""
 
+_IMPOSSIBLE = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+"""What no name may have everywhere; Windows would open another file, or none."""
 
 Owner = Mapping[str, int | None]
 """What a new document belongs to, as its fields: ``session_id``, ``contribution_id``, ``participant_id``."""
@@ -82,12 +88,12 @@ class FileBar(QWidget):
     def open(self, document: DocumentRow) -> None:
         """Open a copy of the file in the workstation's program; raises ``UserError`` where that would run it."""
         source = self._present(document)
-        name = Path(document.file_name).name or document.file_sha256
+        name = _safe(document.file_name) or source.name
         if _PROGRAMS.fullmatch(Path(name).suffix):
             raise UserError(
                 "program", f"“{name}” is a program, and is not opened from here.", next="Save a copy if you trust it."
             )
-        folder = Path(self._opened.path()) / document.file_sha256[:16]
+        folder = Path(self._opened.path()) / source.name[:16]
 
         def copy() -> Path:
             folder.mkdir(exist_ok=True)
@@ -142,3 +148,8 @@ class FileBar(QWidget):
         if not isinstance(problem, UserError):
             raise problem
         self.refused.emit(problem)
+
+
+def _safe(name: str) -> str:
+    """Give the last part of a name as every system writes it: Windows drops points and spaces at the end."""
+    return _IMPOSSIBLE.sub("_", re.split(r"[/\\]", name)[-1]).rstrip(". ")

@@ -6,9 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentStatus
+from planner.domain.session import SessionRow
 from planner.ui.record_table import Group
 from planner.ui.typed import short_day
 

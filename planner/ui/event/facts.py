@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 
 from planner.domain.countries import countries, match
 from planner.domain.event import EventRow, SeriesRow
+from planner.domain.words import COMMON_LANGUAGES
 from planner.edits.event import series_named
 from planner.edits.rows import change
-from planner.ui.event.languages import COMMON, read_language, read_languages, write_languages
+from planner.ui.event.languages import read_language, read_languages, write_languages
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Field, LineField, TextField
 from planner.ui.form import Form
@@ -57,7 +58,7 @@ class EventFacts(QObject):
         language, others = self.tr("Main language"), self.tr("Other languages")
         commit = partial(self._set, "language", language)
         main = LineField(language, commit, read=read_language, write=write_languages)
-        main.offer([write_languages(code) for code in COMMON])
+        main.offer([write_languages(code) for code in COMMON_LANGUAGES])
         commit, hint = partial(self._set, "other_languages", others), self.tr("French, Spanish")
         form.add(self._keep("language", main))
         more = LineField(others, commit, read=read_languages, write=write_languages, hint=hint)

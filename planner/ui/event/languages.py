@@ -6,11 +6,8 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from planner.domain.names import fold
-from planner.domain.words import language_name
+from planner.domain.words import COMMON_LANGUAGES, language_name
 from planner.errors import UserError
-
-COMMON = ("en", "fr", "es", "ar", "zh", "ru", "pt", "de", "it")
-"""The languages that are offered, those of the United Nations first."""
 
 _NAMED_IN = ("en", "fr", "es")
 """Languages in which any other may be named."""
@@ -59,4 +56,4 @@ def _codes() -> Mapping[str, str]:
         names = Locale.parse(speaker).languages.items()
         codes |= {fold(name): code for code, name in names if "_" not in code}
         codes |= {fold(code): code for code, _ in names if "_" not in code}
-    return codes | {fold(language_name(code)): code for code in COMMON}
+    return codes | {fold(language_name(code)): code for code in COMMON_LANGUAGES}

@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.agenda import Agenda
-from planner.domain.event import HostRow
+from planner.domain.event import HostRow, RoomRow
 from planner.domain.kinds import HostRole
 from planner.edits.event import add_host, organisation_named
 from planner.edits.rows import change, translatable
+from planner.ui.available_times import AvailableTimes
 from planner.ui.event.contacts import ContactList
 from planner.ui.event.sittings import SittingList
 from planner.ui.event_door import EventDoor
@@ -32,6 +33,8 @@ class EventLists(QObject):
         self._wording = wording
         self.hosts = self._hosts()
         self.rooms = self._rooms()
+        self.times = AvailableTimes(door, "room")
+        self.times.hide()
         self.segments = self._segments()
         self.sittings = SittingList(door)
         self.agenda_items = self._agenda_items()
@@ -54,6 +57,8 @@ class EventLists(QObject):
         }
         for part in self.by_noun.values():
             part.refused.connect(self.refused)
+        self.times.refused.connect(self.refused)
+        self.rooms.selected.connect(self._show_times)
 
     def show_agenda(self, agenda: Agenda) -> None:
         """Show what is stored."""
@@ -61,6 +66,13 @@ class EventLists(QObject):
         stored = (agenda.hosts, *of_programme, agenda.contacts, agenda.links, agenda.related)
         for part, rows in zip(self.by_noun.values(), (*stored, self._door.participants.categories), strict=True):
             part.show_records(rows)  # type: ignore[arg-type]
+
+    def _show_times(self, room: RoomRow | None) -> None:
+        """The times of the room under the cursor stand below the rooms."""
+        self.times.setVisible(room is not None)
+        if room is not None:
+            self.times.heading.setText(self.tr("{room} is available").format(room=room.name))
+            self.times.show_owner(self._door.agenda, room.id, room.name)
 
     def _hosts(self) -> RecordList:
         columns = (

@@ -49,7 +49,7 @@ class EventTab(EventPage):
         facts, lists = self.facts, self.lists
         column.addWidget(self.wording)
         left = (facts.what, facts.when_and_where, facts.audience)
-        right = (lists.hosts, lists.contacts, lists.rooms, lists.links)
+        right = (lists.hosts, lists.contacts, lists.rooms, lists.times, lists.links)
         column.addLayout(self._side_by_side(left, right))
         column.addWidget(self.more)
         column.addStretch(1)

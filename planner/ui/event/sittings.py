@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from planner.domain.agenda import SittingRow
+from planner.domain.session import SittingRow
 from planner.edits.timetable import propose_sittings
 from planner.errors import UserError
 from planner.ui.buttons import button

@@ -41,17 +41,6 @@ class LinesToCheck(QWidget):
         self._lay_out()
         self.refresh()
 
-    def summary(self) -> str:
-        """Say what the event has, such as ``8 sessions, 11 panellists, 2 lines to check``."""
-        agenda = self._door.agenda
-        people = len({row.participant_id for row in agenda.appearances})
-        words = [
-            self._said(len(agenda.sessions), self.tr("1 session"), self.tr("{count} sessions")),
-            self._said(people, self.tr("1 panellist"), self.tr("{count} panellists")),
-            self._said(len(self.cards), self.tr("1 line to check"), self.tr("{count} lines to check")),
-        ]
-        return ", ".join(filter(None, words))
-
     def refresh(self) -> None:
         """Show the lines that are open now, such as after an undo; where they are the same, the focus stays."""
         agenda = self._door.agenda

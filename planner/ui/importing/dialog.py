@@ -77,7 +77,7 @@ class ProgrammeDialog(QDialog):
 
     def paste(self) -> None:
         """Read what the clipboard holds."""
-        self._take(QGuiApplication.clipboard().mimeData())
+        self._take(QGuiApplication.clipboard().mimeData() or QMimeData())
 
     def read_text(self, text: str) -> None:
         """Read a text that was copied elsewhere."""
@@ -179,7 +179,7 @@ class ProgrammeDialog(QDialog):
 
     def _ask(self, reading: Reading) -> None:
         """Show what a text becomes, and ask what it leaves open."""
-        self._reading = reading
+        self._reading, self._waiting = reading, None
         self.preview.questions.ask(reading.asked, onto_known=reading.is_of_known)
         if not reading.asked.sessions:
             self._tell_no_timetable()
@@ -209,9 +209,11 @@ class ProgrammeDialog(QDialog):
         task = Task.of_worker(self._worker, _READ_LINES, self._reading.source, year, self._known())
         task.succeeded.connect(self._take_year)
         task.failed.connect(self._tell)
+        self.preview.forbid(self.tr("Reading the text"))
         if self.bar.busy:
             self._waiting = task
         else:
+            self._waiting = None
             self.bar.run(task, self.tr("Reading the text"))
 
     def _take_year(self, reading: Reading) -> None:

@@ -194,6 +194,7 @@ class ListDialog(QDialog):
 
     def _plan(self) -> None:
         assert self._proposal is not None
+        self.preview.go_button.setEnabled(False)  # the plan in view is not what was chosen
         self.preview.columns.show_mapping(self._proposal.mapped)
         answers = Answers(dict(self._chosen), dict(self._meant))
         self.planning.plan(self._proposal.table, self._proposal.mapped, self._people, self._provenance, answers)

@@ -29,6 +29,7 @@ class Planning(QObject):
         if self._bar.busy:
             self._waiting = asked
             return
+        self._waiting = None  # where the one before failed, what waited for it is older than this
         task = Task.of_worker(self._worker, "planner.imports.lists.plan:plan_list", *asked)
         task.succeeded.connect(self._show)
         task.failed.connect(self.failed)

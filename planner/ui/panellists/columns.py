@@ -95,7 +95,8 @@ class PanelColumns(QObject):
 
         def told(line: PanelLine) -> str:
             paper = found(line)
-            return f"{title}: {state_words(paper, datetime.now().date()) if paper else self.tr('not needed')}"
+            words = state_words(paper, datetime.now().date()) if paper else self.tr("not needed")
+            return self.tr("{paper}: {state}").format(paper=title, state=words)
 
         return self._mark(
             title,

@@ -10,6 +10,7 @@ from planner.domain.agenda import Agenda
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentStatus
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.ui.available_times import AvailableTimes
 from planner.ui.buttons import button
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import CheckField, Field, LineField, TextField
@@ -49,6 +50,8 @@ class PanellistInspector(QScrollArea):
         self.fields = self._fields()
         self.documents = RecordTable(self.tr("Papers of this person"), self._document_columns(), fit="rows")
         self.documents.records.refused.connect(self.refused)
+        self.times = AvailableTimes(door, "participant")
+        self.times.refused.connect(self.refused)
         self.no_documents = label(self.tr("Nothing is asked for."), "quiet")
         self.replace_button = button(self.tr("Replace…"), self.replacing.emit)
         self.replace_button.setToolTip(self.tr("Let somebody else take the place (Ctrl+R)"))
@@ -110,6 +113,8 @@ class PanellistInspector(QScrollArea):
         column.addSpacing(12)
         column.addWidget(self._person_form())
         column.addSpacing(12)
+        column.addWidget(self.times)
+        column.addSpacing(12)
         column.addWidget(self.form.overrides)
         column.addStretch(1)
         self.setWidget(content)
@@ -140,6 +145,7 @@ class PanellistInspector(QScrollArea):
         self.where.setText(self._place(agenda, appearance))
         self.form.show_appearance(agenda, appearance)
         self.wording.show_row("participant", person, self.fields)
+        self.times.show_owner(agenda, person.id, person.name)
         documents = agenda.given_by(appearance)
         self.documents.show_records(documents)
         self.documents.setVisible(bool(documents))

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from planner.domain.agenda import Agenda, SessionRow, Talk
+from planner.domain.agenda import Agenda, Talk
 from planner.domain.names import fold
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.session import SessionRow
 from planner.ui.record_table import Group
 from planner.ui.typed import short_day
 

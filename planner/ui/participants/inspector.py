@@ -11,6 +11,7 @@ from planner.domain.kinds import Mode, ParticipantStatus
 from planner.domain.people import ParticipantList, ParticipantRow
 from planner.edits.people import put_family_first
 from planner.queries import load_person
+from planner.ui.available_times import AvailableTimes
 from planner.ui.buttons import button
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import CheckField, ChoiceField, Choices, Field, LineField, TextField
@@ -48,6 +49,8 @@ class ParticipantInspector(QScrollArea):
         self.family_first = CheckField(self.tr("Family name first"), self._set_family_first)
         self.delegations = Delegations(door)
         self.delegations.refused.connect(self.refused)
+        self.times = AvailableTimes(door, "participant")
+        self.times.refused.connect(self.refused)
         self._lay_out()
 
     def _lines(self) -> dict[str, Field]:
@@ -104,7 +107,15 @@ class ParticipantInspector(QScrollArea):
         column.addWidget(self.wording)
         column.addWidget(label(self.tr("As printed"), "section"))
         column.addWidget(self.printed)
-        for form in (self._registration(), self._person_form(), self.delegations, self._contact(), self._house()):
+        forms = (
+            self._registration(),
+            self._person_form(),
+            self.delegations,
+            self._contact(),
+            self.times,
+            self._house(),
+        )
+        for form in forms:
             column.addSpacing(8)
             column.addWidget(form)
         column.addSpacing(12)
@@ -160,6 +171,7 @@ class ParticipantInspector(QScrollArea):
     def show_person(self, person: ParticipantRow, delegate: Delegate | None) -> None:
         """Show a participant as stored, and as listed."""
         self._person = person
+        self.times.show_owner(self._door.agenda, person.id, person.name)
         self._offer("gender", self._genders(person.gender))
         self.wording.show_row("participant", person, self.fields | {"name": self.name})
         directory = self._door.workspace.read(lambda tx: load_person(tx, person.person_id))

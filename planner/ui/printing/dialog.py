@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QV
 
 from planner.errors import UserError
 from planner.exports.drafts import PagesDraft
+from planner.exports.papers import lay_papers
 from planner.settings import Settings
 from planner.ui.buttons import button
 from planner.ui.labels import label
@@ -42,6 +43,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self._worker = worker
         self._agenda = workspace.agenda(event_id)
+        self._stored = workspace.file_path
         self._folder = export_folder(settings)
         self.setWindowTitle(self.tr("Print the programme"))
         self.resize(within_screen(_SIZE))
@@ -210,4 +212,16 @@ class PrintDialog(QDialog):
 
     def _remember(self, target: Path) -> None:
         self._folder = target.parent
+        self._lay_papers(target)
         self.saved.emit(target)
+
+    def _lay_papers(self, target: Path) -> None:
+        """Lay beside the document what it links to."""
+        try:
+            missing = lay_papers(self._agenda, self._stored, target)
+        except UserError as problem:
+            self.notice.tell(problem)
+            return
+        if missing:
+            words = self.tr("Saved, but files that it links to are missing: {names}.")
+            self.notice.say(words.format(names=", ".join(missing)), tone="warn")

@@ -112,11 +112,11 @@ class TakeDialog(QDialog):
         event_id = self._agenda.event.id
         package = self._workspace.read(partial(collect, event_id=event_id, private=self.private.isChecked()))
         self.warning.clear()
+        self._given_up = False
         self.saving.save(target, lambda path: Task(partial(self._write, package, path), self._give_up))
 
     def _write(self, package: Package, path: Path, report: Report) -> None:
         """Write in a thread that mostly waits for the disk."""
-        self._given_up = False
 
         def going_on(done: int, total: int) -> None:
             if self._given_up:

@@ -21,6 +21,9 @@ from planner.ui.timetable.grid.painting import paint_mark
 from planner.ui.timetable.sayings import told
 
 _MARK = 14
+_MOST = 200
+"""So many lines are more than anybody settles in one go."""
+
 _CONFLICT = Qt.ItemDataRole.UserRole
 
 
@@ -68,10 +71,15 @@ class ConflictList(QWidget):
         self._findings = findings
         facts = self.conflict.facts if self.conflict else ""
         accepted = len(findings.accepted)
-        more = self.tr("{n} accepted").format(n=accepted) if accepted else ""
-        self.heading.setText("   ".join(part for part in (self.tr("Conflicts in this event"), more) if part))
+        waiting = len(findings.conflicts) - _MOST
+        parts = (
+            self.tr("Conflicts in this event"),
+            self.tr("{n} more follow").format(n=waiting) if waiting > 0 else "",
+            self.tr("{n} accepted").format(n=accepted) if accepted else "",
+        )
+        self.heading.setText("   ".join(filter(None, parts)))
         self.list.clear()
-        for conflict in findings.conflicts:
+        for conflict in findings.conflicts[:_MOST]:
             self._add(findings, conflict)
             if conflict.facts == facts:
                 self.list.setCurrentRow(self.list.count() - 1)

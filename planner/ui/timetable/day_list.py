@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from planner.domain.agenda import Agenda, Heading
@@ -34,8 +34,8 @@ Entry = DayHeading | SegmentHeading | SessionCard
 class DayListModel(QAbstractListModel):
     """Days, headings and sessions in printed order."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self.entries: tuple[Entry, ...] = ()
 
     def show_entries(self, entries: tuple[Entry, ...]) -> None:
@@ -108,7 +108,7 @@ class SessionList(QListView):
 
     def __init__(self, name: str, style: CardStyle) -> None:
         super().__init__()
-        self.entries = DayListModel()
+        self.entries = DayListModel(self)
         self.setModel(self.entries)
         self.setItemDelegate(CardDelegate(self, style))
         self.setAccessibleName(name)

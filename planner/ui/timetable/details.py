@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from planner.domain.agenda import SessionRow
+from planner.domain.session import SessionRow
 from planner.ui.fields import ChoiceField, Field, LineField, TextField
 from planner.ui.form import Form
 from planner.ui.typed import read_number, write_number

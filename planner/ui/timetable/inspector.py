@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.printed import plain, session_title, time_range, translated
+from planner.domain.session import SessionRow
 from planner.domain.words import words
 from planner.ui.buttons import button
 from planner.ui.event_door import EventDoor

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.kinds import SessionKind, SessionStatus
+from planner.domain.session import SessionRow
 from planner.ui.timetable.moves import Moves, day_of
 from planner.ui.typed import short_day
 from planner.ui.vocabulary import choices
@@ -15,7 +17,9 @@ _MINUTES = (5, 10, 15, 30, 60)
 
 
 class MoveMenu(QMenu):
-    """Offers what applies to the chosen sessions; what does not is left out."""
+    """Offers what applies to the chosen sessions and nothing else. ``meeting`` asks for a time to be found."""
+
+    meeting = Signal(object)
 
     def __init__(self, parent: QWidget, agenda: Agenda, moves: Moves, chosen: frozenset[int]) -> None:
         super().__init__(parent)
@@ -24,6 +28,8 @@ class MoveMenu(QMenu):
         placed = [row for row in rows if row.starts_at is not None]
         if len(rows) == 1 and placed:
             self._for_one(rows[0])
+        if len(rows) == 1:
+            self.addAction(self.tr("Find a time for these people…"), partial(self.meeting.emit, rows[0]))
         if len(placed) == len(rows) == 2:
             self.addAction(self.tr("Swap the two"), partial(moves.swap, chosen))
             self.addAction(self.tr("Join into one"), partial(moves.join, chosen))

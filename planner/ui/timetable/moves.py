@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.event import programme_day
 from planner.domain.placing import (
     Placement,
@@ -21,6 +21,7 @@ from planner.domain.placing import (
     shifted,
     swapped,
 )
+from planner.domain.session import SessionRow
 from planner.edits.moving import (
     add_break,
     change_sessions,
@@ -34,6 +35,7 @@ from planner.edits.moving import (
 from planner.edits.rows import add
 from planner.errors import UserError
 from planner.ui.event_door import EventDoor
+from planner.ui.typed import day_heading
 
 
 class Moves(QObject):
@@ -161,7 +163,7 @@ class Moves(QObject):
     def copy_day(self, day: date, to: date) -> None:
         """Copy a day's sessions to another one, without people and papers."""
         write = partial(copy_day, event_id=self._door.event_id, day=day, to=to)
-        self._try(lambda: self._door.edit(self.tr("Copy"), f"{day:%A}", write))
+        self._try(lambda: self._door.edit(self.tr("Copy"), day_heading(day)[0], write))
 
     def add_break(self, session: SessionRow, minutes: int) -> None:
         """Put a break for everybody before a session, and push what follows in all rooms."""

@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 
-from planner.domain.agenda import SessionRow
 from planner.domain.conflicts.conflict import Severity
 from planner.domain.placing import Placement
+from planner.domain.session import SessionRow
 from planner.edits.moving import copy_session
 from planner.ui.blank import Blank
 from planner.ui.counting import counted, line_of
@@ -19,6 +19,7 @@ from planner.ui.timetable.conflict_list import ConflictList
 from planner.ui.timetable.day_jump import DayJump
 from planner.ui.timetable.day_view import DayView
 from planner.ui.timetable.inspector import WIDTH, SessionInspector
+from planner.ui.timetable.people_view import PeopleView
 from planner.ui.timetable.tools import TimetableTools, View
 
 _CONFLICTS = 200
@@ -36,6 +37,7 @@ class TimetableTab(EventPage):
         self._view: View = "days"
         self.board = Board(door)
         self.day_view = DayView()
+        self.people = PeopleView()
         self.inspector = SessionInspector(door)
         self.conflicts = ConflictList(door)
         self.hint = label(self.tr("Choose a session to see and change it."), "quiet", wrap=True)
@@ -54,7 +56,7 @@ class TimetableTab(EventPage):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.side.addWidget(self.hint)
         self.side.addWidget(self.inspector)
-        for view in (self.blank, self.board, self.day_view):
+        for view in (self.blank, self.board, self.people, self.day_view):
             self.middle.addWidget(view)
         right = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         right.setHandleWidth(1)
@@ -85,6 +87,8 @@ class TimetableTab(EventPage):
         self.day_view.editing.connect(self.edit_title)
         self.day_view.removing.connect(self.remove_session)
         self.board.selected.connect(self.show_session)
+        self.people.selected.connect(self.show_session)
+        self.people.opened.connect(self._show_among_others)
         self.conflicts.chosen.connect(self._go_to)
         for part in (self.board, self.conflicts, self.inspector):
             part.refused.connect(self.refused)
@@ -93,12 +97,16 @@ class TimetableTab(EventPage):
         self.inspector.duplicating.connect(self.duplicate_session)
 
     def show_view(self, view: View) -> None:
-        """Lay the programme out as days or rooms side by side, or as a list."""
+        """Lay the programme out as days or rooms side by side, by person, or as a list."""
         self._view = view
         self.tools.show_view(view)
-        if view != "list":
+        if view in {"days", "rooms"}:
             self.board.show_axis(view)
         self.refresh()
+
+    def _show_among_others(self, session_id: int) -> None:
+        self.show_view("days")
+        self._go_to(session_id)
 
     def _take_step(self, minutes: int) -> None:
         self.board.grid.step = minutes
@@ -112,7 +120,9 @@ class TimetableTab(EventPage):
         if self._view == "list":
             self.jump.show_days([day.date for day in agenda.days])
             self.day_view.show_agenda(agenda, self._session_id)
-        shown = self.day_view if self._view == "list" else self.board
+        elif self._view == "people":
+            self.people.show_findings(self.board.grid.findings, self._session_id)
+        shown = {"list": self.day_view, "people": self.people}.get(self._view, self.board)
         self.middle.setCurrentWidget(shown if agenda.sessions else self.blank)
         self._say_blank()
         session = agenda.session_by_id.get(self._session_id or 0)

@@ -6,9 +6,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.kinds import AppearanceStatus, Role
 from planner.domain.people import AppearanceRow
+from planner.domain.session import SessionRow
 from planner.ui.event_door import EventDoor
 from planner.ui.record_list import RecordList
 from planner.ui.record_table import Column

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.domain.agenda import Agenda, AgendaPointRow, SessionRow
+from planner.domain.agenda import Agenda
+from planner.domain.session import AgendaPointRow, SessionRow
 from planner.ui.event_door import EventDoor
 from planner.ui.record_list import RecordList
 from planner.ui.record_table import Column

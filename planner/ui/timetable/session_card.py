@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentMo
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.kinds import AppearanceStatus, SessionStatus
 from planner.domain.printed import time_range
+from planner.domain.session import SessionRow
 from planner.ui.counting import counted, line_of
 from planner.ui.mirroring import mirrored
 from planner.ui.theme import sized, tokens_now
@@ -57,10 +58,15 @@ def session_card(agenda: Agenda, session: SessionRow) -> SessionCard:
         counted(len(people), translate("SessionCard", "1 speaker"), translate("SessionCard", "{n} speakers")),
         counted(points, translate("SessionCard", "1 agenda point"), translate("SessionCard", "{n} agenda points")),
     )
-    time = time_range(session).replace(" – ", "–")
+    time = times_of(session)
     detail = session.subtitle or session.format_label
     said = (time, title, detail, word(session.kind), place, _status(session))
     return SessionCard(session, time, title, detail, place, ", ".join(part for part in said if part))
+
+
+def times_of(session: SessionRow) -> str:
+    """Give when a session takes place, as its card says it."""
+    return time_range(session).replace(" – ", "–")
 
 
 def _status(session: SessionRow) -> str:

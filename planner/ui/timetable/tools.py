@@ -12,7 +12,7 @@ from planner.ui.labels import label
 from planner.ui.page import toolbar
 from planner.ui.segments import Segments
 
-View = Literal["days", "rooms", "list"]
+View = Literal["days", "rooms", "people", "list"]
 """How the programme is laid out."""
 
 STEPS = (5, 10, 15, 30)
@@ -32,7 +32,13 @@ class TimetableTools(QWidget):
         super().__init__()
         self._jump = jump
         self.view = Segments(self.tr("Layout of the timetable"))
-        self.view.offer((("days", self.tr("Days")), ("rooms", self.tr("Rooms")), ("list", self.tr("List"))))
+        words = {
+            "days": self.tr("Days"),
+            "rooms": self.tr("Rooms"),
+            "people": self.tr("People"),
+            "list": self.tr("List"),
+        }
+        self.view.offer(tuple(words.items()))
         self.zoom = Segments(self.tr("How near"))
         self.zoom.offer(tuple(zip(ZOOMS, (self.tr("Week"), self.tr("Day"), self.tr("5 min")), strict=True)))
         self.steps = QPushButton()
@@ -57,7 +63,7 @@ class TimetableTools(QWidget):
         """Show what belongs to a layout."""
         self.view.choose(view)
         for widget in (self.steps, self._near, self.zoom):
-            widget.setVisible(view != "list")
+            widget.setVisible(view in {"days", "rooms"})
         self._jump.setVisible(view == "list")
 
     def show_step(self, minutes: int) -> None:

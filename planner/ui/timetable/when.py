@@ -3,9 +3,10 @@
 from datetime import date, time
 from functools import partial
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.event import programme_day
 from planner.domain.kinds import SessionKind, SessionStatus
+from planner.domain.session import SessionRow
 from planner.errors import UserError
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import ChoiceField, LineField

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from planner.domain.agenda import Agenda, AgendaItemRow, AgendaPointRow, ContributionRow, SittingRow, TreatmentRow
+from planner.domain.agenda import Agenda
 from planner.domain.conflicts.check import check
 from planner.domain.conflicts.conflict import Rule
 from planner.domain.conflicts.sentences import sentence
 from planner.domain.event import RoomRow
 from planner.domain.kinds import AppearanceStatus, Mode, Role, SessionKind, SessionStatus
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.session import AgendaItemRow, AgendaPointRow, ContributionRow, SittingRow, TreatmentRow
 from tests.domain.rows import a_row, a_segment, a_session, an_event
 
 EVENT = an_event(starts_on=date(2026, 3, 2), ends_on=date(2026, 3, 4), zone="Europe/Zurich")

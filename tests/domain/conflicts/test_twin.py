@@ -87,6 +87,14 @@ def test_overlaps_are_those_of_the_slow_twin(agenda: Agenda) -> None:
     assert len(found) == len(_slow(agenda))
 
 
+@given(agendas())
+def test_the_worst_of_a_session_is_that_of_the_whole_list(agenda: Agenda) -> None:
+    findings = check(agenda)
+    for session in agenda.sessions:
+        listed = [findings.severity(row) for row in findings.conflicts if session.id in row.sessions]
+        assert findings.worst(session.id) == (listed[0] if listed else None)
+
+
 @given(agendas(), st.data())
 def test_looking_again_is_looking_at_everything(agenda: Agenda, data: Any) -> None:
     moved = data.draw(st.sampled_from(agenda.sessions))

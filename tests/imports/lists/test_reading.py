@@ -75,6 +75,17 @@ def test_quoted_cells_keep_separators_and_line_ends() -> None:
     assert rows[1] == ("Lima; Ana", 'one\ntwo "three"')
 
 
+@pytest.mark.parametrize(("letters", "refused"), [(200_000, False), (1_000_001, True)])
+def test_a_cell_of_many_letters(letters: int, refused: bool) -> None:
+    data = b'Name;Notes\nAna;"' + b"x" * letters + b'"\n'
+    if refused:
+        with pytest.raises(UserError) as refusal:
+            read_separated(data, "d.csv")
+        assert refusal.value.code == "no-list"
+    else:
+        assert len(read_separated(data, "d.csv").sheets[0].rows[1][1]) == letters
+
+
 @pytest.mark.parametrize(
     ("cell", "text"),
     [

@@ -82,7 +82,3 @@ def test_an_undo_brings_a_line_back(panel: LinesToCheck, door: EventDoor) -> Non
     assert door.workspace.undo()
     panel.refresh()
     assert len(panel.cards) == 2
-
-
-def test_the_summary_counts_what_the_import_made(panel: LinesToCheck) -> None:
-    assert panel.summary() == "8 sessions, 11 panellists, 2 lines to check"

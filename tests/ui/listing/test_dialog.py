@@ -15,6 +15,7 @@ from planner.imports.lists import read_list
 from planner.imports.lists.proposal import propose
 from planner.ui.listing.dialog import ListDialog
 from planner.ui.listing.rows_side import ShownRow
+from planner.ui.tasks import TaskBar
 from planner.worker import Worker
 from planner.workspace import Workspace
 from tests.dumps import dump
@@ -143,6 +144,36 @@ def test_the_newest_of_quick_choices_wins(qtbot: QtBot, dialog: ListDialog, show
     assert dialog.plan is not None
     assert dialog.plan.mapped[ListField.TRAVEL] == 8
     assert ListField.NOTES not in dialog.plan.mapped
+
+
+def test_nothing_is_carried_out_before_the_choice_is_planned(
+    qtbot: QtBot, dialog: ListDialog, show: Show, sheet: Path
+) -> None:
+    show(sheet)
+    box = dialog.preview.columns.boxes[8]
+    with qtbot.waitSignal(dialog.planning.planned, timeout=PATIENCE):
+        box.setCurrentIndex(box.findData(ListField.TRAVEL))
+        box.activated.emit(box.currentIndex())
+        assert not dialog.preview.go_button.isEnabled()
+    assert dialog.preview.go_button.isEnabled()
+
+
+def test_a_choice_that_waited_for_a_plan_that_was_given_up_does_not_come_back(
+    qtbot: QtBot, dialog: ListDialog, show: Show, sheet: Path
+) -> None:
+    show(sheet)
+    box = dialog.preview.columns.boxes[8]
+    for field in (ListField.NOTES, ListField.NEEDS):
+        box.setCurrentIndex(box.findData(field))
+        box.activated.emit(box.currentIndex())
+    bar = dialog.findChild(TaskBar)
+    assert bar is not None
+    bar.cancel_button.click()
+    qtbot.waitUntil(lambda: not bar.busy)
+    _choose(qtbot, dialog, 8, ListField.TRAVEL)
+    assert dialog.plan is not None
+    assert dialog.plan.mapped[ListField.TRAVEL] == 8
+    assert not bar.busy
 
 
 def test_a_field_that_is_unticked_stays_as_it_is(

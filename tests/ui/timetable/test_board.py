@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.domain.agenda import SessionRow
+from planner.domain.session import SessionRow
 from planner.ui.event_door import EventDoor
 from planner.ui.signals import WorkspaceSignals
 from planner.ui.timetable.board import Board
@@ -171,6 +171,13 @@ def test_a_double_click_on_free_space_makes_an_hour(table: Table) -> None:
     QTest.mouseDClick(table.board.grid.viewport(), LEFT, NONE, at)
     table.turn()
     assert when(table, table.session("New session")) == ("05 15:00", 60)
+
+
+def test_a_double_click_with_the_other_button_makes_nothing(table: Table) -> None:
+    before = len(table.board.grid.agenda.sessions)
+    QTest.mouseDClick(table.board.grid.viewport(), Qt.MouseButton.RightButton, NONE, table.at(3, 15 * 60))
+    table.turn()
+    assert len(table.board.grid.agenda.sessions) == before
 
 
 def test_many_are_taken_with_a_band_and_moved_together(table: Table) -> None:

@@ -1,20 +1,22 @@
 """Paints what is visible of a grid."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from planner.domain.agenda import SessionRow
-from planner.domain.placing import Placement, Placements, placed
-from planner.domain.time_grid import Column, columns, minute_of
+from planner.domain.placing import Placement, place_of
+from planner.domain.session import SessionRow
+from planner.domain.time_grid import Column, minute_of
 from planner.ui.theme import sized, tokens_now
+from planner.ui.timetable.grid.closed import paint_closed
 from planner.ui.timetable.grid.geometry import RAIL
 from planner.ui.timetable.grid.gestures import Banding, Drawing
 from planner.ui.timetable.grid.heads import paint_bands, paint_heads, paint_hours
 from planner.ui.timetable.grid.painting import BlockLook, paint_block
-from planner.ui.timetable.session_card import session_card
+from planner.ui.timetable.session_card import times_of
 from planner.ui.typed import short_day
 
 if TYPE_CHECKING:
@@ -56,10 +58,15 @@ def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column:
     painter.fillRect(edge, seen.top(), 1, seen.height(), QColor(tokens.line))
     if grid.axis == "days":
         _paint_rails(painter, grid, number, column)
+    held = grid.hand.gesture is not None
+    if not held:
+        paint_closed(painter, raster, number, grid.closed[number], seen, tokens.line)
     for block in column.blocks:
         rect = raster.block(number, block)
         if rect.intersects(seen):
             _paint_session(painter, grid, block.session, rect)
+    if held:
+        paint_closed(painter, raster, number, grid.closed[number], seen, tokens.faint)
     now = datetime.now()
     if column.day == now.date():
         y = raster.y(minute_of(now, column.day))
@@ -78,7 +85,7 @@ def _paint_rails(painter: QPainter, grid: "TimetableGrid", number: int, column: 
 
 def _paint_session(painter: QPainter, grid: "TimetableGrid", session: SessionRow, rect: QRect) -> None:
     chosen = session.id in grid.chosen
-    paint_block(painter, rect, grid.card(session), BlockLook(chosen, mark=grid.marks.get(session.id)))
+    paint_block(painter, rect, grid.card(session), BlockLook(chosen, mark=grid.mark(session)))
     if session.id == grid.current and grid.hasFocus() and (len(grid.chosen) > 1 or not chosen):
         painter.setPen(QPen(QColor(tokens_now().ink), 1, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -96,19 +103,17 @@ def _paint_gesture(painter: QPainter, grid: "TimetableGrid") -> None:
         painter.fillRect(rect, QColor(tokens.accent_tint))
         _tell(painter, grid, rect, gesture.place)
     elif gesture is not None:
-        _paint_ghosts(painter, grid, gesture.placements)
+        _paint_ghosts(painter, grid)
 
 
-def _paint_ghosts(painter: QPainter, grid: "TimetableGrid", placements: Placements) -> None:
+def _paint_ghosts(painter: QPainter, grid: "TimetableGrid") -> None:
     """Paint sessions where they would go."""
-    later = placed(grid.agenda, placements)
-    for number, column in enumerate(columns(later, grid.axis)[: len(grid.columns)]):
-        for block in column.blocks:
-            if block.session.id in placements:
-                rect = grid.raster.block(number, block)
-                paint_block(painter, rect, session_card(later, block.session), BlockLook(lifted=True))
-                if len(placements) == 1:
-                    _tell(painter, grid, rect, placements[block.session.id])
+    for number, block in grid.hand.ghosts:
+        rect, session = grid.raster.block(number, block), block.session
+        card = replace(grid.card(session), session=session, time=times_of(session))
+        paint_block(painter, rect, card, BlockLook(lifted=True))
+        if len(grid.hand.ghosts) == 1:
+            _tell(painter, grid, rect, place_of(session))
 
 
 def _tell(painter: QPainter, grid: "TimetableGrid", rect: QRect, place: Placement) -> None:

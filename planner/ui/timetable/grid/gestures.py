@@ -7,8 +7,9 @@ from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.placing import Placement, Placements, place_of
+from planner.domain.session import SessionRow
 from planner.domain.time_grid import Axis, Column, moment_at
 from planner.ui.timetable.grid.geometry import Geometry
 

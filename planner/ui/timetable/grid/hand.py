@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
+from planner.domain.agenda import Agenda
 from planner.domain.conflicts.conflict import Severity
 from planner.domain.placing import Placements, placed
+from planner.domain.time_grid import Block, columns, lay_out
 from planner.ui.timetable.grid.gestures import Banding, Drawing, Gesture, Moving, Resizing
 from planner.ui.timetable.sayings import told
 
@@ -34,6 +36,7 @@ class Hand(QObject):
         self._pressed: QPoint | None = None
         self.gesture: Gesture | None = None
         self.warning = ""
+        self.ghosts: tuple[tuple[int, Block], ...] = ()
 
     def press(self, event: QMouseEvent) -> None:
         """Choose what is under the hand; a drag may follow."""
@@ -54,6 +57,7 @@ class Hand(QObject):
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
             shape = Qt.CursorShape.SizeVerCursor if self._grid.hit(at).edge else Qt.CursorShape.ArrowCursor
             self._grid.viewport().setCursor(shape)
+            self._grid.viewport().setToolTip(self._grid.said_at(at))
             return
         if self.gesture is None and (at - self._pressed).manhattanLength() >= _DRAG:
             self.gesture = self._begin(self._pressed, event.modifiers())
@@ -76,19 +80,31 @@ class Hand(QObject):
         before = gesture.placements
         gesture.follow(self._grid.content(at), over_tray=self._grid.over_tray(at))
         if gesture.placements != before:
-            self.warning = self._clashes(gesture.placements)
+            later = placed(self._grid.agenda, gesture.placements)
+            self.warning = self._clashes(later, gesture.placements)
+            self.ghosts = self._standing(later, gesture.placements)
             viewport = self._grid.viewport()
             QToolTip.showText(viewport.mapToGlobal(at + QPoint(16, 20)), self.warning, viewport)
         self._grid.viewport().update()
 
-    def _clashes(self, placements: Placements) -> str:
+    def _standing(self, later: Agenda, placements: Placements) -> tuple[tuple[int, Block], ...]:
+        """Where the sessions in the hand would stand: the blocks, each with its column."""
+        there = columns(lay_out(later, self._grid.axis, self._grid.layout_of_days))
+        shown = [(column.day, column.room_id) for column in self._grid.columns]
+        places = {place: number for number, place in enumerate(shown)}
+        return tuple(
+            (places[column.day, column.room_id], block)
+            for column in there
+            if (column.day, column.room_id) in places
+            for block in column.blocks
+            if block.session.id in placements
+        )
+
+    def _clashes(self, later: Agenda, placements: Placements) -> str:
         """Say what would be to settle, or to be warned of, that is not now."""
         findings = self._grid.findings
-        later = placed(findings.agenda, placements)
-        known = {(conflict.rule, conflict.sessions, conflict.people) for conflict in findings.conflicts}
-        found = findings.after(later, placements)
-        new = (row for row in found.conflicts if (row.rule, row.sessions, row.people) not in known)
-        grave = [row for row in new if found.severity(row) in {Severity.SETTLE, Severity.WARNING}]
+        new = findings.added(later, placements)
+        grave = [row for row in new if findings.severity(row) in {Severity.SETTLE, Severity.WARNING}]
         return "\n".join(told(row, later) for row in grave[:_MOST_TOLD])
 
     def release(self, event: QMouseEvent) -> None:
@@ -124,6 +140,6 @@ class Hand(QObject):
 
     def give_up(self) -> None:
         """Hold nothing any more; nothing was stored."""
-        self.gesture, self._pressed, self.warning = None, None, ""
+        self.gesture, self._pressed, self.warning, self.ghosts = None, None, "", ()
         QToolTip.hideText()
         self._grid.viewport().update()

@@ -51,9 +51,12 @@ def paint_heads(
     painter.fillRect(0, 0, area.right() + GUTTER, area.y(), QColor(tokens.panel))
     painter.fillRect(area.x(), area.y() - 1, area.width(), 1, QColor(tokens.line))
     painter.setClipRect(QRect(area.x(), 0, area.width(), area.y()))
+    seen = range(scrolled - geometry.column_width, scrolled + area.width())
     for day, run in groupby(enumerate(columns), key=lambda pair: pair[1].day):
         numbers = [number for number, _ in run]
         edges = [geometry.x(numbers[0]), geometry.x(numbers[-1])]
+        if max(edges) < seen.start or min(edges) > seen.stop:
+            continue
         left = max(min(edges) - scrolled, 0)
         right = max(edges) + geometry.column_width - scrolled
         place = QRect(area.x() + left + 12, 0, right - left - 16, _DAY_HEAD)
@@ -61,6 +64,8 @@ def paint_heads(
         _paint_day(painter, place, day_heading(day))
     if axis == "rooms":
         for number, column in enumerate(columns):
+            if geometry.x(number) not in seen:
+                continue
             room = agenda.room_by_id.get(column.room_id or 0)
             left = area.x() + geometry.x(number) - scrolled
             place = QRect(left + 12, _DAY_HEAD - 4, geometry.column_width - 16, _ROOM_HEAD)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from planner.domain.agenda import SessionRow
 from planner.domain.conflicts.conflict import Severity
 from planner.domain.kinds import SessionStatus
+from planner.domain.session import SessionRow
 from planner.ui.theme import sized, tokens_now
 from planner.ui.timetable.grid.wrapping import lines
 from planner.ui.timetable.session_card import SessionCard

@@ -7,11 +7,13 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from planner.domain.agenda import Agenda, SessionRow
+from planner.domain.agenda import Agenda
 from planner.domain.conflicts.check import Findings
 from planner.domain.conflicts.conflict import Severity
-from planner.domain.time_grid import Axis, Block, Column, columns, hours
+from planner.domain.session import SessionRow
+from planner.domain.time_grid import Axis, Block, Column, Layout, columns, hours, lay_out
 from planner.ui.timetable.grid.canvas import paint_grid
+from planner.ui.timetable.grid.closed import Closed, closed_bands, legend
 from planner.ui.timetable.grid.geometry import Geometry
 from planner.ui.timetable.grid.gestures import Ground
 from planner.ui.timetable.grid.hand import Hand
@@ -30,7 +32,6 @@ _EDGE = 5
 _LEAST_COLUMN: Mapping[Axis, int] = {"days": 150, "rooms": 128}
 _CARD, _CARD_GAP, _TRAY_HEAD = 58, 8, 36
 _MINUTE_MS = 60_000
-_SEVERITIES = tuple(Severity)
 
 
 @dataclass(frozen=True)
@@ -69,8 +70,10 @@ class TimetableGrid(QAbstractScrollArea):
         self.chosen: frozenset[int] = frozenset()
         self.current: int | None = None
         self.findings = findings
-        self.marks = worst(findings)
+        self._marks: dict[int, Severity | None] = {}
+        self.layout_of_days: Layout = {}
         self.columns: tuple[Column, ...] = ()
+        self.closed: tuple[tuple[Closed, ...], ...] = ()
         self.raster = Geometry(1, 1, 0, 60, 1.0)
         self._cards: dict[int, SessionCard] = {}
         self.hand = Hand(self)
@@ -89,7 +92,7 @@ class TimetableGrid(QAbstractScrollArea):
     def show_findings(self, findings: Findings) -> None:
         """Show a programme and the marks of its conflicts."""
         self.findings = findings
-        self.marks = worst(findings)
+        self._marks.clear()
         self._cards.clear()
         self.chosen &= findings.agenda.session_by_id.keys()
         self.hand.give_up()
@@ -97,7 +100,7 @@ class TimetableGrid(QAbstractScrollArea):
 
     def show_axis(self, axis: Axis) -> None:
         """Let the columns be days, or rooms of days."""
-        self.axis = axis
+        self.axis, self.layout_of_days = axis, {}
         self._lay_out()
 
     def zoom(self, per_minute: float) -> None:
@@ -112,6 +115,7 @@ class TimetableGrid(QAbstractScrollArea):
         """Choose sessions; the current one is told where it is another."""
         moved = current is not None and current != self.current
         self.chosen, self.current = sessions, current
+        self._close()
         if moved and current is not None:
             self.selected.emit(current)
         self.viewport().update()
@@ -152,6 +156,13 @@ class TimetableGrid(QAbstractScrollArea):
         if session.id not in self._cards:
             self._cards[session.id] = session_card(self.agenda, session)
         return self._cards[session.id]
+
+    def mark(self, session: SessionRow) -> Severity | None:
+        """Give the gravest severity of a session's conflicts; information alone leaves no mark."""
+        if session.id not in self._marks:
+            found = self.findings.worst(session.id)
+            self._marks[session.id] = None if found is Severity.INFORMATION else found
+        return self._marks[session.id]
 
     @property
     def mirrored(self) -> bool:
@@ -208,7 +219,9 @@ class TimetableGrid(QAbstractScrollArea):
         return Ground(self.agenda, self.axis, self.columns, self.raster, self.step)
 
     def _lay_out(self) -> None:
-        self.columns = columns(self.agenda, self.axis)
+        self.layout_of_days = lay_out(self.agenda, self.axis, self.layout_of_days)
+        self.columns = columns(self.layout_of_days)
+        self._close()
         first, last = hours(self.columns)
         area, count = self.area(), max(len(self.columns), 1)
         width = max(_LEAST_COLUMN[self.axis], area.width() // count)
@@ -221,6 +234,17 @@ class TimetableGrid(QAbstractScrollArea):
             bar.setPageStep(part)
             bar.setSingleStep(single)
         self.viewport().update()
+
+    def _close(self) -> None:
+        self.closed = closed_bands(self.agenda, self.columns, self.axis, self.chosen)
+
+    def said_at(self, at: QPoint) -> str:
+        """Say what is at a point of the viewport: a session's words, or who is not to be had then."""
+        hit = self.hit(at)
+        if hit.session is not None:
+            return self.card(hit.session).spoken
+        minute = self.raster.minute(self.content(at).y())
+        return legend(self.closed[hit.column], minute) if hit.column is not None else ""
 
     # Events
 
@@ -260,7 +284,8 @@ class TimetableGrid(QAbstractScrollArea):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Rename or draw."""
-        self.hand.double(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hand.double(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is chosen."""
@@ -308,14 +333,3 @@ def _edge(rect: QRect, y: int) -> str:
     if y - rect.top() < near:
         return "start"
     return "end" if rect.bottom() - y < near else ""
-
-
-def worst(findings: Findings) -> Mapping[int, Severity]:
-    """Give the gravest severity of each session that has a conflict; information alone leaves no mark."""
-    marks: dict[int, Severity] = {}
-    for conflict in findings.conflicts:
-        severity = findings.severity(conflict)
-        if severity is not Severity.INFORMATION:
-            for session in conflict.sessions:
-                marks[session] = min(marks.get(session, severity), severity, key=_SEVERITIES.index)
-    return marks

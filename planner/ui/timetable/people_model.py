@@ -1,0 +1,158 @@
+"""Who is where when: a row for each person, a column for each day."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from planner.domain.agenda import Agenda
+from planner.domain.availability import Band, closed
+from planner.domain.conflicts.check import Findings
+from planner.domain.conflicts.conflict import Rule, Severity
+from planner.domain.loads import Load, loads
+from planner.domain.spans import minutes
+from planner.domain.time_grid import Block, columns, hours, lay_out, packed, shown_days
+from planner.ui.counting import counted, line_of
+from planner.ui.timetable.session_card import session_card
+from planner.ui.typed import short_day
+
+CELL = Qt.ItemDataRole.UserRole + 1
+"""The ``DayCell`` of a day, or the ``Load`` of a person."""
+
+NAME, LOAD, FIRST_DAY = 0, 1, 2
+"""The columns; from ``FIRST_DAY`` on there is one for each day."""
+
+_OF_PEOPLE = frozenset({Rule.PERSON_OVERLAP, Rule.UNAVAILABLE, Rule.BUILDING_CHANGE, Rule.REMOTE_NIGHT})
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class DayCell:
+    """A person's day: their sessions, when they are not to be had, and the hours that all cells show.
+
+    ``closed`` and ``hours`` are in minutes since midnight; ``marks`` gives how grave what clashes for them is.
+    """
+
+    blocks: tuple[Block, ...]
+    closed: tuple[Band, ...]
+    hours: Band
+    marks: dict[int, Severity]
+
+
+class PeopleModel(QAbstractTableModel):
+    """Everybody who is expected somewhere, by family name or by another column."""
+
+    def __init__(self, findings: Findings) -> None:
+        super().__init__()
+        self._findings = findings
+        self.loads: tuple[Load, ...] = ()
+        self.days: tuple[date, ...] = ()
+        self._hours = (9, 18)
+        self._sorting = NAME, Qt.SortOrder.AscendingOrder
+
+    @property
+    def agenda(self) -> Agenda:
+        """The programme that is shown."""
+        return self._findings.agenda
+
+    def show_findings(self, findings: Findings) -> None:
+        """Show a programme and what clashes in it."""
+        self.beginResetModel()
+        self._findings = findings
+        self.days = shown_days(findings.agenda)
+        self._hours = hours(columns(lay_out(findings.agenda, "days")))
+        self.loads = self._sorted()
+        self.endResetModel()
+
+    def _sorted(self) -> tuple[Load, ...]:
+        column, order = self._sorting
+        found = loads(self.agenda)
+        if column == LOAD:
+            found = tuple(sorted(found, key=lambda load: load.minutes))
+        return found[::-1] if order == Qt.SortOrder.DescendingOrder else found
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order the people by name or by load; other columns give no order."""
+        if column < FIRST_DAY:
+            self._sorting = max(column, NAME), order
+            self.show_findings(self._findings)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """How many people there are."""
+        return 0 if parent.isValid() else len(self.loads)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """The name, the load, and the days."""
+        return 0 if parent.isValid() else FIRST_DAY + len(self.days)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A day with its hours, or what else a column says."""
+        if orientation is not Qt.Orientation.Horizontal or section >= self.columnCount():
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section < FIRST_DAY:
+            return (self.tr("Name"), self.tr("Load"))[section]
+        first, last = self._hours
+        return line_of(short_day(self.days[section - FIRST_DAY]), f"{first:02}–{last % 24:02}")
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell says in words, or what is painted of it."""
+        if not index.isValid():
+            return None
+        load, column = self.loads[index.row()], index.column()
+        if role == CELL:
+            return load if column < FIRST_DAY else self.day_cell(load, self.days[column - FIRST_DAY])
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return self._words(load, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
+            person = load.participant
+            return ", ".join(
+                part for part in (person.name, person.function, person.organisation or person.country) if part
+            )
+        return None
+
+    def _words(self, load: Load, column: int) -> str:
+        if column == NAME:
+            return load.participant.name
+        if column == LOAD:
+            return self.load_words(load)
+        day = self.days[column - FIRST_DAY]
+        return "; ".join(session_card(self.agenda, row).spoken for row in load.on(day)) or self.tr("Free all day")
+
+    def load_words(self, load: Load) -> str:
+        """Say how much is asked of somebody, such as ``3 sessions · 4 h 30``."""
+        hour, minute = divmod(load.minutes, 60)
+        length = self.tr("{h} h {m}").format(h=hour, m=f"{minute:02}") if minute else self.tr("{h} h").format(h=hour)
+        return line_of(
+            counted(len(load.sessions), self.tr("1 session"), self.tr("{n} sessions")),
+            length if load.minutes else "",
+            counted(load.unplaced, self.tr("1 not placed"), self.tr("{n} not placed")),
+        )
+
+    def day_cell(self, load: Load, day: date) -> DayCell:
+        """Give what is painted of a person's day."""
+        midnight = minutes(datetime.combine(day, datetime.min.time()))
+        first, last = (hour * 60 for hour in self._hours)
+        windows = self.agenda.available("participant", load.participant.id)
+        bands = closed(windows, midnight + first, midnight + last)
+        shut = tuple((start - midnight, end - midnight) for start, end in bands)
+        return DayCell(packed(load.on(day), day), shut, (first, last), self._marks(load))
+
+    def _marks(self, load: Load) -> dict[int, Severity]:
+        found = self._findings.found.get(("person", load.participant.id), ())
+        accepted = {row.facts for row in self.agenda.acceptances}
+        marks: dict[int, Severity] = {}
+        for conflict in found:
+            severity = self._findings.severity(conflict)
+            if conflict.rule in _OF_PEOPLE and severity is not Severity.OFF and conflict.facts not in accepted:
+                marks |= {session: severity for session in conflict.sessions if marks.get(session) != Severity.SETTLE}
+        return marks
+
+    def row_of(self, participant_id: int) -> int | None:
+        """Give where a person stands."""
+        return next((row for row, load in enumerate(self.loads) if load.participant.id == participant_id), None)

@@ -1,0 +1,149 @@
+"""The programme by person: one row each, with load and days."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
+
+from planner.domain.conflicts.check import Findings
+from planner.domain.event import programme_day
+from planner.domain.session import SessionRow
+from planner.ui.timetable.people_cells import PeopleDelegate, block_at
+from planner.ui.timetable.people_model import CELL, FIRST_DAY, LOAD, NAME, DayCell, PeopleModel
+from planner.ui.timetable.session_card import session_card
+
+_ROW = 46
+_NAME, _LOAD, _LEAST_DAY = 184, 152, 148
+_SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class PeopleView(QTableView):
+    """``selected`` gives the session under the cursor, ``opened`` one that is to be shown among the others.
+
+    Up and Down go from person to person, Left and Right through the sessions of one.
+    """
+
+    selected = Signal(int)
+    opened = Signal(int)
+
+    def __init__(self, findings: Findings) -> None:
+        super().__init__()
+        self.people = PeopleModel(findings)
+        self.session_id: int | None = None
+        self.setAccessibleName(self.tr("The programme by person"))
+        self.setAccessibleDescription(
+            self.tr("Up and Down go from person to person, Left and Right through their sessions, Enter shows one.")
+        )
+        self.setModel(self.people)
+        self.setItemDelegate(PeopleDelegate(self))
+        self._dress()
+        self.activated.connect(self._open)
+
+    def _dress(self) -> None:
+        self.setProperty("fit", "fill")
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        header = self.horizontalHeader()
+        header.setFixedHeight(34)
+        header.setHighlightSections(False)
+        header.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+
+    def show_findings(self, findings: Findings, session_id: int | None) -> None:
+        """Show a programme with the cursor on a session; the person under the cursor stays."""
+        index = self.currentIndex()
+        person = self.people.loads[index.row()].participant.id if index.isValid() else None
+        self.people.show_findings(findings)
+        self.session_id = session_id
+        self._fit()
+        row = self.people.row_of(person) if person is not None else None
+        if row is not None:
+            column = min(index.column(), self.people.columnCount() - 1)
+            self.setCurrentIndex(self.people.index(row, column))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the days."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        days = len(self.people.days)
+        share = (self.viewport().width() - _NAME - _LOAD) // days if days else 0
+        for column, width in ((NAME, _NAME), (LOAD, _LOAD)):
+            self.setColumnWidth(column, width)
+        for column in range(FIRST_DAY, FIRST_DAY + days):
+            self.setColumnWidth(column, max(share, _LEAST_DAY))
+
+    def session_at(self, index: QModelIndex, event: QMouseEvent | QHelpEvent) -> SessionRow | None:
+        """Give the session under the hand."""
+        cell = index.data(CELL)
+        if not isinstance(cell, DayCell):
+            return None
+        at = event.position().toPoint() if isinstance(event, QMouseEvent) else event.pos()
+        block = block_at(self.visualRect(index), cell, at, self.layoutDirection())
+        return block.session if block else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the session under the hand."""
+        super().mousePressEvent(event)
+        session = self.session_at(self.indexAt(event.position().toPoint()), event)
+        if session is not None:
+            self._choose(session.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the session under the hand among the others."""
+        session = self.session_at(self.indexAt(event.position().toPoint()), event)
+        if session is not None:
+            self.opened.emit(session.id)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell what session is under a resting hand."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            session = self.session_at(self.indexAt(event.pos()), event)
+            if session is not None:
+                words = session_card(self.people.agenda, session).spoken
+                QToolTip.showText(event.globalPos(), words, self.viewport())
+                return True
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and Right go through the sessions of a person."""
+        key = Qt.Key(event.key())
+        if key in _SIDEWAYS and self.currentIndex().isValid():
+            self._step(-_SIDEWAYS[key] if self.isRightToLeft() else _SIDEWAYS[key])
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._open()
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, by: int) -> None:
+        """Go to the next or previous session of the person under the cursor, from the day under it on."""
+        index = self.currentIndex()
+        sessions = self.people.loads[index.row()].sessions
+        numbers = [session.id for session in sessions]
+        if self.session_id in numbers:
+            at = numbers.index(self.session_id) + by
+        else:
+            before = sum(self._column(session) < index.column() for session in sessions)
+            at = before if by > 0 else before - 1
+        if 0 <= at < len(sessions):
+            self.setCurrentIndex(index.siblingAtColumn(self._column(sessions[at])))
+            self._choose(sessions[at].id)
+
+    def _column(self, session: SessionRow) -> int:
+        assert session.starts_at is not None
+        return FIRST_DAY + self.people.days.index(programme_day(session.starts_at))
+
+    def _choose(self, session_id: int) -> None:
+        self.session_id = session_id
+        self.viewport().update()
+        self.selected.emit(session_id)
+
+    def _open(self) -> None:
+        if self.session_id is not None:
+            self.opened.emit(self.session_id)
