@@ -60,7 +60,7 @@ def _window(words: list[str]) -> int:
     check_platform()
     from planner.ui.app import run
 
-    return run(file)
+    return run(file.absolute() if file is not None else None)
 
 
 def _parser() -> argparse.ArgumentParser:

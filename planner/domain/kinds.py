@@ -39,8 +39,12 @@ class SessionKind(StrEnum):
         return self in _PAUSES
 
 
-_PAUSES = frozenset(
-    {SessionKind.BREAK, SessionKind.LUNCH, SessionKind.RECEPTION, SessionKind.REGISTRATION, SessionKind.PHOTO}
+_PAUSES = (
+    SessionKind.BREAK,
+    SessionKind.LUNCH,
+    SessionKind.RECEPTION,
+    SessionKind.REGISTRATION,
+    SessionKind.PHOTO,
 )
 
 

@@ -25,12 +25,12 @@ class Arrivals(QObject):
 
     def open(self, path: Path) -> None:
         """Open what the desktop or a second start hands over: a package, or else a database."""
-        send = self._outlets.open_package if path.suffix == PACKAGE else self._databases.open
-        self._unless(self._untimely(path, needs_database=path.suffix == PACKAGE), partial(send, path))
+        send = self._outlets.open_package if is_package(path) else self._databases.open
+        self._unless(self._untimely(path, needs_database=is_package(path)), partial(send, path))
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take the one file that was dropped, once the drag has ended."""
-        problem = self._unusable(paths) or self._untimely(paths[0], needs_database=paths[0].suffix != DATABASE)
+        problem = self._unusable(paths) or self._untimely(paths[0], needs_database=not _is_database(paths[0]))
         self._unless(problem, lambda: QTimer.singleShot(0, self, partial(self._send, paths[0])))
 
     def _unless(self, problem: str, act: Callable[[], None]) -> None:
@@ -71,14 +71,23 @@ class Arrivals(QObject):
         return words.format(name=path.name)
 
     def _send(self, path: Path) -> None:
-        if path.suffix == DATABASE:
+        if _is_database(path):
             self._databases.open(path)
-        elif path.suffix == PACKAGE:
+        elif is_package(path):
             self._outlets.open_package(path)
         elif _is_list(path):
             self._outlets.import_list(path)
         else:
             self._outlets.import_programme(path)
+
+
+def is_package(path: Path) -> bool:
+    """Whether a file is called like the file of one event."""
+    return path.suffix.lower() == PACKAGE
+
+
+def _is_database(path: Path) -> bool:
+    return path.suffix.lower() == DATABASE
 
 
 def _is_list(path: Path) -> bool:

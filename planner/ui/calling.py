@@ -13,7 +13,10 @@ _PATIENCE_MS = 1000
 
 
 def server_name(data_folder: Path) -> str:
-    """Name where the window of a user's data folder listens: a pipe, or a socket in a folder of the user's own."""
+    """Name where the window of a user's data folder listens: a pipe, or a socket in the user's folder of sockets.
+
+    Where there is no such folder it lies among temporary files.
+    """
     name = f"plenary-{crc32(str(data_folder).encode()):08x}"
     if os.name == "nt":
         return name
@@ -23,7 +26,7 @@ def server_name(data_folder: Path) -> str:
 
 def hand_over(name: str, path: Path | None) -> bool:
     """Give a file, or only the wish to be seen, to the window that listens; False where none does."""
-    if os.name != "nt" and not Path(name).exists():
+    if os.name != "nt" and not _is_ours(Path(name)):
         return False  # before the first paint, Qt's sockets are loaded only where there may be somebody
     from PySide6.QtNetwork import QLocalSocket
 
@@ -35,3 +38,11 @@ def hand_over(name: str, path: Path | None) -> bool:
     heard = socket.waitForReadyRead(_PATIENCE_MS) and bytes(socket.readLine().data()) == HEARD
     socket.disconnectFromServer()
     return heard
+
+
+def _is_ours(socket: Path) -> bool:
+    """Whether there is a socket of this user; where the folder is everybody's, it may be somebody else's."""
+    try:
+        return socket.stat().st_uid == os.getuid()
+    except OSError:
+        return False

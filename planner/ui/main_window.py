@@ -91,9 +91,9 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     def _open_first(self, path: Path) -> None:
-        from planner.ui.arrivals import PACKAGE
+        from planner.ui.arrivals import is_package
 
-        if path.suffix == PACKAGE:
+        if is_package(path):
             self.databases.open(self.databases.first())
             self.frame.arrivals.open(path)
         else:

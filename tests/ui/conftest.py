@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import createdByPython
@@ -36,6 +37,7 @@ def _deleted_by_qt(qapp: QApplication) -> Iterator[None]:
     """Let Qt delete what a test leaves before Python collects it, as in the window: see ``planner.ui.collecting``."""
     gc.disable()
     yield
+    QGuiApplication.clipboard().clear()
     for left in QApplication.topLevelWidgets():
         if left.parent() is None and createdByPython(left):
             left.deleteLater()

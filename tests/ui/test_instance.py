@@ -57,6 +57,14 @@ def first(qapp: QCoreApplication, name: str) -> Iterator[Instance]:
     made.close()
 
 
+def test_a_socket_of_somebody_else_is_not_spoken_to(
+    qtbot: QtBot, first: Instance, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "getuid", lambda: -1)
+    with qtbot.assertNotEmitted(first.called):
+        assert not hand_over(name, None)
+
+
 def test_without_a_window_nobody_takes_the_file(qapp: QCoreApplication, name: str) -> None:
     assert not hand_over(name, Path("council.planner"))
 

@@ -84,7 +84,7 @@ def test_events_are_switched_from_the_head(qtbot: QtBot, window: MainWindow) -> 
     assert window.frame.header.title.text().startswith("96th Session")
 
 
-def test_what_is_being_typed_stays_with_its_event(window: MainWindow) -> None:
+def test_what_is_being_typed_stays_with_its_event(qtbot: QtBot, window: MainWindow) -> None:
     for _ in range(2):
         window.frame.new_event()
     typed_in = window.desk.event_id
@@ -92,6 +92,7 @@ def test_what_is_being_typed_stays_with_its_event(window: MainWindow) -> None:
     assert isinstance(title, LineField)
     window.activateWindow()
     title.editor.setFocus()
+    qtbot.waitUntil(title.editor.hasFocus)
     QTest.keyClicks(title.editor, "Council")
     window.frame.show_event(next(event.id for event in window.desk.events if event.id != typed_in))
     assert title.editor.text() == "New event"

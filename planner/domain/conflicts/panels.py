@@ -1,6 +1,7 @@
 """Sessions that are not yet as they should be: their day, room, people and time."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.conflict import Conflict, Rule
@@ -12,8 +13,8 @@ from planner.domain.session import SessionRow
 
 MOST_PANELLISTS = 6
 
-_LEADING = frozenset({Role.CHAIR, Role.CO_CHAIR, Role.MODERATOR})
-_SITTING = frozenset({Role.PANELLIST, Role.SPEAKER, Role.KEYNOTE, Role.DISCUSSANT, Role.TESTIMONY})
+_LEADING = (Role.CHAIR, Role.MODERATOR, Role.CO_CHAIR)
+_SITTING = (Role.PANELLIST, Role.SPEAKER, Role.KEYNOTE, Role.DISCUSSANT, Role.TESTIMONY)
 
 
 def in_session(agenda: Agenda, session_id: int) -> Iterator[Conflict]:
@@ -29,12 +30,14 @@ def in_session(agenda: Agenda, session_id: int) -> Iterator[Conflict]:
 
 
 def _outside(agenda: Agenda, session: SessionRow) -> Iterator[Conflict]:
-    event = agenda.event
-    if session.starts_at is None or event.starts_on is None:
+    event, start = agenda.event, session.starts_at
+    if start is None or event.starts_on is None:
         return
-    day = programme_day(session.starts_at)
-    early = day < event.starts_on
-    if early or (event.ends_on is not None and day > event.ends_on):
+    last = event.ends_on or date.max
+    if event.starts_on < start.date() <= last:
+        return
+    day = programme_day(start)
+    if not event.starts_on <= day <= last:
         yield Conflict(Rule.OUTSIDE_EVENT, (session.id,), figures=(day.isoformat(),))
 
 
@@ -45,13 +48,17 @@ def _crowded(agenda: Agenda, session: SessionRow) -> Iterator[Conflict]:
 
 
 def _over_time(agenda: Agenda, session: SessionRow) -> Iterator[Conflict]:
-    needed = sum(talk.length_minutes or 0 for talk in agenda.contributions_of(session.id))
-    needed += sum(point.length_minutes or 0 for point in agenda.points_of(session.id))
+    talks, points = agenda.contributions_of(session.id), agenda.points_of(session.id)
+    if not talks and not points:
+        return
+    needed = sum(talk.length_minutes or 0 for talk in talks) + sum(point.length_minutes or 0 for point in points)
     if session.length_minutes is not None and needed > session.length_minutes:
         yield Conflict(Rule.OVER_TIME, (session.id,), figures=(needed, session.length_minutes))
 
 
 def _people(session: SessionRow, seats: tuple[AppearanceRow, ...]) -> Iterator[Conflict]:
+    if not seats and session.kind is not SessionKind.PANEL:
+        return
     expected = [seat for seat in seats if takes_part(seat)]
     panel = sum(seat.role in _SITTING for seat in expected)
     is_panel = session.kind is SessionKind.PANEL

@@ -23,7 +23,8 @@ DAY_HOURS = range(7, 22)
 def of_person(agenda: Agenda, participant_id: int) -> Iterator[Conflict]:
     """Find what one person cannot do: be in two places, change buildings in no time, speak remotely at night."""
     seats = [seat for seat in agenda.seats_of(participant_id) if takes_part(seat)]
-    attended = {agenda.spans[seat.session_id] for seat in seats if seat.session_id in agenda.spans}
+    spans = agenda.spans
+    attended = {spans[seat.session_id] for seat in seats if seat.session_id in spans}
     if len(attended) > 1:
         for one, other in overlaps(attended, WALK_MINUTES):
             yield from _between(agenda, participant_id, one, other)
@@ -32,7 +33,7 @@ def of_person(agenda: Agenda, participant_id: int) -> Iterator[Conflict]:
         if not within(windows, start, end):
             yield Conflict(Rule.UNAVAILABLE, (session_id,), (participant_id,), (start, end))
     for seat in seats:
-        if seat.mode is Mode.REMOTE and seat.session_id in agenda.spans:
+        if seat.mode is Mode.REMOTE and seat.session_id in spans:
             yield from _at_night(agenda, participant_id, agenda.session_by_id[seat.session_id])
 
 

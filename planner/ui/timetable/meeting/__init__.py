@@ -1,0 +1,1 @@
+"""When these people can meet: free times, and the session put into one of them."""
