@@ -183,9 +183,9 @@ def _told(problem: DBAPIError, path: Path) -> Exception:
 
 
 def _identity(path: Path) -> tuple[Any, ...]:
-    """Tell one file from another that was put in its place."""
+    """Tell one file from another that was put in its place; a drive that is gone has none."""
     try:
         found = path.stat()
-    except FileNotFoundError:
+    except OSError:
         return ()
     return found.st_dev, found.st_ino

@@ -8,17 +8,17 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, TypeVar, get_type_hints
 
-from sqlalchemy import ColumnElement, Select, Table, func, select
+from sqlalchemy import ColumnElement, Select, Table, TextClause, func, select, text
 
-from db import journal, tables
+from db import tables
 from db.transaction import Transaction
 from planner.domain import event as events
 from planner.domain import people
 from planner.domain import session as programme
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSettingRow
+from planner.domain.drafts import Origins
 from planner.domain.people import ParticipantList
-from planner.domain.programme import READ_VERB, Provenance
 from planner.errors import UserError
 
 Row = TypeVar("Row")
@@ -185,9 +185,47 @@ def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
     )
 
 
-def load_provenance(tx: Transaction, event_id: int, verb: str = READ_VERB) -> Provenance:
-    """Which rows of an event were read from a text, and what somebody has typed into them since."""
-    return Provenance(journal.typed_since(tx, verb, event_id))
+def has_event(tx: Transaction, event_id: int) -> bool:
+    """Whether there is an event of this id; a private draft is one too."""
+    return tx.execute(select(tables.event.c.id).where(tables.event.c.id == event_id)).first() is not None
+
+
+def drafts_of(tx: Transaction, event_id: int) -> tuple[tuple[int, str], ...]:
+    """The private drafts of an event as (id, title), oldest first."""
+    event = tables.event.c
+    query = select(event.id, event.title).where(event.draft_of == event_id).order_by(event.id)
+    return tuple((row.id, row.title) for row in tx.execute(query))
+
+
+def load_origins(tx: Transaction, draft_id: int) -> Origins:
+    """Which rows of its event a draft's rows are copies of; raises ``UserError`` ``no-event``."""
+    event_id = _event(tx, draft_id).draft_of
+    if event_id is None:
+        raise UserError("no-draft", "This is no private draft.", next="Choose a draft of the event.")
+    return Origins(
+        event_id,
+        sessions=_copied(tx, tables.session, event_id, draft_id),
+        rooms=_copied(tx, tables.room, event_id, draft_id),
+        segments=_copied(tx, tables.segment, event_id, draft_id),
+        participants=_copied(tx, tables.participant, event_id, draft_id),
+        younger=_younger(tx, draft_id),
+    )
+
+
+def _copied(tx: Transaction, table: Table, event_id: int, draft_id: int) -> dict[int, int]:
+    copy = table.alias()
+    same = (copy.c.origin_uid == table.c.uid) & (copy.c.event_id == draft_id)
+    query = select(copy.c.id, table.c.id).join(table, same).where(table.c.event_id == event_id)
+    return {row[0]: row[1] for row in tx.execute(query)}
+
+
+def _younger(tx: Transaction, draft_id: int) -> frozenset[int]:
+    """The sessions that were made after a draft was."""
+    change = tables.change.c
+    made = (change.table_name == "event") & (change.row_id == draft_id) & change.before.is_(None)
+    began = select(func.min(change.edit_id)).where(made).scalar_subquery()
+    later = (change.table_name == "session") & change.before.is_(None) & (change.edit_id > began)
+    return frozenset(tx.execute(select(change.row_id).where(later)).scalars())
 
 
 def load_person(tx: Transaction, person_id: int) -> people.PersonRow:
@@ -305,16 +343,23 @@ def _texts(tx: Transaction, event_id: int) -> dict[tuple[str, int, str], dict[st
     """Words in other languages of everything the agenda of an event prints."""
     found: dict[tuple[str, int, str], dict[str, str]] = {}
     for noun, table in tables.TEXTS.items():
-        parent = tables.METADATA.tables[noun]
-        query = select(table).join(parent, parent.c.id == table.c.parent_id)
-        if "event_id" in parent.c:
-            query = query.where(parent.c.event_id == event_id)
-        elif "session_id" in parent.c:
-            of_event = select(tables.session.c.id).where(tables.session.c.event_id == event_id)
-            query = query.where(parent.c.session_id.in_(of_event))
-        elif noun == "event":
-            query = query.where(parent.c.id == event_id)
-        for _id, parent_id, language, *words in tx.execute(query):
-            named = zip([column.name for column in table.columns][3:], words, strict=True)
-            found[noun, parent_id, language] = {name: word for name, word in named if word}
+        names = [column.name for column in table.columns][3:]
+        for parent_id, language, *words in tx.execute(_words_of(noun), {"event": event_id}):
+            told = zip(names, words, strict=True)
+            found[noun, parent_id, language] = {name: word for name, word in told if word}
     return found
+
+
+@cache
+def _words_of(noun: str) -> TextClause:
+    """The query for a noun's words in other languages; written out, because twelve are asked at every start."""
+    words, parent = tables.TEXTS[noun], tables.METADATA.tables[noun]
+    columns = ", ".join(f"words.{column.name}" for column in list(words.columns)[1:])
+    if "event_id" in parent.c:
+        here = "WHERE parent.event_id = :event"
+    elif "session_id" in parent.c:
+        here = "JOIN session ON session.id = parent.session_id WHERE session.event_id = :event"
+    else:
+        here = "WHERE parent.id = :event" if noun == "event" else ""
+    joined = f"{words.name} AS words JOIN {noun} AS parent ON parent.id = words.parent_id"
+    return text(f"SELECT {columns} FROM {joined} {here}")  # noqa: S608 - names come from our own tables

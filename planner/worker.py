@@ -12,13 +12,15 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from planner.domain.lists import Workbook
-from planner.domain.programme import Source
 from planner.errors import Cancelled, UserError
 from planner.exports.files import Report, no_report
 from planner.frames import receive, send
+
+if TYPE_CHECKING:  # a window starts without reading anything
+    from planner.domain.lists import Workbook
+    from planner.domain.programme import Source
 
 GRACE_SECONDS = 2.0
 """How long a cancelled task may tidy up before its process is killed."""
@@ -174,14 +176,14 @@ def _outcome(kind: str, values: list[Any]) -> Any:
     raise WorkerFailed(values[0])
 
 
-def read_foreign(path: Path) -> Source:
+def read_foreign(path: Path) -> "Source":
     """Read a foreign text in a child of its own with limits on memory (Linux) and time; raises ``UserError``."""
     from planner.imports.sources import source_from_json
 
     return source_from_json(_read("text", path, "Open it in its own program, copy the text and paste it."))
 
 
-def read_foreign_list(path: Path) -> Workbook:
+def read_foreign_list(path: Path) -> "Workbook":
     """Read a foreign sheet as ``read_foreign`` reads a text; raises ``UserError``."""
     from planner.imports.lists import workbook_from_json
 

@@ -131,7 +131,8 @@ class Workspace:
     def reverse(self, edit_id: int, verb: str, subject: str) -> Changes:
         """Reverse one older edit that is in force, by an edit of this name, and give what changed.
 
-        Raises ``UserError``: ``later-change`` rather than overwrite, ``not-in-force`` where it cannot be reversed.
+        Raises ``UserError``: ``later-change`` rather than overwrite, ``gone`` where a row would belong to nothing,
+        ``not-in-force`` where it cannot be reversed.
         """
         with told(), self._database.transaction() as tx:
             entry = journal.entry_of(tx, edit_id)

@@ -15,7 +15,8 @@ from planner.edits.programme import lay_programme
 from planner.errors import UserError
 from planner.imports.plan import plan_programme
 from planner.imports.programme import read_programme
-from planner.queries import find_event, load_agenda, load_provenance
+from planner.provenance import load_provenance
+from planner.queries import find_event, load_agenda
 from planner.worker import read_foreign
 from planner.workspace import Workspace
 

@@ -15,7 +15,8 @@ from planner.imports.lists.mapping import choose, column_named
 from planner.imports.lists.plan import plan_list
 from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.refusals import no_names
-from planner.queries import find_event, load_provenance
+from planner.provenance import load_provenance
+from planner.queries import find_event
 from planner.worker import read_foreign_list
 from planner.workspace import Workspace
 

@@ -1,6 +1,7 @@
 """Who stands on a list of participants, for whom they come, and in what order."""
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planner.domain.countries import by_code
@@ -26,9 +27,14 @@ def delegates(people: ParticipantList, audience: Audience) -> tuple[Delegate, ..
     """
     categories = {category.id: (index, category.name) for index, category in enumerate(people.categories)}
     last = (len(categories), "")
+    names = {organisation.id: organisation.name for organisation in people.organisations}
+    delegations = _delegations(people)
     entries = []
-    for participant, represented in _seen(people, audience):
+    for participant in people.participants:
+        if not _may_see(audience, participant):
+            continue
         index, category = categories.get(participant.category_id or 0, last)
+        represented = _represented(participant, category, delegations.get(participant.id, ()), names)
         order = (index, represented.sorted_as, represented.position, participant.position, participant.id)
         entries.append((order, participant, category, represented.words))
     entries.sort(key=lambda entry: entry[0])
@@ -43,10 +49,10 @@ def not_listed(people: ParticipantList, audience: Audience) -> int:
 
 
 def represented_words(
-    participant: ParticipantRow, delegations: Sequence[RepresentationRow], names: Mapping[int, str]
+    participant: ParticipantRow, category: str, delegations: Sequence[RepresentationRow], names: Mapping[int, str]
 ) -> str:
-    """Give for whom a participant is listed as coming; ``names`` are those of the organizations by id."""
-    return _represented(participant, delegations, names).words
+    """Give for whom a participant of a category is listed as coming; ``names`` are those of organizations by id."""
+    return _represented(participant, category, delegations, names).words
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +62,11 @@ class _Represented:
     position: int
 
 
-def _seen(people: ParticipantList, audience: Audience) -> Iterator[tuple[ParticipantRow, _Represented]]:
-    names = {organisation.id: organisation.name for organisation in people.organisations}
+def _delegations(people: ParticipantList) -> Mapping[int, list[RepresentationRow]]:
     delegations: dict[int, list[RepresentationRow]] = {}
     for representation in people.representations:
         delegations.setdefault(representation.participant_id, []).append(representation)
-    for participant in people.participants:
-        if _may_see(audience, participant):
-            yield participant, _represented(participant, delegations.get(participant.id, []), names)
+    return delegations
 
 
 def _may_see(audience: Audience, participant: ParticipantRow) -> bool:
@@ -73,13 +76,24 @@ def _may_see(audience: Audience, participant: ParticipantRow) -> bool:
 
 
 def _represented(
-    participant: ParticipantRow, delegations: Sequence[RepresentationRow], names: Mapping[int, str]
+    participant: ParticipantRow, category: str, delegations: Sequence[RepresentationRow], names: Mapping[int, str]
 ) -> _Represented:
     words = [name for delegation in delegations if (name := _name(participant, delegation, names))]
     if not words:
-        alone = participant.organisation or participant.country
+        alone = _alone(participant, category)
         return _Represented(alone, fold(alone), participant.position)
     return _Represented("; ".join(words), _sorted_as(delegations[0], words[0]), delegations[0].position)
+
+
+def _alone(participant: ParticipantRow, category: str) -> str:
+    """Give the State or the organization of somebody in no delegation: a ministry is represented by its State."""
+    if _OF_STATES.search(fold(category)):
+        return participant.country or participant.organisation
+    return participant.organisation or participant.country
+
+
+_OF_STATES = re.compile(r"(?<!\bnon[- ])\b(?:states|etats|estados|governments|gouvernements|gobiernos)\b")
+"""What names a category of States, folded, in English, French or Spanish."""
 
 
 def _name(participant: ParticipantRow, delegation: RepresentationRow, names: Mapping[int, str]) -> str:

@@ -32,7 +32,7 @@ class Load:
 
 def loads(agenda: Agenda) -> tuple[Load, ...]:
     """Give the load of everybody who is expected in a session, by family name."""
-    return tuple(sorted(_loads(agenda), key=lambda load: _by_family(load.participant)))
+    return tuple(sorted(_loads(agenda), key=lambda load: by_family(load.participant)))
 
 
 def _loads(agenda: Agenda) -> Iterator[Load]:
@@ -45,5 +45,6 @@ def _loads(agenda: Agenda) -> Iterator[Load]:
             yield Load(person, tuple(rows), unplaced)
 
 
-def _by_family(person: ParticipantRow) -> tuple[str, str]:
+def by_family(person: ParticipantRow) -> tuple[str, str]:
+    """Give by what people are ordered: the family name, and the whole name where that is the same."""
     return fold(person.family or person.name), fold(person.name)

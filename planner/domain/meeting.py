@@ -33,7 +33,7 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A free time: ``in_sitting`` while interpreters serve, ``short_of_seats`` in a room that is known to be too small."""
+    """A free time: ``in_sitting`` while interpreters serve, ``short_of_seats`` in a room known to be too small."""
 
     starts_at: datetime
     minutes: int
@@ -103,7 +103,7 @@ class _Finder:
 
     @cached_property
     def _rooms(self) -> Sequence[RoomRow]:
-        """The rooms that would do: large enough and smallest first, then those of unknown size, then those too small."""
+        """The rooms that would do: the smallest with seats enough first, then of unknown size, then too small."""
         wanted = [room for room in self._agenda.rooms if room.id in (self._need.rooms or ())]
         return sorted(wanted, key=lambda room: (self._short(room), room.capacity is None, room.capacity or 0))
 

@@ -16,6 +16,7 @@ from planner.domain.kinds import (
 )
 from planner.domain.people import AppearanceRow, ParticipantRow
 from planner.domain.session import SessionRow
+from planner.domain.text import one_name
 from planner.domain.words import Words
 
 RunStyle = Literal["regular", "bold", "italic", "quiet"]
@@ -161,7 +162,7 @@ def document_link(document: DocumentRow) -> str:
         return ""
     if document.url:
         return safe_link(document.url)
-    name = quote(document.file_name.replace("/", "-"), safe="")
+    name = quote(one_name(document.file_name), safe="")
     return f"documents/{document.file_sha256[:_FOLDER]}/{name}" if name and document.file_sha256 else ""
 
 

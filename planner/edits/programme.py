@@ -26,7 +26,8 @@ from planner.edits.panels import Panels
 from planner.edits.rereading import reread
 from planner.edits.rows import add, change, remove
 from planner.edits.timetable import propose_sittings
-from planner.queries import load_agenda, load_provenance
+from planner.provenance import load_provenance
+from planner.queries import load_agenda
 
 
 def lay_programme(tx: Transaction, plan: ProgrammePlan, *, zone: str = "") -> int:

@@ -11,7 +11,7 @@ Values = Mapping[str, Any]
 
 def check(noun: str, values: Values) -> None:
     """Raise ``UserError`` where the values of a row cannot be."""
-    for rule in (_not_too_large, *_RULES.get(noun, ())):
+    for rule in (_not_too_large, _in_the_calendar, *_RULES.get(noun, ())):
         rule(values)
 
 
@@ -67,6 +67,16 @@ def _not_too_large(values: Values) -> None:
         number = values.get(field)
         if number is not None and number > most:
             raise UserError("too-large", f"{words} is larger than {most:,}.", next="Type a smaller number.")
+
+
+_DAYS = ("starts_on", "ends_on", "starts_at", "ends_at", "due_on")
+_YEARS = range(1000, 9000)
+"""So many years leave room on both sides for whatever is counted from a day."""
+
+
+def _in_the_calendar(values: Values) -> None:
+    if any(values.get(field) is not None and values[field].year not in _YEARS for field in _DAYS):
+        raise UserError("no-day", "The dates would lie outside the calendar.", next="Choose another day.")
 
 
 def _one_delegation(values: Values) -> None:

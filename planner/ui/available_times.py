@@ -1,7 +1,7 @@
 """When somebody or a room is to be had, typed and edited in place."""
 
 from functools import partial
-from typing import Literal
+from typing import Any, Literal
 
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.rows import AvailabilityRow
@@ -68,7 +68,7 @@ class AvailableTimes(RecordList):
     def _add_typed(self, words: str) -> None:
         assert self._owner is not None
         start, end = read_window(words)
-        whose = {f"{self._noun}_id": self._owner[0]}
+        whose: dict[str, Any] = {f"{self._noun}_id": self._owner[0]}
         write = partial(make_available, event_id=self._door.event_id, start=start, end=end, **whose)
         self._door.edit(self.tr("Add time of"), self._name, write)
 

@@ -141,6 +141,7 @@ class CellDelegate(QStyledItemDelegate):
     def _give_up(self) -> None:
         box = self.sender()
         assert isinstance(box, CellChoice)
+        box.given_up.disconnect()  # closing hides its list once more
         self.closeEditor.emit(box)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:

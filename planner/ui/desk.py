@@ -8,15 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from planner.domain.event import EventSummary
+from planner.edits.drafts import remove_event
 from planner.edits.event import create_event
-from planner.queries import event_summaries
+from planner.queries import event_summaries, has_event
 from planner.ui.column_widths import Widths, remember_widths
 from planner.ui.event_door import EventDoor
 from planner.ui.page import EventPage
 from planner.ui.places import Place, Tab
 from planner.ui.signals import WorkspaceSignals
 from planner.ui.steps import step_words
-from planner.workspace import Step, Workspace
+from planner.workspace import Changes, Step, Workspace
 
 if TYPE_CHECKING:  # a tab's module is loaded when the tab is first shown
     from planner.ui.event.page import EventTab
@@ -50,6 +51,7 @@ class Desk(QStackedWidget):
         self._widths: Widths = widths if widths is not None else {}
         self.signals = WorkspaceSignals(workspace, self)
         self.signals.changed.connect(self.refresh)
+        self._stop = workspace.subscribe(self._leave)
 
     @property
     def event_id(self) -> int | None:
@@ -85,6 +87,7 @@ class Desk(QStackedWidget):
             page.refused.connect(self.refused)
             page.programme_wanted.connect(self.programme_wanted)
             page.list_wanted.connect(self.list_wanted)
+            page.event_wanted.connect(self.show_event)
             remember_widths(page, self._widths)
             self.addWidget(page)
         return self._pages[number]
@@ -109,10 +112,16 @@ class Desk(QStackedWidget):
         """Show everything as it is now; another event comes into view where this one has gone."""
         self.events = self.workspace.read(event_summaries)
         ids = [event.id for event in self.events]
-        if ids and self.door.event_id not in ids:
+        if ids and not self.workspace.read(partial(has_event, event_id=self.door.event_id)):
             self.door.event_id = ids[0]
         self._fresh.clear()
         self._freshen()
+
+    def _leave(self, changes: Changes) -> None:
+        """Leave an event that has gone at once: what is painted or asked before the signals come would ask for it."""
+        event_id = self.door.event_id
+        if ("event", event_id) in changes.rows and not self.workspace.read(partial(has_event, event_id=event_id)):
+            self.refresh()
 
     def show_event(self, event_id: int) -> None:
         """Bring an event into view."""
@@ -154,7 +163,7 @@ class Desk(QStackedWidget):
     def remove_event(self, verb: str) -> None:
         """Remove the event in view."""
         event = self.door.agenda.event
-        self.door.remove(verb, event.title, "event", event.id)
+        self.door.edit(verb, event.title, partial(remove_event, event_id=event.id))
 
     def undo(self) -> str:
         """Take back the latest step of the event in view and name it; empty where there is none."""
@@ -183,6 +192,7 @@ class Desk(QStackedWidget):
     def close_database(self) -> None:
         """Let go of the file."""
         self.signals.close()
+        self._stop()
         for page in self._pages.values():
             page.close_tasks()
         if self._worker is not None:

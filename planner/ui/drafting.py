@@ -67,6 +67,7 @@ class Drafting(QObject):
         """Stop, and remove the draft."""
         self._settled.stop()
         self._bar.close_task()
+        self._task = None
         self._folder.remove()
 
     def _end(self) -> None:

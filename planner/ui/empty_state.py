@@ -24,7 +24,20 @@ class EmptyState(QWidget):
         hint = self.tr("Everything is saved as you type, and every step can be taken back.")
         column.addWidget(label(hint, "quiet"))
         column.addSpacing(12)
-        self.ways = (
+        self.ways = self._ways(actions)
+        for way in self.ways:
+            column.addWidget(way)
+        column.addWidget(help_link("first-ten-minutes", words=self.tr("How it goes in ten minutes")))
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.activated.connect(actions.paste.trigger)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        outer.addLayout(column)
+        outer.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+
+    def _ways(self, actions: Actions) -> "tuple[_Way, ...]":
+        return (
             _Way(
                 "import",
                 self.tr("Open or paste a programme"),
@@ -44,16 +57,6 @@ class EmptyState(QWidget):
                 actions.open_sample.trigger,
             ),
         )
-        for way in self.ways:
-            column.addWidget(way)
-        column.addWidget(help_link("first-ten-minutes", words=self.tr("How it goes in ten minutes")))
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.activated.connect(actions.paste.trigger)
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addLayout(column)
-        outer.setAlignment(column, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
 
 
 class _Way(QPushButton):

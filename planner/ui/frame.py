@@ -51,6 +51,7 @@ class Frame(QWidget):
         self.side = Side(self.commands)
         self.status = StatusLine()
         self._lay_out()
+        self._act()
         self._connect()
         self.show_closed()
 
@@ -95,7 +96,8 @@ class Frame(QWidget):
         desk, recent = self._databases.desk, self._databases.settings.recent
         return forgotten(recent, desk.workspace.path) if desk is not None else recent
 
-    def _connect(self) -> None:
+    def _act(self) -> None:
+        """Give every action of the menus what it does."""
         do, databases, outlets = self.commands, self._databases, self.outlets
         for action, act in (
             (do.new_event, self.new_event),
@@ -121,10 +123,13 @@ class Frame(QWidget):
             (do.about, self.about),
         ):
             action.triggered.connect(act)
-        self.side.went.connect(self.go_to)
-        self.side.refused.connect(self.notice.tell)
         for number, tab in enumerate(do.tabs):
             tab.triggered.connect(partial(self.strip.setCurrentIndex, number))
+
+    def _connect(self) -> None:
+        databases, outlets = self._databases, self.outlets
+        self.side.went.connect(self.go_to)
+        self.side.refused.connect(self.notice.tell)
         self.strip.currentChanged.connect(self._show_tab)
         self.header.chosen.connect(self.show_event)
         outlets.imported.connect(self._show_imported)

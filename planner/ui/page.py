@@ -13,12 +13,13 @@ class EventPage(QWidget):
     """One tab over the event in view; ``refused`` gives what could not be stored where no field tells it.
 
     ``programme_wanted`` asks for a programme to be imported: the one on the clipboard, or else one that is chosen;
-    ``list_wanted`` asks for a list of people.
+    ``list_wanted`` asks for a list of people, ``event_wanted`` for another event or draft to come into view.
     """
 
     refused = Signal(object)
     programme_wanted = Signal(bool)
     list_wanted = Signal()
+    event_wanted = Signal(int)
 
     def __init__(self, door: EventDoor) -> None:
         super().__init__()

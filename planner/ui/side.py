@@ -80,6 +80,7 @@ class Side(QWidget):
         panel = LinesToCheck(door)
         panel.done.connect(self._actions.check.toggle)
         self._add(panel)
+        panel.setFocus()
         return panel
 
     def _add(self, panel: "HistoryPanel | LinesToCheck") -> None:

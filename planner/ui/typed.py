@@ -87,6 +87,11 @@ def short_day(day: date) -> str:
     return _said(day, "ddd d MMM")
 
 
+def plain_day(day: date) -> str:
+    """Write a day of a year that is known, such as ``4 Dec``."""
+    return _said(day, "d MMM")
+
+
 def day_heading(day: date) -> tuple[str, str]:
     """Give a day's (weekday, rest) such as ``Thursday``, ``4 December``."""
     return _said(day, "dddd"), _said(day, "d MMMM")

@@ -7,7 +7,7 @@ from planner.edits.programme import lay_programme
 from planner.imports.plan import plan_programme
 from planner.imports.programme import read_programme
 from planner.imports.sources import read_text
-from planner.queries import load_provenance
+from planner.provenance import load_provenance
 from planner.workspace import Workspace
 
 FIRST = """Forum on Water and Mobility

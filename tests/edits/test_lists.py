@@ -10,7 +10,8 @@ from planner.edits.rows import add
 from planner.imports.lists.mapping import propose_mapping
 from planner.imports.lists.plan import plan_list
 from planner.imports.lists.table import find_table
-from planner.queries import load_participants, load_provenance
+from planner.provenance import load_provenance
+from planner.queries import load_participants
 from planner.workspace import Workspace
 from tests.dumps import dump
 from tests.edits.builders import a_forum

@@ -9,7 +9,7 @@ from db.transaction import Transaction
 from planner.domain.programme import READ_VERB
 from planner.edits.rows import add, change, remove, translate
 from planner.errors import UserError
-from planner.queries import load_provenance
+from planner.provenance import load_provenance
 from planner.workspace import Workspace
 from tests.dumps import dump
 from tests.edits.builders import a_forum

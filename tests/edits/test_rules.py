@@ -1,5 +1,6 @@
 """What is impossible is refused in words, before the database would refuse it in its own."""
 
+from datetime import datetime
 from functools import partial
 
 import pytest
@@ -44,6 +45,14 @@ def test_so_is_an_ordinal(workspace: Workspace, event: int, field: str) -> None:
         with pytest.raises(UserError) as refusal:
             workspace.edit("Change", "Forum", partial(counted, number=number))
         assert refusal.value.code == code
+
+
+@pytest.mark.parametrize("year", [1, 999, 9000, 9999])
+def test_a_day_from_which_nothing_can_be_counted_is_refused(workspace: Workspace, event: int, year: int) -> None:
+    moment = datetime(year, 12, 31, 23, 30)
+    assert refused(workspace, "session", event_id=event, title="A", starts_at=moment) == "no-day"
+    assert refused(workspace, "event", title="A", starts_on=moment.date()) == "no-day"
+    assert refused(workspace, "document", event_id=event, due_on=moment.date()) == "no-day"
 
 
 def test_a_delegation_is_of_one_state_or_of_one_organization(workspace: Workspace, event: int) -> None:

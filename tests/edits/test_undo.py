@@ -36,6 +36,7 @@ from planner.edits import (
     checking,
     copying,
     documents,
+    drafts,
     event,
     facts,
     lists,
@@ -91,6 +92,21 @@ def _a_document(tx: Transaction) -> DocumentRow:
 def _each_kept(write: Callable[[Any], int], values: list[Any]) -> int:
     """Write all of these and give the id of the last."""
     return [write(value) for value in values][-1]
+
+
+def _adopted(tx: Transaction) -> None:
+    """Move one session of a draft, drop another, add a third, and adopt it."""
+    draft = drafts.start_draft(tx, 1, "Forum, draft")
+    first, second = load_agenda(tx, draft).sessions
+    moving.place_sessions(tx, {first.id: Placement(datetime(2026, 3, 3, 9), 15, first.room_id)})
+    rows.remove(tx, "session", second.id)
+    rows.add(tx, "session", event_id=draft, title="Late")
+    drafts.adopt_draft(tx, draft)
+
+
+def _removed_with_draft(tx: Transaction) -> None:
+    drafts.start_draft(tx, 1, "Forum, draft")
+    drafts.remove_event(tx, 1)
 
 
 CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] = {
@@ -157,6 +173,9 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
         lambda tx: _each(partial(looking.set_severity, tx, 1, Rule.CAPACITY), [Severity.OFF, Severity.SETTLE]),
     ),
     looking.accept_conflict: (lambda tx: looking.accept_conflict(tx, 1, "capacity|1||", "They stand", "Ada"),),
+    drafts.start_draft: (lambda tx: drafts.start_draft(tx, 1, "Forum, draft"),),
+    drafts.adopt_draft: (_adopted,),
+    drafts.remove_event: (_removed_with_draft,),
     looking.make_available: (
         lambda tx: looking.make_available(tx, 1, None, datetime(2026, 3, 2, 12), participant_id=1),
         lambda tx: looking.make_available(tx, 1, datetime(2026, 3, 2, 9), None, room_id=1),

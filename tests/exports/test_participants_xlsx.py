@@ -209,3 +209,32 @@ def test_nobody_yet(tmp_path: Path, audience: Audience) -> None:
     assert load_workbook(path).sheetnames == ["Read me", "Participants"]
     assert "No participants yet." in read_me(path)
     assert sheet(path, "Participants").max_row == 1
+
+
+@pytest.mark.parametrize("category", ["Member States", "Observer States", "États observateurs", "Estados miembros"])
+def test_a_ministry_is_represented_by_its_state(tmp_path: Path, category: str) -> None:
+    ministry = {"organisation": "Ministry of the Interior", "country": "Ghana", "country_code": "GHA"}
+    everybody = people(
+        participant(1, name="Kenyan", country="Kenya", country_code="KEN"),
+        participant(2, name="Official", **ministry),
+        participant(3, name="Head", **ministry),
+        categories=(replace(CATEGORIES[0], name=category),),
+        representations=(delegation(1, 3, "GHA"),),
+    )
+    write_participants(everybody, options(), tmp_path / "a.xlsx")
+    rows = table(tmp_path / "a.xlsx", "Participants")
+    assert [row["State or organization"] for row in rows] == ["Ghana", "Ghana", "Kenya"]
+    assert [row["Organization"] for row in rows] == ["Ministry of the Interior", "Ministry of the Interior", None]
+
+
+@pytest.mark.parametrize("category", ["Non-governmental organizations", "Non-State actors", "Private sector"])
+def test_an_organization_stands_for_itself(tmp_path: Path, category: str) -> None:
+    somebody = participant(1, organisation="Unlad Kabayan", country="Philippines", country_code="PHL")
+    everybody = people(somebody, categories=(replace(CATEGORIES[0], name=category),))
+    write_participants(everybody, options(), tmp_path / "a.xlsx")
+    assert table(tmp_path / "a.xlsx", "Participants")[0]["State or organization"] == "Unlad Kabayan"
+
+
+def test_a_ministry_without_a_state_is_listed_by_its_name(tmp_path: Path) -> None:
+    write_participants(people(participant(1, organisation="Ministry of Health")), options(), tmp_path / "a.xlsx")
+    assert table(tmp_path / "a.xlsx", "Participants")[0]["State or organization"] == "Ministry of Health"

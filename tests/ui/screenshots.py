@@ -33,6 +33,7 @@ from tests.ui.preferences import pictures as preferences
 from tests.ui.printing import pictures as printing
 from tests.ui.reference import add_reference_event
 from tests.ui.settle import settle
+from tests.ui.timetable import pictures as timetable
 
 COLOURS = 256
 """A palette keeps a picture small, and its text sharp."""
@@ -96,6 +97,8 @@ def _everything(window: MainWindow, place: Path, grab: Grab) -> None:
     guide = open_help(window, "timetable")
     grab(guide, "guide")
     guide.close()
+    _show(window, Tab.TIMETABLE)
+    timetable.take_pictures(window, grab)
 
 
 def _tabs_and_dialogs(window: MainWindow, place: Path, grab: Grab) -> None:

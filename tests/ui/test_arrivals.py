@@ -58,8 +58,9 @@ def filled(qtbot: QtBot, window: MainWindow) -> MainWindow:
     return window
 
 
-def test_a_database_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    other = tmp_path / "other.planner"
+@pytest.mark.parametrize("name", ["other.planner", "OTHER.PLANNER"])
+def test_a_database_is_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str) -> None:
+    other = tmp_path / name
     Workspace.open(other).close()
     with qtbot.waitSignal(window.databases.opened):
         assert _drop(window, _files(other))

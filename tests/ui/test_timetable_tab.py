@@ -280,7 +280,7 @@ def test_an_empty_timetable_offers_three_ways_in(qtbot: QtBot, desk: Desk, tab: 
 def test_grid_and_list_show_the_same_session_under_the_cursor(qtbot: QtBot, desk: Desk, tab: TimetableTab) -> None:
     session = _session(desk, "Migration Highlights")
     for view in ("days", "rooms", "list"):
-        tab.tools.view.buttons[("days", "rooms", "list").index(view)].click()
+        tab.tools.view.buttons[("days", "rooms", "people", "list").index(view)].click()
         assert tab.board.isVisible() is (view != "list")
         assert tab.jump.isVisible() is (view == "list")
     tab.show_view("days")

@@ -10,6 +10,7 @@ from planner.errors import UserError
 from planner.ui.typed import (
     date_range,
     day_heading,
+    plain_day,
     read_day,
     read_minutes,
     read_number,
@@ -109,5 +110,6 @@ def test_days_are_read_in_that_language_and_in_english(words: str) -> None:
 
 
 def test_days_in_few_letters() -> None:
+    assert plain_day(COUNCIL) == "4 Dec"
     assert short_day(COUNCIL) == "Thu 4 Dec"
     assert day_heading(COUNCIL) == ("Thursday", "4 December")

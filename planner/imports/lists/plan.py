@@ -94,7 +94,7 @@ class _Planning:
 
     def _changes(self, entry: Entry, known: Known) -> Iterator[FieldChange]:
         for field, new in entry.words.items():
-            if field is ListField.UID or (field in _NAME_PARTS and field not in self._mapped):
+            if field is ListField.UID or not new or (field in _NAME_PARTS and field not in self._mapped):
                 continue
             old, before = known.now(field), known.before(field)
             if _says_else(field, old, entry, known) and (old == before or _says_else(field, before, entry, known)):

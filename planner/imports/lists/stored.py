@@ -48,7 +48,8 @@ class Known:
 
     def _words(self, row: ParticipantRow, field: ListField) -> str:
         if field is ListField.DELEGATION:
-            return represented_words(row, self.delegations, self.organisation_names)
+            category = self.categories.get(row.category_id, "")
+            return represented_words(row, category, self.delegations, self.organisation_names)
         if field is ListField.RANK:
             return next((one.rank for one in self.delegations), "")
         if field is ListField.CATEGORY:

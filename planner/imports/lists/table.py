@@ -41,7 +41,7 @@ def find_table(sheet: Sheet) -> ListTable:
 def _body(sheet: Sheet, grid: Sequence[Sequence[str]], band: Band) -> Iterator[ListLine | str]:
     heads = {tuple(grid[row]) for row in range(band.top, band.below)}
     section = ""
-    last = max((number for number, row in enumerate(grid) if any(row)), default=0)
+    last = max((number for number, row in enumerate(grid) if any(row)), default=-1)
     for number in range(band.below, last + 1):
         cells, given = tuple(grid[number]), sheet.rows[number]
         words = [cell for cell in given if cell]

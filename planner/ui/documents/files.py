@@ -10,6 +10,7 @@ from PySide6.QtCore import QTemporaryDir, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.event import DocumentRow
+from planner.domain.text import one_name
 from planner.edits.documents import add_file, attach_file, take_off_file
 from planner.errors import UserError
 from planner.exports.files import replacing
@@ -25,9 +26,6 @@ _PROGRAMS = re.compile(
     re.IGNORECASE,
 )
 """Endings of what would run instead of being shown."""
-
-_IMPOSSIBLE = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
-"""What no name may have everywhere; Windows would open another file, or none."""
 
 Owner = Mapping[str, int | None]
 """What a new document belongs to, as its fields: ``session_id``, ``contribution_id``, ``participant_id``."""
@@ -88,7 +86,7 @@ class FileBar(QWidget):
     def open(self, document: DocumentRow) -> None:
         """Open a copy of the file in the workstation's program; raises ``UserError`` where that would run it."""
         source = self._present(document)
-        name = _safe(document.file_name) or source.name
+        name = one_name(document.file_name) or source.name
         if _PROGRAMS.fullmatch(Path(name).suffix):
             raise UserError(
                 "program", f"“{name}” is a program, and is not opened from here.", next="Save a copy if you trust it."
@@ -148,8 +146,3 @@ class FileBar(QWidget):
         if not isinstance(problem, UserError):
             raise problem
         self.refused.emit(problem)
-
-
-def _safe(name: str) -> str:
-    """Give the last part of a name as every system writes it: Windows drops points and spaces at the end."""
-    return _IMPOSSIBLE.sub("_", re.split(r"[/\\]", name)[-1]).rstrip(". ")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayou
 
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentKind, DocumentStatus
+from planner.domain.text import one_name
 from planner.ui.add_line import AddLine
 from planner.ui.blank import Blank
 from planner.ui.buttons import button
@@ -248,7 +249,9 @@ class DocumentsTab(EventPage):
     def choose_copy(self) -> None:
         """Save a copy where the user chooses."""
         document = self.document
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), document.file_name if document else "")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save a copy"), one_name(document.file_name) if document else ""
+        )
         if name:
             self.save_copy(Path(name))
 

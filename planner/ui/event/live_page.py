@@ -7,7 +7,6 @@ from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from planner.exports.agenda_content import AgendaOptions
 from planner.exports.drafts import PagesDraft
 from planner.ui.drafting import Drafting
 from planner.ui.event_door import EventDoor
@@ -77,6 +76,8 @@ class LivePage(QWidget):
         self.drafting.close()
 
     def _make(self) -> None:
+        from planner.exports.agenda_content import AgendaOptions
+
         self._stale = False
         self.notice.clear()
         agenda = self._door.agenda

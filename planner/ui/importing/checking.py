@@ -54,6 +54,8 @@ class LinesToCheck(QWidget):
         self.cards = [self._card(agenda, doubt) for doubt in doubts]
         for place, card in enumerate(self.cards):
             self._column.insertWidget(place, card)
+            card.show()  # only what is shown takes the keys
+        self.setFocusProxy(self.cards[0] if self.cards else None)
         heading = self._said(len(self.cards), self.tr("1 line to check"), self.tr("{count} lines to check"))
         self._heading.setText(heading or self.tr("No line to check"))
 
@@ -88,7 +90,7 @@ class LinesToCheck(QWidget):
             return None
         self.refresh()
         if self.cards:
-            self.cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.done.emit()
         return made

@@ -13,7 +13,7 @@ from planner.edits.programme import lay_programme
 from planner.errors import UserError
 from planner.exports.files import Report
 from planner.imports.reading import Known, Reading
-from planner.queries import load_provenance
+from planner.provenance import load_provenance
 from planner.settings import Settings
 from planner.ui.importing.clipboard import Pasted, file_of, pasted_of
 from planner.ui.importing.entrance import Entrance

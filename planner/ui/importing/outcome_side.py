@@ -18,6 +18,7 @@ from planner.domain.programme import (
 from planner.domain.words import words
 from planner.ui.importing.ledger import LedgerRow, LedgerView
 from planner.ui.theme import Tone
+from planner.ui.typed import plain_day
 from planner.ui.vocabulary import word
 
 _TONES: dict[Verb, Tone] = {"new": "done", "moved": "warn", "renamed": "accent", "changed": "accent", "gone": "stop"}
@@ -151,8 +152,9 @@ class OutcomeSide(LedgerView):
         if gone:
             yield LedgerRow(self.tr("No longer in the text: kept, but without a time"), "day")
         for change in gone:
-            start = f"{change.starts_at.day} {change.starts_at:%b %H:%M}" if change.starts_at else ""
-            yield LedgerRow(change.title, "session", gutter=start, mark=self._verb("gone"), mark_tone="stop")
+            start = change.starts_at
+            when = f"{plain_day(start.date())} {start:%H:%M}" if start else ""
+            yield LedgerRow(change.title, "session", gutter=when, mark=self._verb("gone"), mark_tone="stop")
 
     def _verb(self, verb: Verb) -> str:
         names: dict[Verb, str] = {

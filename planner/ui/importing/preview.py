@@ -36,6 +36,7 @@ class ImportPreview(QWidget):
         QShortcut(QKeySequence(Qt.Key.Key_F8), self).activated.connect(self.source.go_to_next_mark)
         self.change_button = button(self.tr("&Next change"), self.outcome.go_to_next_mark)
         self.go_button = button("", self.carried_out.emit, "primary")
+        self.go_button.setDefault(True)
         self._source_name = label("", "section")
         self._outcome_name = label("", "section")
         self.check_button.hide()

@@ -56,6 +56,11 @@ class Questions(QWidget):
         self.paper.setAccessibleName(self.tr("Paper"))
         self.zone = _zone_box()
         self.zone.setAccessibleName(self.tr("Time zone"))
+        self._lay_out()
+        self._asked_target.setVisible(known is not None)
+        self._connect()
+
+    def _lay_out(self) -> None:
         self._asked_target = _asked(label(self.tr("Lay onto"), "label"), self.target)
         self._asked_year = _asked(label(self.tr("Year of the days"), "label"), self.year)
         self._asked_city = _asked(label(self.tr("City"), "label"), self.city)
@@ -68,8 +73,9 @@ class Questions(QWidget):
             line.addWidget(asked)
             asked.hide()
         line.addStretch(1)
+
+    def _connect(self) -> None:
         self.target.currentIndexChanged.connect(self.target_changed)
-        self._asked_target.setVisible(known is not None)
         self.year.textChanged.connect(self.year_changed)
         self.city.textEdited.connect(self._propose_zone_of_city)
         self.zone.activated.connect(self._choose_zone)

@@ -16,7 +16,7 @@ from planner.exports.workbook.contents import ListOptions
 from planner.imports.lists.mapping import choose
 from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.remarks import sentence
-from planner.queries import load_provenance
+from planner.provenance import load_provenance
 from planner.ui.listing.entrance import Entrance
 from planner.ui.listing.planning import Planning
 from planner.ui.listing.preview import ListPreview

@@ -40,6 +40,7 @@ class ListPreview(QWidget):
         self.save_button = button(self.tr("&Save these rows…"), self.save_wanted.emit)
         self.save_button.setToolTip(self.tr("Save the unclear and refused rows as a sheet that says why"))
         self.go_button = button("", self.carried_out.emit, "primary")
+        self.go_button.setDefault(True)
         self.sheets.activated.connect(self.sheet_chosen)
         self._lay_out()
 

@@ -31,11 +31,6 @@ class PagesView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._look)
 
     @property
-    def page_count(self) -> int:
-        """How many pages there are."""
-        return len(self._sizes)
-
-    @property
     def sizes(self) -> tuple[tuple[float, float], ...]:
         """The sizes of the pages in points."""
         return self._sizes

@@ -18,11 +18,13 @@ from planner.ui.timetable.board import Board
 from planner.ui.timetable.conflict_list import ConflictList
 from planner.ui.timetable.day_jump import DayJump
 from planner.ui.timetable.day_view import DayView
+from planner.ui.timetable.drafts.bar import DraftBar, DraftsButton
+from planner.ui.timetable.drafts.drafts import Drafts
 from planner.ui.timetable.inspector import WIDTH, SessionInspector
 from planner.ui.timetable.people_view import PeopleView
 from planner.ui.timetable.tools import TimetableTools, View
 
-_CONFLICTS = 200
+_CONFLICTS = 160
 """The height of the conflicts below the inspector, to begin with."""
 
 _STEP = 15
@@ -43,7 +45,10 @@ class TimetableTab(EventPage):
         self.hint = label(self.tr("Choose a session to see and change it."), "quiet", wrap=True)
         self.blank = Blank("timetable")
         self.jump = DayJump()
-        self.tools = TimetableTools(self.jump)
+        self.drafts = Drafts(door, self)
+        self.draft_bar = DraftBar(self.drafts)
+        self.drafts_button = DraftsButton(self.drafts)
+        self.tools = TimetableTools(self.jump, self.drafts_button)
         self._lay_out()
         self._connect()
         self.tools.show_step(_STEP)
@@ -74,6 +79,7 @@ class TimetableTab(EventPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.draft_bar)
         column.addWidget(self.tools)
         column.addWidget(split, 1)
 
@@ -82,6 +88,8 @@ class TimetableTab(EventPage):
         self.tools.step_chosen.connect(self._take_step)
         self.tools.zoom_chosen.connect(self.board.grid.zoom)
         self.tools.adding.connect(self.add_session)
+        self.drafts.opened.connect(self.event_wanted)
+        self.drafts.refused.connect(self.refused)
         self.jump.chosen.connect(self.day_view.days.show_day)
         self.day_view.selected.connect(self.show_session)
         self.day_view.editing.connect(self.edit_title)
@@ -114,6 +122,8 @@ class TimetableTab(EventPage):
     def refresh(self) -> None:
         """Show the programme as it is now, with the cursor where it was."""
         agenda = self.door.agenda
+        self.draft_bar.refresh()
+        self.drafts_button.setVisible(agenda.event.draft_of is None)
         self.board.refresh()
         self.conflicts.show_findings(self.board.grid.findings)
         self.conflicts.setVisible(bool(self.board.grid.findings.conflicts))

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.domain.agenda import Agenda
 from planner.domain.availability import Band, closed
 from planner.domain.conflicts.check import Findings
-from planner.domain.conflicts.conflict import Rule, Severity
+from planner.domain.conflicts.conflict import Severity
 from planner.domain.loads import Load, loads
 from planner.domain.spans import minutes
 from planner.domain.time_grid import Block, columns, hours, lay_out, packed, shown_days
@@ -23,30 +23,28 @@ CELL = Qt.ItemDataRole.UserRole + 1
 NAME, LOAD, FIRST_DAY = 0, 1, 2
 """The columns; from ``FIRST_DAY`` on there is one for each day."""
 
-_OF_PEOPLE = frozenset({Rule.PERSON_OVERLAP, Rule.UNAVAILABLE, Rule.BUILDING_CHANGE, Rule.REMOTE_NIGHT})
-
 Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
 class DayCell:
-    """A person's day: their sessions, when they are not to be had, and the hours that all cells show.
+    """A person's day: their sessions, when they are not to be had, and the span that all cells show.
 
-    ``closed`` and ``hours`` are in minutes since midnight; ``marks`` gives how grave what clashes for them is.
+    ``closed`` and ``shown`` are in minutes since midnight; ``marks`` gives how grave what clashes for them is.
     """
 
     blocks: tuple[Block, ...]
     closed: tuple[Band, ...]
-    hours: Band
+    shown: Band
     marks: dict[int, Severity]
 
 
 class PeopleModel(QAbstractTableModel):
-    """Everybody who is expected somewhere, by family name or by another column."""
+    """Everybody who is expected somewhere, in the order of their names or of their load."""
 
-    def __init__(self, findings: Findings) -> None:
-        super().__init__()
-        self._findings = findings
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.findings: Findings | None = None
         self.loads: tuple[Load, ...] = ()
         self.days: tuple[date, ...] = ()
         self._hours = (9, 18)
@@ -55,12 +53,13 @@ class PeopleModel(QAbstractTableModel):
     @property
     def agenda(self) -> Agenda:
         """The programme that is shown."""
-        return self._findings.agenda
+        assert self.findings is not None
+        return self.findings.agenda
 
     def show_findings(self, findings: Findings) -> None:
         """Show a programme and what clashes in it."""
         self.beginResetModel()
-        self._findings = findings
+        self.findings = findings
         self.days = shown_days(findings.agenda)
         self._hours = hours(columns(lay_out(findings.agenda, "days")))
         self.loads = self._sorted()
@@ -74,10 +73,11 @@ class PeopleModel(QAbstractTableModel):
         return found[::-1] if order == Qt.SortOrder.DescendingOrder else found
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Order the people by name or by load; other columns give no order."""
+        """Order the people by name or by load; days give no order."""
         if column < FIRST_DAY:
             self._sorting = max(column, NAME), order
-            self.show_findings(self._findings)
+        if self.findings is not None:
+            self.show_findings(self.findings)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many people there are."""
@@ -106,26 +106,25 @@ class PeopleModel(QAbstractTableModel):
             return None
         load, column = self.loads[index.row()], index.column()
         if role == CELL:
-            return load if column < FIRST_DAY else self.day_cell(load, self.days[column - FIRST_DAY])
+            return load if column < FIRST_DAY else self._day_cell(load, self.days[column - FIRST_DAY])
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(load, column)
         if role == Qt.ItemDataRole.ToolTipRole and column == NAME:
             person = load.participant
-            return ", ".join(
-                part for part in (person.name, person.function, person.organisation or person.country) if part
-            )
+            parts = person.name, person.function, person.organisation or person.country
+            return ", ".join(part for part in parts if part)
         return None
 
     def _words(self, load: Load, column: int) -> str:
         if column == NAME:
             return load.participant.name
         if column == LOAD:
-            return self.load_words(load)
+            return self._load_words(load)
         day = self.days[column - FIRST_DAY]
         return "; ".join(session_card(self.agenda, row).spoken for row in load.on(day)) or self.tr("Free all day")
 
-    def load_words(self, load: Load) -> str:
-        """Say how much is asked of somebody, such as ``3 sessions · 4 h 30``."""
+    def _load_words(self, load: Load) -> str:
+        """How much is asked of somebody, such as ``3 sessions · 4 h 30``."""
         hour, minute = divmod(load.minutes, 60)
         length = self.tr("{h} h {m}").format(h=hour, m=f"{minute:02}") if minute else self.tr("{h} h").format(h=hour)
         return line_of(
@@ -134,8 +133,7 @@ class PeopleModel(QAbstractTableModel):
             counted(load.unplaced, self.tr("1 not placed"), self.tr("{n} not placed")),
         )
 
-    def day_cell(self, load: Load, day: date) -> DayCell:
-        """Give what is painted of a person's day."""
+    def _day_cell(self, load: Load, day: date) -> DayCell:
         midnight = minutes(datetime.combine(day, datetime.min.time()))
         first, last = (hour * 60 for hour in self._hours)
         windows = self.agenda.available("participant", load.participant.id)
@@ -144,13 +142,15 @@ class PeopleModel(QAbstractTableModel):
         return DayCell(packed(load.on(day), day), shut, (first, last), self._marks(load))
 
     def _marks(self, load: Load) -> dict[int, Severity]:
-        found = self._findings.found.get(("person", load.participant.id), ())
+        """How grave is what clashes for a person; information alone leaves no mark."""
+        assert self.findings is not None
         accepted = {row.facts for row in self.agenda.acceptances}
         marks: dict[int, Severity] = {}
-        for conflict in found:
-            severity = self._findings.severity(conflict)
-            if conflict.rule in _OF_PEOPLE and severity is not Severity.OFF and conflict.facts not in accepted:
-                marks |= {session: severity for session in conflict.sessions if marks.get(session) != Severity.SETTLE}
+        for conflict in self.findings.found.get(("person", load.participant.id), ()):
+            severity = self.findings.severity(conflict)
+            if severity in {Severity.SETTLE, Severity.WARNING} and conflict.facts not in accepted:
+                for session in conflict.sessions:
+                    marks[session] = Severity.SETTLE if marks.get(session) is Severity.SETTLE else severity
         return marks
 
     def row_of(self, participant_id: int) -> int | None:

@@ -1,18 +1,18 @@
 """The programme by person: one row each, with load and days."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from planner.domain.conflicts.check import Findings
 from planner.domain.event import programme_day
 from planner.domain.session import SessionRow
+from planner.domain.time_grid import Block
 from planner.ui.timetable.people_cells import PeopleDelegate, block_at
 from planner.ui.timetable.people_model import CELL, FIRST_DAY, LOAD, NAME, DayCell, PeopleModel
-from planner.ui.timetable.session_card import session_card
 
 _ROW = 46
-_NAME, _LOAD, _LEAST_DAY = 184, 152, 148
+_NAME, _LOAD, _LEAST_DAY = 176, 128, 148
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -25,9 +25,9 @@ class PeopleView(QTableView):
     selected = Signal(int)
     opened = Signal(int)
 
-    def __init__(self, findings: Findings) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.people = PeopleModel(findings)
+        self.people = PeopleModel(self)
         self.session_id: int | None = None
         self.setAccessibleName(self.tr("The programme by person"))
         self.setAccessibleDescription(
@@ -36,7 +36,6 @@ class PeopleView(QTableView):
         self.setModel(self.people)
         self.setItemDelegate(PeopleDelegate(self))
         self._dress()
-        self.activated.connect(self._open)
 
     def _dress(self) -> None:
         self.setProperty("fit", "fill")
@@ -56,15 +55,17 @@ class PeopleView(QTableView):
 
     def show_findings(self, findings: Findings, session_id: int | None) -> None:
         """Show a programme with the cursor on a session; the person under the cursor stays."""
+        self.session_id = session_id
+        self.viewport().update()
+        if self.people.findings is not None and self.people.agenda is findings.agenda:
+            return
         index = self.currentIndex()
         person = self.people.loads[index.row()].participant.id if index.isValid() else None
         self.people.show_findings(findings)
-        self.session_id = session_id
         self._fit()
         row = self.people.row_of(person) if person is not None else None
         if row is not None:
-            column = min(index.column(), self.people.columnCount() - 1)
-            self.setCurrentIndex(self.people.index(row, column))
+            self.setCurrentIndex(self.people.index(row, min(index.column(), self.people.columnCount() - 1)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the days."""
@@ -74,50 +75,38 @@ class PeopleView(QTableView):
     def _fit(self) -> None:
         days = len(self.people.days)
         share = (self.viewport().width() - _NAME - _LOAD) // days if days else 0
-        for column, width in ((NAME, _NAME), (LOAD, _LOAD)):
+        widths = {NAME: _NAME, LOAD: _LOAD} | dict.fromkeys(range(FIRST_DAY, FIRST_DAY + days), max(share, _LEAST_DAY))
+        for column, width in widths.items():
             self.setColumnWidth(column, width)
-        for column in range(FIRST_DAY, FIRST_DAY + days):
-            self.setColumnWidth(column, max(share, _LEAST_DAY))
 
-    def session_at(self, index: QModelIndex, event: QMouseEvent | QHelpEvent) -> SessionRow | None:
-        """Give the session under the hand."""
+    def block_at(self, at: QPoint) -> Block | None:
+        """Give the session at a point of the viewport."""
+        index = self.indexAt(at)
         cell = index.data(CELL)
         if not isinstance(cell, DayCell):
             return None
-        at = event.position().toPoint() if isinstance(event, QMouseEvent) else event.pos()
-        block = block_at(self.visualRect(index), cell, at, self.layoutDirection())
-        return block.session if block else None
+        return block_at(self.visualRect(index), cell, at, self.layoutDirection())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the session under the hand."""
         super().mousePressEvent(event)
-        session = self.session_at(self.indexAt(event.position().toPoint()), event)
-        if session is not None:
-            self._choose(session.id)
+        block = self.block_at(event.position().toPoint())
+        if block is not None:
+            self._choose(block.session.id)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the session under the hand among the others."""
-        session = self.session_at(self.indexAt(event.position().toPoint()), event)
-        if session is not None:
-            self.opened.emit(session.id)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Tell what session is under a resting hand."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            session = self.session_at(self.indexAt(event.pos()), event)
-            if session is not None:
-                words = session_card(self.people.agenda, session).spoken
-                QToolTip.showText(event.globalPos(), words, self.viewport())
-                return True
-        return super().viewportEvent(event)
+        block = self.block_at(event.position().toPoint())
+        if block is not None:
+            self.opened.emit(block.session.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and Right go through the sessions of a person."""
+        """Left and Right go through the sessions of a person, Enter shows the one under the cursor."""
         key = Qt.Key(event.key())
         if key in _SIDEWAYS and self.currentIndex().isValid():
             self._step(-_SIDEWAYS[key] if self.isRightToLeft() else _SIDEWAYS[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._open()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.session_id is not None:
+            self.opened.emit(self.session_id)
         else:
             super().keyPressEvent(event)
 
@@ -143,7 +132,3 @@ class PeopleView(QTableView):
         self.session_id = session_id
         self.viewport().update()
         self.selected.emit(session_id)
-
-    def _open(self) -> None:
-        if self.session_id is not None:
-            self.opened.emit(self.session_id)

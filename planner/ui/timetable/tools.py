@@ -1,7 +1,7 @@
 """The tools above the timetable: how it is laid out, in which steps it is moved, how near it is."""
 
 from functools import partial
-from typing import Literal
+from typing import Literal, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
@@ -28,17 +28,12 @@ class TimetableTools(QWidget):
     zoom_chosen = Signal(object)
     adding = Signal()
 
-    def __init__(self, jump: QWidget) -> None:
+    def __init__(self, jump: QWidget, drafts: QWidget) -> None:
         super().__init__()
         self._jump = jump
         self.view = Segments(self.tr("Layout of the timetable"))
-        words = {
-            "days": self.tr("Days"),
-            "rooms": self.tr("Rooms"),
-            "people": self.tr("People"),
-            "list": self.tr("List"),
-        }
-        self.view.offer(tuple(words.items()))
+        names = (self.tr("Days"), self.tr("Rooms"), self.tr("People"), self.tr("List"))
+        self.view.offer(tuple(zip(get_args(View), names, strict=True)))
         self.zoom = Segments(self.tr("How near"))
         self.zoom.offer(tuple(zip(ZOOMS, (self.tr("Week"), self.tr("Day"), self.tr("5 min")), strict=True)))
         self.steps = QPushButton()
@@ -47,7 +42,7 @@ class TimetableTools(QWidget):
         self._add = button(self.tr("+ Session"), self.adding.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(toolbar(self.view, self.steps, jump, None, self._near, self.zoom, self._add))
+        column.addWidget(toolbar(self.view, self.steps, jump, drafts, None, self._near, self.zoom, self._add))
         self.view.chosen.connect(self._choose)
         self.zoom.chosen.connect(self.zoom_chosen)
 

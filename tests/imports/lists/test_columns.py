@@ -10,7 +10,7 @@ from planner.imports.lists import read_list
 from planner.imports.lists.mapping import choose, column_named, propose_mapping
 from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.table import find_table, letter
-from tests.imports.lists.sheets import a_list_under_a_logo, a_sheet
+from tests.imports.lists.sheets import a_list_under_a_logo, a_sheet, a_workbook
 
 
 def _mapped(rows: Sequence[Sequence[str]]) -> dict[str, str]:
@@ -36,6 +36,12 @@ def test_the_list_is_found_in_its_sheet_under_titles_and_headings_of_two_rows(tm
         "Pays": ListField.COUNTRY,
         "Contact Courriel": ListField.EMAIL,
     }
+
+
+def test_an_empty_sheet_of_a_workbook_can_be_chosen(tmp_path: Path) -> None:
+    book = read_list(a_workbook(tmp_path / "d.xlsx", {"A": (("Name",), ("Bo Li",)), "B": ()}))
+    empty = propose(book, 1)
+    assert (empty.table.columns, empty.table.lines, empty.mapped) == ((), (), {})
 
 
 def test_every_row_is_a_line_or_counted(tmp_path: Path) -> None:

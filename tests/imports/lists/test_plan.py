@@ -18,7 +18,7 @@ from planner.imports.lists.plan import plan_list
 from planner.imports.lists.proposal import propose
 from planner.imports.lists.remarks import SENTENCES, sentence
 from planner.imports.lists.table import find_table
-from planner.queries import load_provenance
+from planner.provenance import load_provenance
 from planner.workspace import Workspace
 from tests.conftest import shared
 from tests.imports.lists.sheets import a_list_under_a_logo
@@ -155,6 +155,12 @@ def test_somebody_renamed_is_found_again_by_the_name_that_the_list_gave(workspac
     (ana,) = _people(workspace, forum).participants
     _type(workspace, forum, ana.id, name="Ana Maria Lima", given="Ana Maria")
     assert one(workspace, forum, ANA).verdict == "unchanged"
+
+
+def test_a_given_name_that_a_list_leaves_empty_stays(workspace: Workspace, forum: int) -> None:
+    head = ("Name", "Family name", "Given name", "Country")
+    lay(workspace, plan_of(workspace, forum, (head, ("Ana Lima", "Lima", "Ana", "Portugal"))))
+    assert one(workspace, forum, ("Ana Lima", "Lima", "", "Portugal"), head).verdict == "unchanged"
 
 
 def test_a_person_typed_in_plenary_gains_empty_fields_and_shows_the_others(workspace: Workspace, forum: int) -> None:

@@ -262,7 +262,7 @@ def test_rows_that_wait_are_saved_with_their_reasons_and_can_come_back(
 
 
 def test_another_sheet_can_be_chosen(qtbot: QtBot, dialog: ListDialog, show: Show, tmp_path: Path) -> None:
-    sheets = {"A": (("Name", "Country"), ("Ana Ruiz", "Spain")), "B": (("Name",), ("Bo Li",))}
+    sheets = {"A": (("Name", "Country"), ("Ana Ruiz", "Spain")), "B": (("Name",), ("Bo Li",)), "C": ()}
     show(a_workbook(tmp_path / "d.xlsx", sheets))
     choice = dialog.preview.sheets
     assert (choice.isVisible(), choice.currentText()) == (True, "A")

@@ -5,14 +5,16 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.domain.placing import Placement
 from planner.domain.session import SessionRow
 from planner.ui.event_door import EventDoor
 from planner.ui.signals import WorkspaceSignals
+from planner.ui.theme import tokens_now
 from planner.ui.timetable.board import Board
 from planner.workspace import Workspace
 from tests.dumps import dump
@@ -406,3 +408,34 @@ def test_it_mirrors_and_zooms(table: Table) -> None:
     grid.zoom(4.0)
     assert grid.raster.per_minute == 4.0
     assert not grid.grab().isNull()
+
+
+def test_the_menu_key_acts_on_what_is_chosen(table: Table) -> None:
+    asked: list[QPoint] = []
+    grid = table.board.grid
+    grid.menu.disconnect()
+    grid.menu.connect(asked.append)
+    opening = table.session("Opening procedures")
+    at = table.place(table.session("General Debate"))
+    grid.reveal(opening.id)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, grid.viewport().mapToGlobal(at))
+    QApplication.sendEvent(grid.viewport(), event)
+    assert grid.chosen == {opening.id}
+    assert grid.viewport().mapFromGlobal(asked[0]) == table.place(opening)
+
+
+def test_a_quarter_of_an_hour_still_tells_its_title(table: Table) -> None:
+    opening = table.session("Opening procedures")
+    table.board.moves.place({opening.id: Placement(opening.starts_at, 15, opening.room_id)})
+    table.turn()
+    grid = table.board.grid
+    table.place(opening)
+    here = grid.standing
+    assert here is not None
+    rect = grid.raster.block(*here).translated(grid.area().topLeft() - grid.scrolled)
+    picture = grid.viewport().grab(rect).toImage()
+    ink = QColor(tokens_now().ink)
+    dark = [
+        picture.pixelColor(x, y).lightness() < ink.lightness() + 60 for x in range(20, 90) for y in range(rect.height())
+    ]
+    assert any(dark), at

@@ -7,6 +7,7 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,8 @@ def test_the_times_of_people_and_room_are_hatched_while_the_session_is_chosen(ta
     assert hatched(table, 3, 15 * 60)
     guest = grid.closed[thursday][0].name
     assert grid.said_at(table.at(thursday, 14 * 60 + 10)) == f"Hatched, not available: {guest}"
+    QTest.mouseMove(grid.viewport(), table.at(thursday, 14 * 60 + 10))
+    assert grid.viewport().toolTip() == f"Hatched, not available: {guest}"
     assert table.session("Migration Highlights").title in grid.said_at(table.at(thursday, 16 * 60))
     grid.choose(frozenset(), None)
     assert not hatched(table, thursday, 14 * 60 + 10)

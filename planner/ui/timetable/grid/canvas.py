@@ -126,7 +126,9 @@ def _tell(painter: QPainter, grid: "TimetableGrid", rect: QRect, place: Placemen
     painter.setFont(sized(11, strong=True))
     width = painter.fontMetrics().horizontalAdvance(words) + 16
     box = QRect(rect.x(), rect.y() - _TOLD_HEIGHT - 2, width, _TOLD_HEIGHT)
-    if box.top() < grid.scrolled.y():
+    seen = QRect(grid.scrolled, grid.area().size())
+    box.moveLeft(max(min(box.x(), seen.right() - width), seen.x()))
+    if box.top() < seen.y():
         box.moveTop(rect.bottom() + 3)
     painter.fillRect(box, QColor(tokens.stop if grid.hand.warning else tokens.ink))
     painter.setPen(QColor(tokens.panel))

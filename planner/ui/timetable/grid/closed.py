@@ -43,7 +43,8 @@ def closed_bands(
     )
     if axis == "days":
         needed |= dict.fromkeys(("room", row.room_id) for row in rows if row.room_id is not None)
-    return tuple(tuple(_of_column(agenda, column, [*needed], any_room=bool(rows))) for column in columns)
+    known = [subject for subject in needed if agenda.available(*subject)]
+    return tuple(tuple(_of_column(agenda, column, known, any_room=bool(rows))) for column in columns)
 
 
 def _of_column(agenda: Agenda, column: Column, needed: list[Subject], *, any_room: bool) -> Iterator[Closed]:

@@ -18,6 +18,8 @@ _PAD = 8
 _LEADING = 17
 _NOTE_LEADING = 16
 _BAR = 3
+_LEAST_WIDTH, _LEAST_HEIGHT = 12, 11
+"""A block that is smaller has no room for words."""
 _RADIUS = 4
 _MARK = 12
 """The room that the mark of a conflict takes."""
@@ -61,12 +63,13 @@ def _leading_edge(painter: QPainter, rect: QRect) -> QRect:
 
 def _words(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *, marked: bool) -> None:
     inner = rect.adjusted(_PAD + _BAR, 4, -_PAD, -3)
-    if inner.width() < 12 or inner.height() < 10:
+    if inner.width() < _LEAST_WIDTH or rect.height() < _LEAST_HEIGHT:
         return
     free = _MARK if marked else 0
     if inner.height() < 2 * _NOTE_LEADING:
-        line = lines(f"{card.time}  {card.title}", inner.width() - free, 1, 11)
-        _write(painter, inner, line, 11, tokens.ink, _NOTE_LEADING - 3)
+        alone = rect.adjusted(_PAD + _BAR, 0, -_PAD, 0)
+        line = lines(f"{card.time}  {card.title}", alone.width() - free, 1, 11)
+        _write(painter, alone, line, 11, tokens.ink, alone.height())
         return
     time = lines(card.time or _length(card.session), inner.width() - free, 1, 11)
     inner.setTop(_write(painter, inner, time, 11, tokens.grey, _NOTE_LEADING))

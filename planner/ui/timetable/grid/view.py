@@ -289,10 +289,18 @@ class TimetableGrid(QAbstractScrollArea):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is chosen."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.menu.emit(self.viewport().mapToGlobal(self._middle_of_current()))
+            return
         session = self.hit(event.pos()).session
         if session is not None and session.id not in self.chosen:
             self.choose(frozenset({session.id}), session.id)
         self.menu.emit(event.globalPos())
+
+    def _middle_of_current(self) -> QPoint:
+        if self.standing is None:
+            return self.area().center()
+        return self.raster.block(*self.standing).center() + self.area().topLeft() - self.scrolled
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""

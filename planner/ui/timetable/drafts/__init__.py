@@ -1,0 +1,1 @@
+"""Private drafts of a timetable: started, compared, adopted or dropped."""

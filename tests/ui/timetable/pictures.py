@@ -1,0 +1,55 @@
+"""The views and dialogs of the timetable beside its grid, as they are seen."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from planner.domain.placing import Placement
+from planner.edits.looking import make_available
+from planner.edits.moving import place_sessions
+from planner.edits.rows import remove
+from planner.ui.desk import Desk
+from planner.ui.main_window import MainWindow
+from planner.ui.timetable.drafts.dialog import CompareDialog
+
+
+def take_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) -> None:
+    """Show when people are to be had, the programme by person, the finder, and a draft beside its event."""
+    desk = window.desk
+    tab, panel = desk.timetable, _session(desk, "Return Migration: Challenges and Opportunities")
+    guest = desk.door.agenda.appearances_of(panel)[0].participant_id
+    morning = partial(make_available, start=datetime(2008, 12, 4, 8), end=datetime(2008, 12, 4, 14))
+    desk.door.edit("Add", "time", partial(morning, event_id=desk.door.event_id, participant_id=guest))
+    QApplication.processEvents()
+    tab.show_row("session", panel)
+    grab(window, "available")
+    tab.show_view("people")
+    grab(window, "people")
+    tab.show_view("days")
+    finder = tab.board.find_time(desk.door.agenda.session_by_id[panel])
+    grab(finder, "finder")
+    finder.reject()
+    tab.drafts.start()
+    _work(desk)
+    grab(window, "draft")
+    tab.draft_bar.compare()
+    comparison = tab.draft_bar.findChild(CompareDialog)
+    assert isinstance(comparison, CompareDialog)
+    grab(comparison, "draft_compared")
+    comparison.reject()
+
+
+def _work(desk: Desk) -> None:
+    """Move one session of the draft in view, drop another, add a third."""
+    moved = {_session(desk, "Addressing Mixed Migration Flows"): Placement(datetime(2008, 12, 5, 15), 120, None)}
+    desk.door.edit("Move", "it", partial(place_sessions, placements=moved))
+    desk.door.edit("Drop", "it", partial(remove, noun="session", row_id=_session(desk, "Migration Highlights")))
+    values = {"title": "Informal consultations", "starts_at": datetime(2008, 12, 4, 17), "length_minutes": 45}
+    desk.door.add("Add", "it", "session", event_id=desk.door.event_id, **values)
+    QApplication.processEvents()
+
+
+def _session(desk: Desk, title: str) -> int:
+    return next(row.id for row in desk.door.agenda.sessions if row.title == title)
