@@ -191,6 +191,7 @@ def _export(commands: "_Commands[_Parser]") -> None:
     parser.add_argument(
         "--preferences", action="store_true", help="print an agenda with the name, logo and look of your preferences"
     )
+    parser.add_argument("--honorifics", action="store_true", help="print Mr., Ms. or H.E. before names in an agenda")
     parser.add_argument(
         "--with-consent", action="store_true", help="list for the public only participants who agreed to be named"
     )
@@ -211,6 +212,7 @@ def _export_command(options: argparse.Namespace) -> int:
             audience=options.audience,
             preferences=options.preferences,
             agreed_only=options.with_consent,
+            honorifics=options.honorifics,
         )
     )
 

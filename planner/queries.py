@@ -31,6 +31,7 @@ def event_summaries(tx: Transaction) -> tuple[events.EventSummary, ...]:
     """All events, newest first; private drafts are left out."""
     event, session, participant = tables.event, tables.session, tables.participant
     timed = select(func.count()).where(session.c.event_id == event.c.id, session.c.starts_at.is_not(None))
+    unplaced = select(func.count()).where(session.c.event_id == event.c.id, session.c.starts_at.is_(None))
     appear = (
         select(func.count(participant.c.person_id.distinct()))
         .join(tables.appearance, tables.appearance.c.participant_id == participant.c.id)
@@ -47,6 +48,7 @@ def event_summaries(tx: Transaction) -> tuple[events.EventSummary, ...]:
             event.c.starts_on,
             event.c.ends_on,
             timed.scalar_subquery(),
+            unplaced.scalar_subquery(),
             appear.scalar_subquery(),
             attend.scalar_subquery(),
         )

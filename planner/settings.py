@@ -40,6 +40,8 @@ class Settings:
     """For whom a programme is printed unless said otherwise."""
     list_audience: Audience = "partner"
     """For whom a list is handed out unless said otherwise."""
+    honorifics: bool = False
+    """Whether a programme prints Mr., Ms. or H.E. before names; programmes of this kind do not."""
     documents_folder: str = ""
     """Where documents are always proposed to be saved; empty proposes ``export_folder``."""
     export_folder: str = ""

@@ -39,7 +39,14 @@ def _table(found: tuple[EventSummary, ...]) -> str:
     if not found:
         return "There are no events yet."
     return "\n".join(
-        f"{event.id:>4}  {event.code:<12} {_iso(event.starts_on) or '':<10}  {event.title}"
-        f"  ({event.sessions} sessions, {event.people} people, {event.participants} participants)"
+        f"{event.id:>4}  {event.code:<12} {_iso(event.starts_on) or '':<10}  {event.title}  ({_counts(event)})"
         for event in found
     )
+
+
+def _counts(event: EventSummary) -> str:
+    sessions = counted(event.sessions + event.unplaced, "1 session", "{n} sessions")
+    people = counted(event.people, "1 person", "{n} people")
+    participants = counted(event.participants, "1 participant", "{n} participants")
+    unplaced = f"{event.unplaced} not placed" if event.unplaced else ""
+    return ", ".join(filter(None, (sessions, unplaced, people, participants))) or "empty"

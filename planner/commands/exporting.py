@@ -31,7 +31,8 @@ class ExportOptions:
     """What to write and where; ``event`` is an id, uid or code.
 
     ``language`` is one or two, such as ``en,fr``; empty takes the event's. A document does not depend on who writes it,
-    unless ``preferences`` asks for the look that they chose. ``agreed_only`` is for a list of participants.
+    unless ``preferences`` asks for the look that they chose. ``honorifics`` are for an agenda, ``agreed_only`` is for a
+    list of participants.
     """
 
     kind: Literal["agenda", "participants", "roster"]
@@ -43,6 +44,7 @@ class ExportOptions:
     audience: Literal["public", "partner", "internal"] = "public"
     preferences: bool = False
     agreed_only: bool = False
+    honorifics: bool = False
 
 
 def export(options: ExportOptions) -> int:
@@ -76,6 +78,7 @@ def _agenda(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
         second="".join(second),
         paper=options.paper,
         audience=Audience(options.audience),
+        honorifics=options.honorifics,
         house=_house() if options.preferences else PLAIN,
     )
     match options.out.suffix.lower():

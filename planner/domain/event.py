@@ -149,7 +149,7 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class EventSummary:
-    """One line of a list of events; counts are of timed sessions, distinct people who appear, and participants."""
+    """One line of a list of events; counts are of timed sessions, those without a time, distinct people who appear, and participants."""
 
     id: int
     uid: str
@@ -159,6 +159,7 @@ class EventSummary:
     starts_on: date | None
     ends_on: date | None
     sessions: int
+    unplaced: int
     people: int
     participants: int
 

@@ -230,43 +230,43 @@
     <name>AvailableTimes</name>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilités</translation>
     </message>
     <message>
         <source>Add a time, such as 2 December 2008 10:00-13:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une plage, par exemple 2 décembre 2008 10:00-13:00</translation>
     </message>
     <message>
         <source>A day, a day with two times, or “from” or “until” a day and time. Without any, always available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un jour avec deux heures, ou «&#xa0;à partir de&#xa0;» ou «&#xa0;jusqu’à&#xa0;» un jour et une heure. Sans indication, toujours disponible.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">À</translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Add time of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une plage de</translation>
     </message>
     <message>
         <source>Remove time of</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une plage de</translation>
     </message>
     <message>
         <source>Change time of</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une plage de</translation>
     </message>
 </context>
 <context>
@@ -365,6 +365,97 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Layout of the comparison</source>
+        <translation>Présentation de la comparaison</translation>
+    </message>
+    <message>
+        <source>By session</source>
+        <translation>Par séance</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>The draft and the event are the same.</source>
+        <translation>Le brouillon et l’événement sont identiques.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>Dans l’événement</translation>
+    </message>
+    <message>
+        <source>In the draft</source>
+        <translation>Dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Draft beside {title}</source>
+        <translation>Brouillon comparé à {title}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Adopt the draft</source>
+        <translation>Adopter le brouillon</translation>
+    </message>
+    <message>
+        <source>1 moved</source>
+        <translation>1 déplacée</translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
+        <translation>{n} déplacées</translation>
+    </message>
+    <message>
+        <source>1 added</source>
+        <translation>1 ajoutée</translation>
+    </message>
+    <message>
+        <source>{n} added</source>
+        <translation>{n} ajoutées</translation>
+    </message>
+    <message>
+        <source>1 dropped</source>
+        <translation>1 retirée</translation>
+    </message>
+    <message>
+        <source>{n} dropped</source>
+        <translation>{n} retirées</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>à placer</translation>
+    </message>
+</context>
+<context>
     <name>Conflict</name>
     <message>
         <source>1 minute</source>
@@ -384,6 +475,10 @@
     <message>
         <source>Accept with reason…</source>
         <translation>Accepter avec motif…</translation>
+    </message>
+    <message>
+        <source>{n} more follow</source>
+        <translation>{n} autres suivent</translation>
     </message>
     <message>
         <source>{n} accepted</source>
@@ -832,6 +927,59 @@
     </message>
 </context>
 <context>
+    <name>DraftBar</name>
+    <message>
+        <source>A private draft, shown in no list. Adopting it takes over times, rooms and sessions.</source>
+        <translation>Brouillon privé, absent de toutes les listes. L’adopter reprend les heures, les salles et les séances.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Back to the event</source>
+        <translation>Retour à l’événement</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>{title} (draft of {when})</source>
+        <translation>{title} (brouillon du {when})</translation>
+    </message>
+    <message>
+        <source>Start a draft of</source>
+        <translation>Commencer un brouillon de</translation>
+    </message>
+    <message>
+        <source>Adopt draft of</source>
+        <translation>Adopter le brouillon de</translation>
+    </message>
+    <message>
+        <source>Drop draft of</source>
+        <translation>Abandonner le brouillon de</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsButton</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Start a private draft</source>
+        <translation>Commencer un brouillon privé</translation>
+    </message>
+</context>
+<context>
     <name>EditionDialog</name>
     <message>
         <source>Keep the days of the week</source>
@@ -1158,7 +1306,7 @@
     </message>
     <message>
         <source>{room} is available</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}&#xa0;: disponibilités</translation>
     </message>
     <message>
         <source>Organization</source>
@@ -1492,12 +1640,8 @@
 <context>
     <name>Guests</name>
     <message>
-        <source>Who is to meet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>+ Add a person of this event</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter une personne de cet événement</translation>
     </message>
 </context>
 <context>
@@ -1775,15 +1919,15 @@
     </message>
     <message>
         <source>Available time</source>
-        <translation type="unfinished"></translation>
+        <translation>plage de disponibilité</translation>
     </message>
     <message>
         <source>Accepted conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit accepté</translation>
     </message>
     <message>
         <source>Weight of a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>poids d’une règle</translation>
     </message>
     <message>
         <source>abbreviation</source>
@@ -1883,7 +2027,7 @@
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>last day</source>
@@ -2152,6 +2296,10 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>{what} “{subject}”</source>
+        <translation>{what} «&#xa0;{subject}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2891,74 +3039,74 @@
     <name>Meeting</name>
     <message>
         <source>within a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant une plage d’interprétation</translation>
     </message>
     <message>
         <source>too few seats</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de places</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans salle</translation>
     </message>
     <message>
         <source>Any room that is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute salle libre</translation>
     </message>
 </context>
 <context>
     <name>MeetingDialog</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">Salle</translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Free times, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux libres, les meilleurs d’abord</translation>
     </message>
     <message>
         <source>There is no time at which all of them are free. Ask fewer people, or for less time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau ne convient à tous. Réunissez moins de personnes, ou moins longtemps.</translation>
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ici</translation>
     </message>
     <message>
         <source>Find a time for {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un créneau&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Free times, the best first: click one to put the session there</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux libres, les meilleurs d’abord&#xa0;: cliquez pour y placer la séance</translation>
     </message>
     <message>
         <source>Who is to meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à réunir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A meeting takes some time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion prend du temps.</translation>
     </message>
     <message>
         <source>Type minutes such as 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez des minutes, par exemple 90.</translation>
     </message>
     <message>
         <source>Nobody at this event is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle {name} à cet événement.</translation>
     </message>
     <message>
         <source>Choose somebody while you type, or add them on the Participants tab first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne pendant la saisie, ou ajoutez-la d’abord sous Participants.</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3160,7 @@
     <name>MoveMenu</name>
     <message>
         <source>Find a time for these people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un créneau pour ces personnes…</translation>
     </message>
     <message>
         <source>Swap the two</source>
@@ -3434,6 +3582,14 @@
     <message>
         <source>Replaced by {name}</source>
         <translation>Remplacé par {name}</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>{paper}: {state}</source>
+        <translation>{paper}&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -4100,6 +4256,56 @@
     </message>
 </context>
 <context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Free all day</source>
+        <translation>Libre toute la journée</translation>
+    </message>
+    <message>
+        <source>{h} h {m}</source>
+        <translation>{h}&#xa0;h&#xa0;{m}</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h}&#xa0;h</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 séance</translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation>{n} séances</translation>
+    </message>
+    <message>
+        <source>1 not placed</source>
+        <translation>1 à placer</translation>
+    </message>
+    <message>
+        <source>{n} not placed</source>
+        <translation>{n} à placer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>The programme by person</source>
+        <translation>Le programme par personne</translation>
+    </message>
+    <message>
+        <source>Up and Down go from person to person, Left and Right through their sessions, Enter shows one.</source>
+        <translation>Haut et Bas passent d’une personne à l’autre, Gauche et Droite parcourent ses séances, Entrée en montre une.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -4345,6 +4551,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Saved, but files that it links to are missing: {names}.</source>
+        <translation>Enregistré, mais des fichiers liés manquent&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4849,10 @@
         <translation>Choisissez un PNG ou un JPEG.</translation>
     </message>
     <message>
+        <source>Choose a draft of the event.</source>
+        <translation>Choisissez un brouillon de l’événement.</translation>
+    </message>
+    <message>
         <source>Choose a file name.</source>
         <translation>Choisissez un nom de fichier.</translation>
     </message>
@@ -4855,6 +5069,10 @@
         <translation>Enregistrez une copie si vous lui faites confiance.</translation>
     </message>
     <message>
+        <source>Save it into a folder of its own.</source>
+        <translation>Enregistrez-le dans un dossier à part.</translation>
+    </message>
+    <message>
         <source>Save to another folder or under another name.</source>
         <translation>Enregistrez dans un autre dossier ou sous un autre nom.</translation>
     </message>
@@ -4927,6 +5145,10 @@
         <translation>Le fichier «&#xa0;{0}&#xa0;» n’est plus à côté de la base.</translation>
     </message>
     <message>
+        <source>The folder “{0}” cannot be made beside the programme.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut pas être créé à côté du programme.</translation>
+    </message>
+    <message>
         <source>The length in minutes</source>
         <translation>La durée en minutes</translation>
     </message>
@@ -4953,6 +5175,10 @@
     <message>
         <source>The process for {0} ended with code {1}.</source>
         <translation>Le processus pour {0} s’est terminé avec le code {1}.</translation>
+    </message>
+    <message>
+        <source>The programme itself was saved; what it links to was not laid beside it.</source>
+        <translation>Le programme lui-même est enregistré&#xa0;; ce à quoi il renvoie n’a pas été placé à côté.</translation>
     </message>
     <message>
         <source>The session</source>
@@ -5045,6 +5271,10 @@
     <message>
         <source>This event is not there any more.</source>
         <translation>Cet événement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This is no private draft.</source>
+        <translation>Ce n’est pas un brouillon privé.</translation>
     </message>
     <message>
         <source>This panellist is not in the session any more.</source>
@@ -6126,7 +6356,7 @@
     </message>
     <message>
         <source>Hatched, not available: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachuré, indisponible&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6449,10 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
         <source>How near</source>
         <translation>Niveau de zoom</translation>
     </message>
@@ -6258,11 +6492,11 @@
     <name>Typed</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>dès</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
 </context>
 <context>

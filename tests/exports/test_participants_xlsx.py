@@ -145,7 +145,7 @@ def test_a_participant_stands_for_the_state_or_organization_of_the_delegation(tm
     everybody = people(
         participant(1, country="France", country_code="FRA"),
         participant(2, country="France", country_code="FRA"),
-        participant(3, organisation="Unlad Kabayan", country="Philippines"),
+        participant(3, organisation="Unlad Kabayan", country="Philippines", category_id=2),
         participant(4, country="Peru"),
         organisations=(organisation(9, "African Union"),),
         representations=(delegation(1, 1, "MLI"), delegation(2, 2, organisation=9), delegation(3, 2, "FRA")),

@@ -74,6 +74,10 @@ class Findings:
         grave = {self.severity(row) for row in about if row.facts not in self._accepted} - {Severity.OFF}
         return min(grave, key=_SEVERITIES.index, default=None)
 
+    def count(self, severity: Severity) -> int:
+        """How many conflicts matter so much."""
+        return sum(self.severity(conflict) is severity for conflict in self.conflicts)
+
     @cached_property
     def severities(self) -> Mapping[Rule, Severity]:
         """How much each rule matters to the event."""

@@ -1,6 +1,7 @@
 """The list dialog with a list in it: columns, rows, the chosen row, and below what would happen."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from planner.domain.lists import VERDICTS, ListField, ListPlan
@@ -40,7 +41,9 @@ class ListPreview(QWidget):
         self.save_button = button(self.tr("&Save these rows…"), self.save_wanted.emit)
         self.save_button.setToolTip(self.tr("Save the unclear and refused rows as a sheet that says why"))
         self.go_button = button("", self.carried_out.emit, "primary")
-        self.go_button.setDefault(True)
+        keys = QShortcut(QKeySequence("Ctrl+Return"), self)
+        keys.activated.connect(self.go_button.click)
+        self.go_button.setToolTip(keys.key().toString(QKeySequence.SequenceFormat.NativeText))
         self.sheets.activated.connect(self.sheet_chosen)
         self._lay_out()
 

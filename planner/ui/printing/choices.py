@@ -11,15 +11,22 @@ from planner.domain.kinds import Audience
 from planner.exports.agenda_content import AgendaOptions
 from planner.exports.house import House
 from planner.settings import Settings
+from planner.ui.counting import counted
+from planner.ui.labels import label
 from resources import resource
 
 
 class PrintChoices(QWidget):
-    """Language or two, paper, audience, the provisional mark and rooms; ``changed`` follows every choice."""
+    """Language or two, paper, audience, the provisional mark, rooms and honorifics; ``changed`` follows every choice.
+
+    ``to_settle`` counts what stands between the programme and a final one; it is told and keeps nobody from printing.
+    """
 
     changed = Signal()
 
-    def __init__(self, language: str, settings: Settings, house: House, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, language: str, settings: Settings, house: House, to_settle: int = 0, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._house = house
         self.language = QComboBox()
@@ -40,12 +47,16 @@ class PrintChoices(QWidget):
         self.audience.addItem(self.tr("Internal use"), Audience.INTERNAL)
         self.audience.setCurrentIndex(self.audience.findData(Audience(settings.agenda_audience)))
         self.provisional = QCheckBox(self.tr("Mark as &provisional"))
+        self.to_settle = label(
+            counted(to_settle, self.tr("1 to settle before final"), self.tr("{n} to settle before final")), "quiet"
+        )
         self.rooms = QCheckBox(self.tr("Show &rooms"))
+        self.honorifics = QCheckBox(self.tr("Print &honorifics"))
         self._lay_out()
         for combo in (self.language, self.second, self.paper, self.audience):
             combo.currentIndexChanged.connect(self.changed)
-        for check in (self.provisional, self.rooms):
-            check.setChecked(True)
+        for check, chosen in ((self.provisional, True), (self.rooms, True), (self.honorifics, settings.honorifics)):
+            check.setChecked(chosen)
             check.toggled.connect(self.changed)
 
     def options(self, as_at: datetime) -> AgendaOptions:
@@ -57,6 +68,7 @@ class PrintChoices(QWidget):
             Audience(self.audience.currentData()),
             self.provisional.isChecked(),
             self.rooms.isChecked(),
+            self.honorifics.isChecked(),
             house=self._house,
             second=self.second.currentData(),
         )
@@ -72,7 +84,10 @@ class PrintChoices(QWidget):
         form.addRow(self.tr("P&aper"), self.paper)
         form.addRow(self.tr("&For"), self.audience)
         form.addRow("", self.provisional)
+        if self.to_settle.text():
+            form.addRow("", self.to_settle)
         form.addRow("", self.rooms)
+        form.addRow("", self.honorifics)
 
 
 def _languages() -> list[str]:

@@ -1,11 +1,14 @@
 """The print dialog: the pages as they will be, a few choices, and four ways out."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.domain.conflicts.check import check
+from planner.domain.conflicts.conflict import Severity
 from planner.errors import UserError
 from planner.exports.drafts import PagesDraft
 from planner.exports.papers import lay_papers
@@ -31,7 +34,7 @@ _SIZE = QSize(1120, 680)
 class PrintDialog(QDialog):
     """Shows the programme of an event as it will be printed; ``saved`` gives the path of each file that was written.
 
-    ``settings_changed`` gives preferences that remember the printer.
+    ``settings_changed`` gives preferences that remember the printer and whether honorifics are printed.
     """
 
     saved = Signal(object)
@@ -44,12 +47,14 @@ class PrintDialog(QDialog):
         self._worker = worker
         self._agenda = workspace.agenda(event_id)
         self._stored = workspace.file_path
+        self._settings = settings
         self._folder = export_folder(settings)
         self.setWindowTitle(self.tr("Print the programme"))
         self.resize(within_screen(_SIZE))
         self.pages = PagesView()
         self._house, self._no_logo = house_of(settings)
-        self.choices = PrintChoices(self._agenda.event.language, settings, self._house)
+        to_settle = check(self._agenda).count(Severity.SETTLE)
+        self.choices = PrintChoices(self._agenda.event.language, settings, self._house, to_settle)
         self.notice = Notice()
         self.saving = SavingBar()
         self._bar = TaskBar()
@@ -120,6 +125,7 @@ class PrintDialog(QDialog):
 
     def _connect(self) -> None:
         self.choices.changed.connect(self._make)
+        self.choices.honorifics.toggled.connect(self._prefer_honorifics)
         self.pages.wanted.connect(self.preview.draw)
         self.preview.drafting.made.connect(self._show_draft)
         self.preview.drafting.failed.connect(self._tell)
@@ -136,6 +142,9 @@ class PrintDialog(QDialog):
         self.saving.notice.clear()
         self._allow(False)
         self.preview.make(self.choices.options(venue_now(self._agenda.event)))
+
+    def _prefer_honorifics(self, printed: bool) -> None:
+        self.settings_changed.emit(replace(self._settings, honorifics=printed))
 
     def _allow(self, ready: bool) -> None:
         for way_out in (self.pdf_button, self.word_button, self.print_button):

@@ -438,4 +438,4 @@ def test_a_quarter_of_an_hour_still_tells_its_title(table: Table) -> None:
     dark = [
         picture.pixelColor(x, y).lightness() < ink.lightness() + 60 for x in range(20, 90) for y in range(rect.height())
     ]
-    assert any(dark), at
+    assert any(dark)
