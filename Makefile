@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 
-.PHONY: setup run demo test lint bench translations pictures bundle test-bundle lock qt-libraries test-tools
+.PHONY: setup run demo test lint bench monkey walk translations pictures bundle test-bundle lock qt-libraries test-tools
 
 setup: qt-libraries
 
@@ -53,6 +53,12 @@ lint: setup
 
 bench: setup
 	$(BIN)/python -m tests.bench
+
+monkey: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/pytest -n 0 -m slow tests/ui/test_monkey.py
+
+walk: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.ui.walk docs
 
 FRENCH := resources/translations/planner_fr
 

@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from db import errors, journal, migrate
+from db import errors, files, journal, migrate
 from db.claim import Claim
 from db.schema import APPLICATION_ID, FINGERPRINT, SCHEMA_VERSION, application_id, fingerprint, schema_version
 from db.transaction import Transaction
@@ -89,6 +89,7 @@ def open_database(path: Path, *, create: bool = True) -> Database:
             with suppress(OSError):
                 path.unlink()
         raise
+    files.sweep(path)
     claim = Claim(path)
     claim.announce()
     return Database(path, engine, claim, made=new)

@@ -47,6 +47,14 @@ def store(database: Path, source: Path) -> str:
     return digest
 
 
+def sweep(database: Path) -> None:
+    """Remove what copies left behind that were broken off; call it only while nobody else may write there."""
+    folder = folder_of(database)
+    for partial in folder.glob("*.partial") if folder.is_dir() else ():
+        with suppress(OSError):
+            partial.unlink()
+
+
 def copy_all(database: Path, other: Path) -> None:
     """Copy the files of a database beside a copy of it; what is there already stays."""
     folder = folder_of(database)
@@ -71,8 +79,10 @@ def _check(source: Path) -> None:
 def _partial(folder: Path) -> Iterator[Path]:
     handle, name = tempfile.mkstemp(dir=folder, suffix=".partial")
     os.close(handle)
+    partial = Path(name)
     try:
-        yield Path(name)
+        partial.chmod(folder.stat().st_mode & 0o666)  # who may read the folder may read what lies in it
+        yield partial
     finally:
         with suppress(FileNotFoundError):
             Path(name).unlink()

@@ -18,7 +18,8 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose refusals read like all others."""
 
     def error(self, message: str) -> NoReturn:
-        raise UserError("usage", f"{self.prog}: {message}.", next=f"See “{self.prog} --help”.")
+        said = message.removeprefix("argument ")
+        raise UserError("usage", f"{said[:1].upper()}{said[1:]}.", next=f"See “{self.prog} --help”.")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -18,6 +18,7 @@ from planner.domain import session as programme
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSettingRow
 from planner.domain.drafts import Origins
+from planner.domain.kinds import AppearanceStatus
 from planner.domain.people import ParticipantList
 from planner.errors import UserError
 
@@ -184,7 +185,18 @@ def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
             order=(representation.c.position, representation.c.id),
         ),
         organisations=load_organisations(tx),
+        speaking=_speaking(tx, event_id),
     )
+
+
+def _speaking(tx: Transaction, event_id: int) -> frozenset[int]:
+    participant, appearance = tables.participant.c, tables.appearance.c
+    confirmed = (
+        select(appearance.participant_id)
+        .join(tables.participant, participant.id == appearance.participant_id)
+        .where(participant.event_id == event_id, appearance.status == AppearanceStatus.CONFIRMED)
+    )
+    return frozenset(tx.execute(confirmed).scalars())
 
 
 def has_event(tx: Transaction, event_id: int) -> bool:

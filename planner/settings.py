@@ -88,8 +88,9 @@ def _kept_in(usual: Path) -> Path:
 
 
 def documents_folder() -> Path:
-    """The user's folder of documents."""
-    return platformdirs.user_documents_path()
+    """The user's folder of documents, or their own where there is none."""
+    documents = platformdirs.user_documents_path()
+    return documents if documents.is_dir() else Path.home()
 
 
 def load_settings(path: Path) -> Settings:

@@ -194,6 +194,7 @@ def test_an_impossible_programme_is_refused(
     assert "Line 5" in said
     assert "“Opening”" in said
     assert "More lines like it: 2." in said
+    assert "Correct the line and import again, or settle it in the window" in said
     assert "Nothing was imported." in said
     assert main(["import", str(programme), "--db", str(database), "--json", *rehearse]) == 2
     report = json.loads(capsys.readouterr().out)

@@ -112,7 +112,7 @@ REFUSALS: dict[str, tuple[str, ...]] = {
     "There is no event “7”": ("--event", "7"),
     "--map “Nom” is not FIELD=COLUMN": ("--event", "1", "--map", "Nom"),
     "--map “shoes=Nom” is not FIELD=COLUMN": ("--event", "1", "--map", "shoes=Nom"),
-    "--map “name=Schuhe” is not FIELD=COLUMN": ("--event", "1", "--map", "name=Schuhe"),
+    "--map “name=Schuhe” names no column: there is no “Schuhe”.": ("--event", "1", "--map", "name=Schuhe"),
     "No column of “delegates.xlsx” was recognised as names": ("--event", "1", "--map", "family=", "--map", "given="),
     "--year and --zone are for programmes": ("--event", "1", "--year", "2026"),
 }
@@ -155,3 +155,35 @@ def test_a_database_is_not_made_for_a_list(capsys: pytest.CaptureFixture[str], t
     assert _run(tmp_path / "none.planner", path, "--event", "1") == 2
     assert "There is no database" in capsys.readouterr().err
     assert not (tmp_path / "none.planner").exists()
+
+
+def test_rows_that_are_left_are_told_by_cause_with_a_few_examples(
+    capsys: pytest.CaptureFixture[str], base: Path, tmp_path: Path
+) -> None:
+    names = ("Ana", "Bo", "Cy", "Di", "Ed")
+    rows = (*((f"{name} Lima", "Congo", "Bank") for name in names), ("Flo Lima", "Peru", "Bank"), ("", "Peru", "Bank"))
+    path = a_sheet(tmp_path / "d.xlsx", (("Name", "Country", "Organisation"), *rows))
+    assert _run(base, path, "--event", "1") == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "Event 1: 7 rows: 1 new, 5 unclear, 1 refused."
+    assert "  organization: Organisation" in said
+    assert said[-8:] == [
+        "  Unclear, the name of two States: 5 rows",
+        "    row 2: “Congo” is the name of two States.",
+        "    row 3: “Congo” is the name of two States.",
+        "    row 4: “Congo” is the name of two States.",
+        "    and 2 more",
+        "  Refused, without a name: 1 row",
+        "    row 8: The row has no name.",
+        "6 rows were not taken: settle them in the window, or correct the list and import it again.",
+    ]
+
+
+def test_a_list_that_is_taken_whole_ends_with_no_warning(
+    capsys: pytest.CaptureFixture[str], base: Path, tmp_path: Path
+) -> None:
+    path = a_sheet(tmp_path / "d.xlsx", (("Name", "Country"), ("Ana Lima", "Peru")))
+    assert _run(base, path, "--event", "1") == 0
+    said = capsys.readouterr().out
+    assert "Event 1: 1 row: 1 new." in said
+    assert "not taken" not in said

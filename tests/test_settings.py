@@ -4,12 +4,14 @@ import getpass
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from planner.settings import (
     Settings,
     author_name,
     default_database,
+    documents_folder,
     load_settings,
     log_path,
     save_settings,
@@ -98,3 +100,13 @@ def test_a_folder_named_data_beside_python_means_nothing(tmp_path: Path, monkeyp
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     (tmp_path / "data").mkdir()
     assert tmp_path not in settings_path().parents
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_documents_go_to_the_users_own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, there: bool) -> None:
+    documents = tmp_path / "Documents"
+    if there:
+        documents.mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(platformdirs, "user_documents_path", lambda: documents)
+    assert documents_folder() == (documents if there else Path.home())

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from planner.commands.databases import opened
 from planner.domain.event import EventSummary
+from planner.exports.list_words import counted
 from planner.queries import event_summaries
 
 
@@ -45,8 +46,8 @@ def _table(found: tuple[EventSummary, ...]) -> str:
 
 
 def _counts(event: EventSummary) -> str:
-    sessions = counted(event.sessions + event.unplaced, "1 session", "{n} sessions")
-    people = counted(event.people, "1 person", "{n} people")
-    participants = counted(event.participants, "1 participant", "{n} participants")
-    unplaced = f"{event.unplaced} not placed" if event.unplaced else ""
-    return ", ".join(filter(None, (sessions, unplaced, people, participants))) or "empty"
+    sessions = counted(event.sessions + event.unplaced, "0 sessions", "1 session", "{:,} sessions")
+    people = counted(event.people, "0 people", "1 person", "{:,} people")
+    participants = counted(event.participants, "0 participants", "1 participant", "{:,} participants")
+    unplaced = counted(event.unplaced, "", "1 not placed", "{:,} not placed")
+    return ", ".join(filter(None, (sessions, unplaced, people, participants)))

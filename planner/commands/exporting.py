@@ -161,6 +161,5 @@ def _languages(wanted: str) -> list[str]:
 
 
 def _wrong_suffix(out: Path, wanted: str) -> UserError:
-    return UserError(
-        "wrong-suffix", f"“{out.name}” has no ending for this.", next=f"Choose a name that ends in {wanted}."
-    )
+    happened = f"“{out.name}” is a folder." if out.is_dir() else f"“{out.name}” does not end in {wanted}."
+    return UserError("wrong-suffix", happened, "No file was written.", f"Name a file that ends in {wanted}.")

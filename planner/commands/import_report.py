@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from planner.domain.programme import Problem, ProgrammePlan, SessionChange, Verb
+from planner.exports.list_words import counted
 
 _VERBS: tuple[Verb, ...] = ("new", "moved", "renamed", "changed", "unchanged", "gone")
 
@@ -35,7 +36,9 @@ def as_lines(plan: ProgrammePlan, event_id: int | None, problems: tuple[Problem,
     head = f"Event {event_id}" if event_id else "Nothing was written (dry run)"
     counts = ", ".join(f"{plan.count(verb)} {verb}" for verb in _VERBS if plan.count(verb))
     people = len({person.name for person in plan.programme.people})
-    lines = [f"{head}: {len(plan.programme.days)} days, sessions: {counts}; {people} people."]
+    days = counted(len(plan.programme.days), "no days", "1 day", "{:,} days")
+    named = counted(people, "nobody", "1 person", "{:,} people")
+    lines = [f"{head}: {days}, sessions: {counts}; {named}."]
     if plan.event_id is not None:
         lines += [
             f"  event: {name}: {old} -> {new}" if old else f"  event: {name}: {new}" for name, old, new in plan.facts

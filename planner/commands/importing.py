@@ -138,7 +138,7 @@ def _check_possible(options: ImportOptions, plan: ProgrammePlan) -> None:
             "impossible",
             f"{first.place.capitalize()} of “{options.source.name}” cannot be right: {first.message}{others}",
             _KEPT,
-            "Correct the text, then import it again; --json lists every such line.",
+            "Correct the line and import again, or settle it in the window; --json lists every such line.",
         )
 
 

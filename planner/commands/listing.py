@@ -22,6 +22,7 @@ from planner.workspace import Workspace
 
 _KEPT = "Nothing was imported."
 _ALSO = {"organization": "organisation", "e-mail": "email", "given-name": "given", "family-name": "family"}
+_NAMED = {"organisation": "organization"}
 
 
 @dataclass(frozen=True)
@@ -82,9 +83,11 @@ def _mapped(proposal: Proposal, options: ListOptions) -> Proposal:
     for words in options.columns:
         name, equals, column = words.partition("=")
         field = _field(name) if equals else None
+        if field is None:
+            raise _not_mapped(words, "is not FIELD=COLUMN.", proposal)
         number = column_named(proposal.table, column)
-        if field is None or (number is None and column):
-            raise _not_mapped(words, proposal)
+        if number is None and column:
+            raise _not_mapped(words, f"names no column: there is no “{column}”.", proposal)
         if number is None:
             mapped = {known: place for known, place in mapped.items() if known is not field}
         else:
@@ -103,11 +106,11 @@ def _field(name: str) -> ListField | None:
     return ListField(value) if value in set(ListField) else None
 
 
-def _not_mapped(words: str, proposal: Proposal) -> UserError:
-    fields = ", ".join(field.value for field in ListField)
+def _not_mapped(words: str, reason: str, proposal: Proposal) -> UserError:
+    fields = ", ".join(_NAMED.get(field.value, field.value) for field in ListField)
     return UserError(
         "usage",
-        f"--map “{words}” is not FIELD=COLUMN. The columns are {_columns(proposal)}.",
+        f"--map “{words}” {reason} The columns are {_columns(proposal)}.",
         _KEPT,
         f"Fields are {fields}; a column is named by its heading or its letter.",
     )

@@ -23,7 +23,7 @@ class Delegate:
 def delegates(people: ParticipantList, audience: Audience) -> tuple[Delegate, ...]:
     """Give everybody whom an audience may see, by category, then State or organization, then stored order.
 
-    A restricted participant is seen in the house only. The public does not see those who will not come.
+    A restricted participant is seen in the house only. The public sees those who have a place.
     """
     categories = {category.id: (index, category.name) for index, category in enumerate(people.categories)}
     last = (len(categories), "")
@@ -31,7 +31,7 @@ def delegates(people: ParticipantList, audience: Audience) -> tuple[Delegate, ..
     delegations = _delegations(people)
     entries = []
     for participant in people.participants:
-        if not _may_see(audience, participant):
+        if not _may_see(people, audience, participant):
             continue
         index, category = categories.get(participant.category_id or 0, last)
         represented = _represented(participant, category, delegations.get(participant.id, ()), names)
@@ -69,10 +69,10 @@ def _delegations(people: ParticipantList) -> Mapping[int, list[RepresentationRow
     return delegations
 
 
-def _may_see(audience: Audience, participant: ParticipantRow) -> bool:
+def _may_see(people: ParticipantList, audience: Audience, participant: ParticipantRow) -> bool:
     if audience is Audience.INTERNAL:
         return True
-    return not participant.restricted and not (audience is Audience.PUBLIC and participant.status.will_not_come)
+    return not participant.restricted and (audience is not Audience.PUBLIC or people.has_place(participant))
 
 
 def _represented(

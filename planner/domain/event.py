@@ -149,7 +149,10 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class EventSummary:
-    """One line of a list of events; counts are of timed sessions, those without a time, distinct people who appear, and participants."""
+    """One line of a list of events; counts are of distinct people who appear, and of participants.
+
+    ``sessions`` counts those that have a time, ``unplaced`` those that have none.
+    """
 
     id: int
     uid: str

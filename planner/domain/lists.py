@@ -1,9 +1,12 @@
 """A sheet of delegates on its way onto an event: the cells as read, the list in them, and what laying it would do."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
+
+from planner.domain.names import fold
 
 LIST_VERB = "Import list"
 """The verb of edits that lay a list onto an event; what a list gave is known by it."""
@@ -127,7 +130,7 @@ class Answers:
     """What the user says of rows that are not clear.
 
     ``people`` gives whom a row is about by its number, 0 for somebody new; ``states`` gives the code of the State that
-    a name means all over the list.
+    a name, folded, means all over the list.
     """
 
     people: Mapping[int, int] = field(default_factory=dict)
@@ -230,6 +233,17 @@ class ListPlan:
     def accepted(self) -> int:
         """How many rows would be added or would change somebody."""
         return self.count("new") + self.count("changed")
+
+    @property
+    def unclear_states(self) -> tuple[tuple[str, int], ...]:
+        """The names of two States, as first written, and how many rows wait for each to be settled."""
+        first: dict[str, str] = {}
+        counts: Counter[str] = Counter()
+        for row in self.rows:
+            if row.why is not None and row.why.cause is Cause.COUNTRY_UNCLEAR:
+                first.setdefault(fold(row.why.about), row.why.about)
+                counts[fold(row.why.about)] += 1
+        return tuple((words, counts[name]) for name, words in first.items())
 
     @property
     def unread(self) -> tuple[ListColumn, ...]:

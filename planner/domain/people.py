@@ -119,7 +119,10 @@ class AppearanceRow:
 
 @dataclass(frozen=True)
 class ParticipantList:
-    """An immutable snapshot of everybody at one event; rows are in stored order (``position``, then ``id``)."""
+    """An immutable snapshot of everybody at one event; rows are in stored order (``position``, then ``id``).
+
+    ``speaking`` holds the ids of participants who have confirmed that they will appear in a session.
+    """
 
     event: EventRow
     series: SeriesRow | None = None
@@ -127,3 +130,10 @@ class ParticipantList:
     participants: tuple[ParticipantRow, ...] = ()
     representations: tuple[RepresentationRow, ...] = ()
     organisations: tuple[OrganisationRow, ...] = ()
+    speaking: frozenset[int] = frozenset()
+
+    def has_place(self, participant: ParticipantRow) -> bool:
+        """Whether somebody is sure to come: approved, or confirmed as one who appears."""
+        if participant.status.will_not_come:
+            return False
+        return participant.status is ParticipantStatus.APPROVED or participant.id in self.speaking

@@ -68,7 +68,7 @@ def time_range(session: SessionRow, words: Words | None = None) -> str:
 
 
 def session_title(agenda: Agenda, session: SessionRow, words: Words) -> Line:
-    """Compose a session's title: letter, title, ``(cont'd)``, subtitle after an en dash, and whether it is cancelled.
+    """Compose a session's title: letter, title, ``(cont’d)``, subtitle after an en dash, and whether it is cancelled.
 
     A session without a title of its own takes the name of its kind, unless agenda points speak for it.
     """
@@ -92,7 +92,7 @@ def session_title(agenda: Agenda, session: SessionRow, words: Words) -> Line:
 
 
 def segment_title(agenda: Agenda, heading: Heading, words: Words) -> Line:
-    """Compose a segment's heading; where it goes on from another day its title and ``(cont'd)`` alone."""
+    """Compose a segment's heading; where it goes on from another day its title and ``(cont’d)`` alone."""
     text = translated(agenda, "segment", heading.segment.id, words)
     title, subtitle = text("title", heading.segment.title), text("subtitle", heading.segment.subtitle)
     if heading.continued:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from db import tables
 from db.transaction import Transaction
+from planner.domain.kinds import ParticipantStatus
 from planner.domain.lists import Entry, ListField, ListPlan, RowPlan
 from planner.domain.names import fold, split_name
 from planner.domain.people import ParticipantList, RepresentationRow
@@ -19,8 +20,12 @@ _OF_DELEGATION = frozenset({ListField.DELEGATION, ListField.RANK})
 
 
 def lay_list(tx: Transaction, plan: ListPlan) -> int:
-    """Carry out a plan and give how many rows of the list were accepted; unclear and refused ones are left."""
-    laying = _Laying(tx, load_participants(tx, plan.event_id))
+    """Carry out a plan and give how many rows of the list were accepted; unclear and refused ones are left.
+
+    Whom a list without a column of states brings is approved: it is the organizer's own.
+    """
+    status = ParticipantStatus.PENDING if ListField.STATUS in plan.mapped else ParticipantStatus.APPROVED
+    laying = _Laying(tx, load_participants(tx, plan.event_id), status)
     for row in plan.rows:
         if row.verdict == "new":
             laying.bring(row.entry)
@@ -35,6 +40,8 @@ class _Laying:
 
     tx: Transaction
     people: ParticipantList
+    status: ParticipantStatus
+    """Of those who are new, where the list says nothing."""
     position: int = field(init=False)
     categories: dict[str, int] = field(init=False)
     organisations: dict[str, int] = field(init=False)
@@ -60,7 +67,8 @@ class _Laying:
         """Add somebody new, after everybody else."""
         self.position += STEP
         owners = {"event_id": self.people.event.id, "person_id": self._person(entry), "position": self.position}
-        participant_id = add(self.tx, "participant", **owners, **self._values(entry, entry.words.keys()))
+        values = {"status": self.status} | self._values(entry, entry.words.keys())
+        participant_id = add(self.tx, "participant", **owners, **values)
         if _OF_DELEGATION & entry.words.keys():
             self._represent(participant_id, entry)
 

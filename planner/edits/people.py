@@ -5,6 +5,7 @@ from sqlalchemy import Row, select
 from db import tables
 from db.transaction import Transaction
 from planner.domain.countries import match
+from planner.domain.kinds import ParticipantStatus
 from planner.domain.names import split_name
 from planner.domain.text import clean
 from planner.edits.event import PANELLISTS, organisation_named
@@ -13,7 +14,7 @@ from planner.errors import UserError
 
 
 def add_participant(tx: Transaction, event_id: int, *, name: str, **values: object) -> int:
-    """Bring a person to an event and give the participant's id.
+    """Bring a person to an event, approved unless said otherwise, and give the participant's id.
 
     The directory's person of exactly this name is taken where there is one; otherwise the directory gains a person.
     Given and family name are proposed from the name where they are not said. Raises ``UserError`` ``already-there``
@@ -23,11 +24,11 @@ def add_participant(tx: Transaction, event_id: int, *, name: str, **values: obje
     known = _known_person(tx, clean(name))
     split = _parts(clean(name), family_first=known is not None and known.family_first)
     person_id = known.id if known else add(tx, "person", name=name, **split)
-    return add(tx, "participant", event_id=event_id, person_id=person_id, name=name, **split | values)
+    return add(tx, "participant", event_id=event_id, person_id=person_id, name=name, **_APPROVED | split | values)
 
 
 def add_panellist(tx: Transaction, event_id: int, *, name: str, **values: object) -> int:
-    """Bring a person to an event in the category of panellists, approved, and give the participant's id."""
+    """Bring a person to an event in the category of panellists, and give the participant's id."""
     category, organisation = tables.category.c, tables.organisation.c
     panellists = select(category.id).where(category.event_id == event_id, category.name == PANELLISTS)
     named = select(organisation.id).where(organisation.name == values.get("organisation", ""))
@@ -35,7 +36,11 @@ def add_panellist(tx: Transaction, event_id: int, *, name: str, **values: object
         "category_id": tx.execute(panellists).scalars().first(),
         "organisation_id": tx.execute(named).scalars().first(),
     }
-    return add_participant(tx, event_id, name=name, **{"status": "approved"} | pointers | values)
+    return add_participant(tx, event_id, name=name, **pointers | values)
+
+
+_APPROVED: dict[str, object] = {"status": ParticipantStatus.APPROVED}
+"""Whom the organizer brings needs no registration to wait for."""
 
 
 def rename(tx: Transaction, participant_id: int, name: str) -> None:

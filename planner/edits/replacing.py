@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from db.transaction import Transaction
 from planner.domain.agenda import Agenda
 from planner.domain.countries import match
-from planner.domain.kinds import AppearanceStatus, DocumentStatus, ParticipantStatus
+from planner.domain.event import DocumentRow
+from planner.domain.kinds import AppearanceStatus, DocumentKind, DocumentStatus, ParticipantStatus
 from planner.domain.names import fold
 from planner.domain.people import AppearanceRow
 from planner.edits.event import PANELLISTS
 from planner.edits.people import add_panellist
-from planner.edits.rows import add, change
+from planner.edits.rows import add, change, remove
 from planner.errors import UserError
 from planner.queries import load_agenda, load_participants
 
@@ -34,8 +35,9 @@ def replace_panellist(
     """Let somebody take a panellist's place, in one session or ``everywhere``, and give the new appearance's id.
 
     The new appearance has the role, the place and the topic of the old one, which stays as declined and points to it.
-    What was asked of the one is asked of the other. A panellist who is left without a session counts as replaced at
-    the event. Raises ``UserError`` ``already-replaced``, ``same-person`` or ``empty``.
+    What was asked of the one is asked of the other instead; what the one has given stays. A panellist who is left
+    without a session counts as replaced at the event. Raises ``UserError`` ``already-replaced``, ``same-person`` or
+    ``empty``.
     """
     agenda = load_agenda(tx, event_id)
     old = _found(agenda, appearance_id)
@@ -45,8 +47,9 @@ def replace_panellist(
     standing = [row for row in agenda.appearances if row.participant_id == old.participant_id and _stands(row)]
     leaving = [old, *(row for row in standing if row.id != old.id)] if everywhere else [old]
     taken = [_take_place(tx, agenda, row, participant_id, successor.status) for row in leaving]
-    _ask_for_papers(tx, agenda, leaving, participant_id)
-    if not set(standing) - set(leaving):
+    staying = [row for row in standing if row not in leaving]
+    _pass_on_papers(tx, agenda, leaving, staying, participant_id)
+    if not staying:
         _retire(tx, event_id, old.participant_id)
     return taken[0]
 
@@ -97,18 +100,41 @@ def _take_place(
     return taken
 
 
-def _ask_for_papers(tx: Transaction, agenda: Agenda, leaving: Sequence[AppearanceRow], participant_id: int) -> None:
-    own = (row for row in agenda.documents if row.participant_id == participant_id)
-    asked = {(row.kind, row.session_id, row.contribution_id) for row in own}
-    for old in leaving:
-        for paper in agenda.given_by(old):
-            key = (paper.kind, paper.session_id, paper.contribution_id)
-            if key not in asked:
-                asked.add(key)
-                owner = {"session_id": paper.session_id, "contribution_id": paper.contribution_id}
-                values = {"kind": paper.kind, "status": DocumentStatus.EXPECTED, "due_on": paper.due_on}
-                event_id = agenda.event.id
-                add(tx, "document", event_id=event_id, participant_id=participant_id, **owner, **values)
+def _pass_on_papers(
+    tx: Transaction,
+    agenda: Agenda,
+    leaving: Sequence[AppearanceRow],
+    staying: Sequence[AppearanceRow],
+    participant_id: int,
+) -> None:
+    """Hand over what has not come yet, unless the old one still owes it elsewhere, and ask anew for what has come."""
+    own = {_key(row) for row in agenda.documents if row.participant_id == participant_id}
+    owed = {paper.id for row in staying for paper in agenda.given_by(row)}
+    papers = {paper.id: paper for row in leaving for paper in agenda.given_by(row)}
+    asked = set(own)
+    for paper in papers.values():
+        if _is_to_come(paper) and paper.id not in owed:
+            if _key(paper) in own:
+                remove(tx, "document", paper.id)
+            else:
+                change(tx, "document", paper.id, participant_id=participant_id)
+        elif _key(paper) not in asked:
+            _ask_for(tx, paper, participant_id)
+        asked.add(_key(paper))
+
+
+def _key(paper: DocumentRow) -> tuple[DocumentKind, int | None, int | None]:
+    return paper.kind, paper.session_id, paper.contribution_id
+
+
+def _is_to_come(paper: DocumentRow) -> bool:
+    return paper.status is DocumentStatus.EXPECTED and not (paper.file_sha256 or paper.url)
+
+
+def _ask_for(tx: Transaction, paper: DocumentRow, participant_id: int) -> None:
+    owner = {"session_id": paper.session_id, "contribution_id": paper.contribution_id}
+    values = {"kind": paper.kind, "status": DocumentStatus.EXPECTED, "due_on": paper.due_on}
+    add(tx, "document", event_id=paper.event_id, participant_id=participant_id, **owner, **values)
 
 
 def _retire(tx: Transaction, event_id: int, participant_id: int) -> None:

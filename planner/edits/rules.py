@@ -1,6 +1,7 @@
 """What is impossible and therefore refused; what is only unwise is a conflict, and never stops anybody."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -28,9 +29,13 @@ def _dates(values: Values) -> None:
     if start and end and end < start:
         raise UserError(
             "ends-before-start",
-            f"The event would end on {end:%d %B %Y}, before it starts on {start:%d %B %Y}.",
+            f"The event would end on {_in_words(end)}, before it starts on {_in_words(start)}.",
             next="Choose an end on or after the first day.",
         )
+
+
+def _in_words(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 def _zone(values: Values) -> None:

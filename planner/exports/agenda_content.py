@@ -45,8 +45,8 @@ from planner.exports.paper import Paper
 class AgendaOptions:
     """How an agenda is printed; ``as_at`` is wall-clock time at the venue; ``second`` is a language beside the first.
 
-    Restricted participants are printed for the internal audience alone. ``honorifics`` are left out unless asked for, as
-    in programmes as they are; an order of the day would print them.
+    Restricted participants are printed for the internal audience alone. Honorifics are left out unless asked for, as in
+    programmes as they are; an order of the day would print them.
     """
 
     as_at: datetime

@@ -164,8 +164,10 @@ class _Writer:
         write(head, first)
         head.paragraph_format.keep_with_next = bool(rest)
         written = [self._line(style, runs) for style, runs in rest]
-        for before_last in written[-2:-1]:
-            before_last.paragraph_format.keep_with_next = True  # the last does not stand alone on the next page
+        headings = sum(map(bool, (item.title, item.format_label, item.details))) - 1
+        before_last = written[-2:-1]  # the last does not stand alone on the next page
+        for kept in (*written[: max(headings, 0)][: len(written) - 1], *before_last):
+            kept.paragraph_format.keep_with_next = True
 
     def _line(self, style: str, runs: Line) -> Paragraph:
         if style != "Programme speaker":

@@ -76,7 +76,7 @@ def _told(problem: OSError, target: Path) -> UserError:
             kept,
             "Close it there, or save under another name.",
         )
-    if problem.errno in {errno.ENOENT, errno.ENOTDIR}:
+    if problem.errno in {errno.ENOENT, errno.ENOTDIR} and not target.parent.is_dir():  # /proc is there and takes none
         return UserError("no-folder", f"There is no folder “{target.parent}”.", kept, "Choose a folder that exists.")
     if problem.errno == errno.EISDIR:
         return UserError("is-folder", f"“{target.name}” is a folder.", "It was not changed.", "Choose a file name.")

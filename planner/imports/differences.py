@@ -182,4 +182,6 @@ def _moment(moment: datetime | None) -> str:
 
 
 def _minutes(length: int | None) -> str:
-    return f"{length} minutes" if length else ""
+    if not length:
+        return ""
+    return "1 minute" if length == 1 else f"{length} minutes"

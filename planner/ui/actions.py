@@ -1,19 +1,22 @@
 """What the window can do, with its keys; the menus show it."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from planner.ui.languages import LANGUAGES
+from planner.ui.lines import finish_typing
 
 
 class Actions(QObject):
-    """The window's actions; the frame connects them."""
+    """The window's actions; the frame connects them. Each first stores what is being typed."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._finish = partial(finish_typing, parent)
         self._of_file()
         self.undo = self._action(self.tr("&Undo"), "Ctrl+Z")
         self.redo = self._action(self.tr("&Redo"), "Ctrl+Shift+Z")
@@ -24,7 +27,7 @@ class Actions(QObject):
         self.remove_event = self._action(self.tr("&Remove this event"))
         self.guide = self._action(self.tr("&Guide"), "F1")
         self.about = self._action(self.tr("&About Plenary"))
-        self.tabs = [QAction(self) for _ in range(5)]
+        self.tabs = [self._action("") for _ in range(5)]
         like_workstation = self.tr("As the &workstation")
         self.themes = self._choice(
             (("system", like_workstation), ("light", self.tr("&Light")), ("dark", self.tr("&Dark")))
@@ -57,6 +60,7 @@ class Actions(QObject):
 
     def _action(self, words: str, keys: str = "", *, checkable: bool = False) -> QAction:
         action = QAction(words, self, checkable=checkable)
+        action.triggered.connect(self._finish)
         if keys:
             action.setShortcut(QKeySequence(keys))
         return action

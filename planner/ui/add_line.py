@@ -24,7 +24,7 @@ class AddLine(OfferingLine):
     def _enter(self) -> None:
         words = self.text().strip()
         if words:
-            self.clear()
+            self.setText("")  # clearing could be taken back, and would hold the keys of undo
             self.entered.emit(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -51,6 +51,8 @@ class Blank(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         self.buttons = [button(name, act, "" if number else "primary") for number, (name, act) in enumerate(ways)]
+        if self.buttons:
+            self.setFocusProxy(self.buttons[0])
         self._ways.addStretch(1)
         for way in self.buttons:
             self._ways.addWidget(way)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from planner.ui.icons import icon
@@ -22,6 +23,13 @@ class IconButton(QToolButton):
         if act is not None:
             self.clicked.connect(act)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as the space bar does."""
+        if _presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def _draw(self) -> None:
         tokens = tokens_now()
         self.setIcon(icon(self._drawing, tokens.grey, tokens.line))
@@ -33,10 +41,28 @@ class IconButton(QToolButton):
             self._draw()
 
 
+class PushButton(QPushButton):
+    """A button that Enter presses while it has the focus, also in a dialog whose default is another."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as the space bar does."""
+        if _presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _presses(event: QKeyEvent) -> bool:
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat()
+
+
 def button(words: str, act: Callable[[], None], look: str = "") -> QPushButton:
     """Give a button with words on it."""
-    made = QPushButton(words)
+    made = PushButton(words)
     made.setProperty("look", look)
-    made.setAutoDefault(False)
     made.clicked.connect(act)
     return made

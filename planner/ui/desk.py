@@ -13,6 +13,7 @@ from planner.edits.event import create_event
 from planner.queries import event_summaries, has_event
 from planner.ui.column_widths import Widths, remember_widths
 from planner.ui.event_door import EventDoor
+from planner.ui.lines import finish_typing
 from planner.ui.page import EventPage
 from planner.ui.places import Place, Tab
 from planner.ui.signals import WorkspaceSignals
@@ -28,10 +29,12 @@ if TYPE_CHECKING:  # a tab's module is loaded when the tab is first shown
 class Desk(QStackedWidget):
     """The five tabs, each made when first shown; the one in view follows every change, the others when shown again.
 
-    ``refreshed`` follows every refresh, ``refused`` gives a ``UserError`` that no field tells, ``moved`` wants a tab,
-    ``programme_wanted`` a programme: the one on the clipboard, or else one that is chosen; ``list_wanted`` a list.
+    ``done`` names every step once it is saved, ``refreshed`` follows every refresh, ``refused`` gives a ``UserError``
+    that no field tells, ``moved`` wants a tab, ``programme_wanted`` a programme: the one on the clipboard, or else one
+    that is chosen; ``list_wanted`` a list.
     """
 
+    done = Signal(str)
     refreshed = Signal()
     refused = Signal(object)
     moved = Signal(int)
@@ -51,7 +54,7 @@ class Desk(QStackedWidget):
         self._widths: Widths = widths if widths is not None else {}
         self.signals = WorkspaceSignals(workspace, self)
         self.signals.changed.connect(self.refresh)
-        self._stop = workspace.subscribe(self._leave)
+        self._stop = workspace.subscribe(self._tell)
 
     @property
     def event_id(self) -> int | None:
@@ -88,6 +91,7 @@ class Desk(QStackedWidget):
             page.programme_wanted.connect(self.programme_wanted)
             page.list_wanted.connect(self.list_wanted)
             page.event_wanted.connect(self.show_event)
+            page.place_wanted.connect(self.go_to)
             remember_widths(page, self._widths)
             self.addWidget(page)
         return self._pages[number]
@@ -117,6 +121,10 @@ class Desk(QStackedWidget):
         self._fresh.clear()
         self._freshen()
 
+    def _tell(self, changes: Changes) -> None:
+        self._leave(changes)
+        self.done.emit(changes.label)
+
     def _leave(self, changes: Changes) -> None:
         """Leave an event that has gone at once: what is painted or asked before the signals come would ask for it."""
         event_id = self.door.event_id
@@ -125,7 +133,7 @@ class Desk(QStackedWidget):
 
     def show_event(self, event_id: int) -> None:
         """Bring an event into view."""
-        self._finish_typing()
+        finish_typing(self)
         self.door.event_id = event_id
         self.refresh()
 
@@ -136,17 +144,11 @@ class Desk(QStackedWidget):
 
     def go_to(self, place: Place) -> bool:
         """Bring what a place names into view and say whether it is there; the window's tabs follow ``moved``."""
-        self._finish_typing()
+        finish_typing(self)
         if place.event_id and place.event_id != self.door.event_id:
             self.show_event(place.event_id)
         self.moved.emit(int(place.tab))
         return not place.noun or self.page.show_row(place.noun, place.row_id)
-
-    def _finish_typing(self) -> None:
-        """Store what a field holds where it belongs; a menu or the quick search leaves the cursor in it."""
-        typing = self.focusWidget()
-        if typing is not None:
-            typing.clearFocus()
 
     def _freshen(self) -> None:
         if self.events:
@@ -165,14 +167,14 @@ class Desk(QStackedWidget):
         event = self.door.agenda.event
         self.door.edit(verb, event.title, partial(remove_event, event_id=event.id))
 
-    def undo(self) -> str:
-        """Take back the latest step of the event in view and name it; empty where there is none."""
-        changes = self.workspace.undo(self.event_id)
+    def undo(self, event_id: int | None = None) -> str:
+        """Take back the latest step of an event, by default the one in view, and name it; empty where there is none."""
+        changes = self.workspace.undo(event_id or self.event_id)
         return changes.label if changes else ""
 
-    def redo(self) -> str:
-        """Do again what was taken back and name it; empty where there is nothing."""
-        changes = self.workspace.redo(self.event_id)
+    def redo(self, event_id: int | None = None) -> str:
+        """Do again what was taken back in an event, as ``undo``; empty where there is nothing."""
+        changes = self.workspace.redo(event_id or self.event_id)
         return changes.label if changes else ""
 
     def step_name(self, find: Callable[[int | None], Step | None]) -> str:

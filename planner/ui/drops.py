@@ -12,10 +12,12 @@ _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox)
 class Drops(QObject):
     """Sees drops before the widgets of a window do, for a field would take a file as text and a list refuse it.
 
-    ``dropped`` gives the paths of files and folders; an empty list says that there was none in the drop.
+    ``dropped`` gives the paths of files and folders; an empty list says that there was none in the drop. ``hovering``
+    says whether what is dragged over the window would be taken here.
     """
 
     dropped = Signal(list)
+    hovering = Signal(bool)
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -25,7 +27,13 @@ class Drops(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take what comes from outside, but for files that a tab takes itself and text for a field."""
-        if not isinstance(event, QDragMoveEvent | QDropEvent) or not self._is_ours(event):
+        if event.type() == QEvent.Type.DragLeave:
+            self.hovering.emit(False)
+        if not isinstance(event, QDragMoveEvent | QDropEvent):
+            return False
+        ours = self._is_ours(event)
+        self.hovering.emit(ours and event.type() != QEvent.Type.Drop)
+        if not ours:
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.actions import Actions
+from planner.ui.buttons import PushButton
 from planner.ui.drawing import Drawing
 from planner.ui.help.link import help_link
 from planner.ui.labels import label
@@ -59,7 +60,7 @@ class EmptyState(QWidget):
         )
 
 
-class _Way(QPushButton):
+class _Way(PushButton):
     """One way in: a drawing, what it does, and a hint below."""
 
     def __init__(self, drawing: str, name: str, hint: str, act: object) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from planner.errors import UserError
+from planner.ui.lines import leaves_steps
 from planner.ui.offering_line import OfferingLine
 from planner.ui.refusals import told
 
@@ -142,6 +143,12 @@ class LineField(Field):
 class _TextEditor(QPlainTextEdit):
     left = Signal()
     abandoned = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the keys of undo and redo to the window where they would do nothing here."""
+        typed = self.document()
+        undo, redo = typed.isModified() and typed.isUndoAvailable(), typed.isRedoAvailable()
+        return not leaves_steps(event, undo=undo, redo=redo) and super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving finishes the typing; a menu that pops up does not."""

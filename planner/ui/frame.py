@@ -1,6 +1,5 @@
 """The frame around the desk: menus, head, tabs and foot, and what the window's actions do."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,6 +19,7 @@ from planner.ui.notices import Notice
 from planner.ui.outlets import Outlets
 from planner.ui.places import Place, Tab
 from planner.ui.recent import RecentMenu, forgotten
+from planner.ui.reversals import Reversals
 from planner.ui.side import Side
 from planner.ui.status_line import StatusLine
 from planner.ui.tab_strip import TabStrip
@@ -38,6 +38,7 @@ class Frame(QWidget):
         super().__init__()
         self._window = window
         self._databases = window.databases
+        self._event_id: int | None = None
         self.empty: EmptyState | None = None
         self._finder: QuickSearch | None = None
         self.outlets = Outlets(window, self._databases, self)
@@ -46,10 +47,11 @@ class Frame(QWidget):
         self.header = Header(self.commands)
         self.strip = TabStrip(self._tab_names())
         self.strip.setCurrentIndex(self._databases.settings.last_tab)
-        self.notice = Notice()
+        self.notice = Notice(closable=True)
         self.stack = QStackedWidget()
         self.side = Side(self.commands)
         self.status = StatusLine()
+        self.reversals = Reversals(self._databases, self.notice, self.status, self)
         self._lay_out()
         self._act()
         self._connect()
@@ -113,18 +115,18 @@ class Frame(QWidget):
             (do.hand_out, outlets.hand_out),
             (do.preferences, self.choose_preferences),
             (do.quit, self._window.close),
-            (do.undo, self.undo),
-            (do.redo, self.redo),
+            (do.undo, self.reversals.undo),
+            (do.redo, self.reversals.redo),
             (do.paste, outlets.paste_programme),
             (do.find, self.search),
             (do.new_session, self.new_session),
-            (do.remove_event, self.remove_event),
+            (do.remove_event, self.reversals.remove_event),
             (do.guide, self.show_guide),
             (do.about, self.about),
         ):
             action.triggered.connect(act)
         for number, tab in enumerate(do.tabs):
-            tab.triggered.connect(partial(self.strip.setCurrentIndex, number))
+            tab.triggered.connect(partial(self._go_to_tab, number))
 
     def _connect(self) -> None:
         databases, outlets = self._databases, self.outlets
@@ -155,6 +157,7 @@ class Frame(QWidget):
     def show_desk(self, desk: "Desk") -> None:
         """Show a database that was opened."""
         desk.refreshed.connect(self._follow)
+        desk.done.connect(self._tell_done)
         desk.refused.connect(self.notice.tell)
         desk.moved.connect(self.strip.setCurrentIndex)
         desk.list_wanted.connect(self.commands.import_list.trigger)
@@ -163,7 +166,7 @@ class Frame(QWidget):
         desk.refresh()
 
     def _import_programme(self, pasted: bool) -> None:
-        (self.outlets.paste_programme if pasted else self.outlets.choose_programme)()
+        (self.commands.paste if pasted else self.commands.import_programme).trigger()
 
     def show_closed(self) -> None:
         """Show that no database is open."""
@@ -183,6 +186,7 @@ class Frame(QWidget):
     def _follow(self) -> None:
         """Show in the frame what the desk shows now."""
         desk = self.desk
+        self._follow_notice(desk)
         if desk.events:
             self._follow_event(desk)
         else:
@@ -191,6 +195,14 @@ class Frame(QWidget):
             self._show_empty()
             self.status.show_counts("")
         self.commands.name_steps(desk.step_name(desk.workspace.next_undo), desk.step_name(desk.workspace.next_redo))
+
+    def _follow_notice(self, desk: "Desk") -> None:
+        """Leave nothing said of another event, nor of lines to check that are settled."""
+        from planner.domain.doubts import doubts_of
+
+        before, self._event_id = self._event_id, desk.event_id
+        if before != self._event_id or (self.notice.lasts and not doubts_of(desk.door.agenda)):
+            self.notice.clear()
 
     def _follow_event(self, desk: "Desk") -> None:
         event = desk.door.agenda.event
@@ -211,8 +223,15 @@ class Frame(QWidget):
             self.stack.addWidget(self.empty)
         self.stack.setCurrentWidget(self.empty)
 
+    def _go_to_tab(self, number: int) -> None:
+        self.strip.setCurrentIndex(number)
+        view = self.desk.page.main_view
+        if view is not None:
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_tab(self, number: int) -> None:
         self._databases.settings = replace(self._databases.settings, last_tab=number)
+        self.notice.give_way()
         if self._databases.desk is not None:
             self.desk.show_tab(number)
 
@@ -239,48 +258,25 @@ class Frame(QWidget):
     def _say_refused(self, words: str) -> None:
         self.notice.say(words, tone="warn")
 
+    def _tell_done(self, step: str) -> None:
+        self.status.say(self.tr("Done: {step}").format(step=step))
+        self.notice.give_way()
+
     # Events
 
     def new_event(self) -> None:
         """Make an event and put the cursor on its title."""
-        self._attempt(self._make_event)
+        self.reversals.attempt(self._make_event)
 
     def _make_event(self) -> None:
         self.show_event(self.desk.create_event(self.tr("Create"), self.tr("New event")))
         self.strip.setCurrentIndex(Tab.EVENT)
         self.desk.event_tab.facts.edit_title()
 
-    def remove_event(self) -> None:
-        """Remove the event in view; undo brings it back."""
-        title = self.desk.door.agenda.event.title
-        if self._attempt(partial(self.desk.remove_event, self.tr("Remove"))):
-            self.status.say(self.tr("“{title}” was removed; undo brings it back").format(title=title))
-
     def new_session(self) -> None:
         """Add a session in the timetable."""
         self.strip.setCurrentIndex(Tab.TIMETABLE)
         self.desk.timetable.add_session()
-
-    def undo(self) -> None:
-        """Take back the latest step of the event in view and say which."""
-        self._attempt(lambda: self._tell_step(self.tr("Taken back: {step}"), self.desk.undo()))
-
-    def redo(self) -> None:
-        """Do again what was taken back and say which."""
-        self._attempt(lambda: self._tell_step(self.tr("Done again: {step}"), self.desk.redo()))
-
-    def _tell_step(self, words: str, step: str) -> None:
-        if step:
-            self.status.say(words.format(step=step))
-
-    def _attempt(self, act: Callable[[], Any]) -> bool:
-        self.notice.clear()
-        try:
-            act()
-        except UserError as problem:
-            self.notice.tell(problem)
-            return False
-        return True
 
     # What comes in
 
@@ -298,7 +294,7 @@ class Frame(QWidget):
             counted(doubts, self.tr("1 line to check"), self.tr("{n} lines to check")),
         )
         check = (self.tr("Check them"), partial(self.commands.check.setChecked, True))
-        self.notice.say(", ".join(filter(None, parts)), *([check] if doubts else []), tone="done")
+        self.notice.say(", ".join(filter(None, parts)), *([check] if doubts else []), tone="done", lasts=bool(doubts))
 
     def _show_listed(self, accepted: int) -> None:
         self.strip.setCurrentIndex(Tab.PARTICIPANTS)

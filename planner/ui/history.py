@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.names import fold
 from planner.errors import UserError
@@ -14,6 +14,7 @@ from planner.ui.buttons import IconButton, button
 from planner.ui.event_door import EventDoor
 from planner.ui.history_details import HistoryDetails
 from planner.ui.labels import label, named
+from planner.ui.lines import Line
 from planner.ui.places import Place
 from planner.ui.record_table import Column, RecordTable
 from planner.ui.steps import step_words
@@ -46,7 +47,7 @@ class HistoryPanel(QWidget):
             Column(self.tr("Who"), lambda entry: entry.author, look="quiet", width=88),
         )
         self.table = RecordTable(self.tr("History"), columns)
-        self.filter = QLineEdit(placeholderText=self.tr("Find by words, or by who did it"), clearButtonEnabled=True)
+        self.filter = Line(placeholderText=self.tr("Find by words, or by who did it"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Find in the history"))
         self.nothing = label(self.tr("No line of the history has these words."), "quiet", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

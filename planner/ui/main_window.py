@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # nothing but the ground is loaded before the first paint
     from planner.ui.desk import Desk
     from planner.ui.frame import Frame
 
-_SIZE = QSize(1366, 768)
+_SIZE, _LEAST = QSize(1366, 768), QSize(1024, 600)
 _GROUNDS = {"light": LIGHT.panel, "dark": DARK.panel}
 
 
@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.databases = Databases(self, settings)
         self.setWindowTitle("Plenary")
-        self.setMinimumSize(1024, 600)
+        self.setMinimumSize(within_screen(_LEAST))
         self.resize(within_screen(_SIZE))
         self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         self.setStyleSheet(f"QMainWindow {{ background: {_GROUNDS.get(settings.theme, 'palette(base)')}; }}")
@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.frame)
 
     def _connect(self) -> None:
+        from planner.ui.drop_sign import DropSign
         from planner.ui.drops import Drops
 
         databases = self.databases
@@ -87,7 +88,9 @@ class MainWindow(QMainWindow):
         databases.closing.connect(lambda: self.frame.show_closed())
         databases.failed.connect(lambda problem: self.frame.show_failed(problem))
         databases.chosen.connect(lambda path: self.frame.arrivals.open(path))
-        Drops(self).dropped.connect(lambda paths: self.frame.arrivals.take(paths))
+        drops = Drops(self)
+        drops.dropped.connect(lambda paths: self.frame.arrivals.take(paths))
+        drops.hovering.connect(DropSign(self).show_sign)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     def _open_first(self, path: Path) -> None:

@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner.errors import UserError
 from planner.ui.help.link import explain
+from planner.ui.icons import icon
 from planner.ui.refusals import told
+from planner.ui.theme import tokens_now
+
+_DRAWING = 32
 
 
 def show_error(parent: QWidget | None, problem: UserError) -> None:
@@ -25,7 +29,8 @@ def show_error(parent: QWidget | None, problem: UserError) -> None:
 def show_bug(parent: QWidget | None, traceback: str, log: Path) -> None:
     """Own up to a mistake of the program; the details can be copied, everything stored is safe."""
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
+    tokens = tokens_now()
+    box.setIconPixmap(icon("warning", tokens.warn, tokens.warn).pixmap(_DRAWING, _DRAWING))
     box.setWindowTitle(QCoreApplication.translate("Messages", "Plenary"))
     box.setText(QCoreApplication.translate("Messages", "Something went wrong in Plenary itself."))
     kept = QCoreApplication.translate("Messages", "What you see saved is saved. You can go on working.")

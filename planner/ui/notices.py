@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from planner.errors import UserError
-from planner.ui.buttons import button
+from planner.ui.buttons import IconButton, button
 from planner.ui.drawing import Drawing
 from planner.ui.help.link import explain
 from planner.ui.labels import label
@@ -25,20 +25,29 @@ Action = tuple[str, Callable[[], None]]
 
 
 class Notice(QFrame):
-    """A sentence or three, and buttons for what can be done about it; hidden while it has nothing to say."""
+    """A sentence or three, and buttons for what can be done about it; hidden while it has nothing to say.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    It goes when it is closed, where it is ``closable``, when something else is said, or when it gives way to what comes
+    after, unless it lasts.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = False) -> None:
         super().__init__(parent)
         self._tone: Tone = "quiet"
         self._words = label(wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._drawing = Drawing()
+        self.lasts = False
         self.buttons: list[QPushButton] = []
+        self.close_button = IconButton("close", self.tr("Close this message"), self.clear)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(16, 8, 16, 8)
         self._line.setSpacing(8)
         self._line.addWidget(self._drawing)
         self._line.addWidget(self._words, 1)
+        self._line.addWidget(self.close_button)
+        if not closable:
+            self.close_button.hide()
         self.hide()
 
     @property
@@ -46,15 +55,15 @@ class Notice(QFrame):
         """What it says."""
         return self._words.text()
 
-    def say(self, words: str, *actions: Action, tone: Tone = "quiet") -> None:
+    def say(self, words: str, *actions: Action, tone: Tone = "quiet", lasts: bool = False) -> None:
         """Show a message instead of the one before."""
         self.clear()
         self._words.setText(words)
         for name, act in actions:
             made = button(name, act)
-            self._line.addWidget(made)
+            self._line.insertWidget(self._line.count() - 1, made)
             self.buttons.append(made)
-        self._tone = tone
+        self._tone, self.lasts = tone, lasts
         self._drawing.show_drawing(_DRAWINGS.get(tone, ""), tone)
         self.show()
 
@@ -63,8 +72,14 @@ class Notice(QFrame):
         help_with_it = self.tr("Help"), partial(explain, self, problem.code)
         self.say(str(told(problem)), *actions, help_with_it, tone="warn")
 
+    def give_way(self) -> None:
+        """Say nothing more, for something else was done, unless this lasts."""
+        if not self.lasts:
+            self.clear()
+
     def clear(self) -> None:
         """Say nothing."""
+        self.lasts = False
         for shown in self.buttons:
             self._line.removeWidget(shown)
             shown.deleteLater()

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QCompleter
+
+from planner.ui.lines import Line
 
 _FINISHING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
@@ -12,7 +14,7 @@ _WIDTH = 240
 """How wide the words offered are at least, where the line itself is narrower."""
 
 
-class OfferingLine(QLineEdit):
+class OfferingLine(Line):
     """Enter and Tab take the word that is chosen among those offered, and then do what they do without any."""
 
     _known: tuple[str, ...] = ()

@@ -7,19 +7,22 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.errors import UserError
 from planner.ui.event_door import EventDoor
+from planner.ui.places import Place
 
 
 class EventPage(QWidget):
     """One tab over the event in view; ``refused`` gives what could not be stored where no field tells it.
 
     ``programme_wanted`` asks for a programme to be imported: the one on the clipboard, or else one that is chosen;
-    ``list_wanted`` asks for a list of people, ``event_wanted`` for another event or draft to come into view.
+    ``list_wanted`` asks for a list of people, ``event_wanted`` for another event or draft to come into view,
+    ``place_wanted`` a place.
     """
 
     refused = Signal(object)
     programme_wanted = Signal(bool)
     list_wanted = Signal()
     event_wanted = Signal(int)
+    place_wanted = Signal(Place)
 
     def __init__(self, door: EventDoor) -> None:
         super().__init__()
@@ -37,6 +40,11 @@ class EventPage(QWidget):
     def show_row(self, noun: str, row_id: int) -> bool:  # noqa: ARG002 - tabs without rows show none
         """Bring a row such as ``session`` 12 into view, select it, and say whether it is here."""
         return False
+
+    @property
+    def main_view(self) -> QWidget | None:
+        """What the tab is mainly for, where its key puts the cursor."""
+        return self
 
     def close_tasks(self) -> None:
         """Give up what runs beside the window."""

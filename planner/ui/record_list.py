@@ -12,6 +12,7 @@ from planner.ui.add_line import AddLine
 from planner.ui.buttons import IconButton
 from planner.ui.form import HEADING
 from planner.ui.labels import label
+from planner.ui.notices import Notice
 from planner.ui.record_table import Column, RecordTable, Together
 
 
@@ -19,7 +20,8 @@ class RecordList(QWidget):
     """Records in their order: add by typing, edit in place, move, remove.
 
     The callables store what is asked and raise ``UserError``; ``place`` gets a record and the one to stand before, and
-    is None where the order is not for the user to choose. ``together`` lets a block be pasted over the cells.
+    is None where the order is not for the user to choose. ``together`` lets a block be pasted over the cells. ``warns``
+    says what the removal of a record concerns, and then it is asked for first; nothing where it concerns nothing.
     """
 
     refused = Signal(object)
@@ -35,9 +37,14 @@ class RecordList(QWidget):
         remove: Callable[[Any], object],
         place: Callable[[Any, Any], object] | None,
         together: Together | None = None,
+        warns: Callable[[Any], str] | None = None,
     ) -> None:
         super().__init__()
         self._add, self._remove, self._place = add, remove, place
+        self._warns = warns
+        self._asked: Any = None
+        self.question = Notice()
+        self.question.close_button.hide()
         self.table = RecordTable(heading, columns, fit="rows", together=together)
         self.line = AddLine(f"+ {hint}")
         self.line.setProperty("look", "add")
@@ -53,6 +60,7 @@ class RecordList(QWidget):
         self.heading = label(heading, "section")
         column.addLayout(_heading(self.heading, (self._up, self._down, self._gone)))
         column.addWidget(self.table)
+        column.addWidget(self.question)
         column.addWidget(self.line)
         self.line.entered.connect(self.add)
         self.table.records.refused.connect(self.refused)
@@ -78,10 +86,34 @@ class RecordList(QWidget):
         self._ask(lambda: self._add(words))
 
     def remove(self) -> None:
-        """Remove the selected record."""
+        """Remove the selected record; where that concerns others, say so and ask first."""
         record = self.table.selected_record
-        if record is not None:
+        words = self._warns(record) if record is not None and self._warns is not None else ""
+        if words:
+            self._asked = record
+            self.question.say(words, (self.tr("Remove"), self.remove_asked), (self.tr("Keep"), self.keep_asked))
+            self._bring_question()
+        elif record is not None:
             self._ask(lambda: self._remove(record))
+
+    def remove_asked(self) -> None:
+        """Remove the record that was asked for."""
+        record = self._asked
+        self.keep_asked()
+        self._ask(lambda: self._remove(record))
+
+    def keep_asked(self) -> None:
+        """Ask no more."""
+        self._asked = None
+        self.question.clear()
+        self.table.setFocus()
+
+    def _bring_question(self) -> None:
+        """Let the keys go on from the table to the answers."""
+        yes, no = self.question.buttons
+        QWidget.setTabOrder(self.table, yes)
+        QWidget.setTabOrder(yes, no)
+        yes.setFocus()
 
     def move_up(self) -> None:
         """Move the selected record before the one above it."""
@@ -113,6 +145,9 @@ class RecordList(QWidget):
         for button in (self._up, self._down):
             button.setVisible(record is not None and self._place is not None)
         self._gone.setVisible(record is not None)
+        if self._asked is not None and record != self._asked:
+            self._asked = None
+            self.question.clear()
         self.selected.emit(record)
 
 

@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from planner.ui.buttons import PushButton
+
 
 class Segments(QWidget):
     """Chooses one of a few values; ``chosen`` follows the user's choice and gives the value."""
@@ -50,7 +52,7 @@ class Segments(QWidget):
             self.choose(chosen if chosen in values else values[0])
 
     def _add(self, number: int, word: str, *, last: bool) -> None:
-        button = QPushButton(word, autoDefault=False)
+        button = PushButton(word)
         button.setCheckable(True)
         button.setProperty("look", "segment")
         left, right = ("last", "first") if self.isRightToLeft() else ("first", "last")

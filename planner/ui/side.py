@@ -60,6 +60,8 @@ class Side(QWidget):
             self._drop(self.checking)
             self.checking = None
         self.setVisible(self.history is not None or self.checking is not None)
+        if self.checking is not None:
+            self.checking.setFocus()
 
     def _drop(self, panel: QWidget) -> None:
         panel.hide()
@@ -80,7 +82,6 @@ class Side(QWidget):
         panel = LinesToCheck(door)
         panel.done.connect(self._actions.check.toggle)
         self._add(panel)
-        panel.setFocus()
         return panel
 
     def _add(self, panel: "HistoryPanel | LinesToCheck") -> None:

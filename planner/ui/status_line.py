@@ -1,10 +1,14 @@
 """The line at the foot of the window."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 _TOLD_MS = 8000
 """How long the line tells of a step before it says again that everything is saved."""
+
+
+_WIDTH = 640
+"""How much room there is for what was done."""
 
 
 class StatusLine(QStatusBar):
@@ -26,8 +30,8 @@ class StatusLine(QStatusBar):
         return self._said.text()
 
     def say(self, words: str) -> None:
-        """Tell what was done."""
-        self._said.setText(words)
+        """Tell what was done, in as many words as have room."""
+        self._said.setText(self._said.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDTH))
         self._calm.start()
 
     def show_counts(self, words: str) -> None:

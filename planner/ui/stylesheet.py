@@ -185,6 +185,7 @@ QCheckBox::indicator:checked { border-color: $accent; background: $accent; image
 QCheckBox::indicator:checked:disabled { border-color: $faint; background: $faint; }
 QRadioButton::indicator:checked:disabled { border-color: $faint; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QProgressBar { background: $hairline; color: $ink; border: none; border-radius: 3px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 

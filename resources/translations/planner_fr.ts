@@ -477,6 +477,10 @@
         <translation>Accepter avec motif…</translation>
     </message>
     <message>
+        <source>Rules…</source>
+        <translation>Règles…</translation>
+    </message>
+    <message>
         <source>{n} more follow</source>
         <translation>{n} autres suivent</translation>
     </message>
@@ -515,14 +519,6 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Accept with reason</source>
-        <translation>Accepter avec motif</translation>
-    </message>
-    <message>
-        <source>Why it can stay as it is:</source>
-        <translation>Pourquoi cela peut rester en l’état&#xa0;:</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -590,6 +586,61 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>DateChange</name>
+    <message>
+        <source>Change first day of</source>
+        <translation>Modifier le premier jour de</translation>
+    </message>
+    <message>
+        <source>Change last day of</source>
+        <translation>Modifier le dernier jour de</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>1 session is outside the event now.</source>
+        <translation>1 séance est désormais hors de l’événement.</translation>
+    </message>
+    <message>
+        <source>{n} sessions are outside the event now.</source>
+        <translation>{n} séances sont désormais hors de l’événement.</translation>
+    </message>
+    <message>
+        <source>1 session stays on its day.</source>
+        <translation>1 séance reste à son jour.</translation>
+    </message>
+    <message>
+        <source>{n} sessions stay on their days.</source>
+        <translation>{n} séances restent à leurs jours.</translation>
+    </message>
+    <message>
+        <source>Move the whole programme along by 1 day</source>
+        <translation>Reporter tout le programme d’un jour</translation>
+    </message>
+    <message>
+        <source>Move the whole programme along by {n} days</source>
+        <translation>Reporter tout le programme de {n} jours</translation>
+    </message>
+    <message>
+        <source>Move the whole programme back by 1 day</source>
+        <translation>Ramener tout le programme d’un jour en arrière</translation>
+    </message>
+    <message>
+        <source>Move the whole programme back by {n} days</source>
+        <translation>Ramener tout le programme de {n} jours en arrière</translation>
+    </message>
+    <message>
+        <source>Move the programme of</source>
+        <translation>Déplacer le programme de</translation>
     </message>
 </context>
 <context>
@@ -740,8 +791,8 @@
         <translation>Lien</translation>
     </message>
     <message>
-        <source>https://example.org</source>
-        <translation>https://example.org</translation>
+        <source>e.g. https://example.org</source>
+        <translation>p. ex. https://example.org</translation>
     </message>
     <message>
         <source>Remove document</source>
@@ -818,16 +869,8 @@
         <translation>Tous les types</translation>
     </message>
     <message>
-        <source>States shown</source>
-        <translation>Statuts affichés</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -872,6 +915,14 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Statuses shown</source>
+        <translation>Statuts affichés</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -977,6 +1028,13 @@
     <message>
         <source>Start a private draft</source>
         <translation>Commencer un brouillon privé</translation>
+    </message>
+</context>
+<context>
+    <name>DropSign</name>
+    <message>
+        <source>Drop it to read it</source>
+        <translation>Déposer pour lire</translation>
     </message>
 </context>
 <context>
@@ -1166,12 +1224,20 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>e.g. French, Spanish</source>
+        <translation>p. ex. français, espagnol</translation>
+    </message>
+    <message>
         <source>Short code</source>
         <translation>Code abrégé</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>e.g. 2 March 2026</source>
+        <translation>p. ex. 2 mars 2026</translation>
     </message>
     <message>
         <source>Body</source>
@@ -1250,10 +1316,6 @@
         <translation>Autres langues</translation>
     </message>
     <message>
-        <source>French, Spanish</source>
-        <translation>français, espagnol</translation>
-    </message>
-    <message>
         <source>Open to</source>
         <translation>Ouvert à</translation>
     </message>
@@ -1276,10 +1338,6 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
-    </message>
-    <message>
-        <source>2 March 2026</source>
-        <translation>2 mars 2026</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1561,28 +1619,16 @@
         <translation>«&#xa0;{name}&#xa0;» n’est plus dans {folder}. Cette base a été retirée de la liste. Si elle a été déplacée, ouvrez-la depuis son nouvel emplacement.</translation>
     </message>
     <message>
+        <source>Done: {step}</source>
+        <translation>Fait&#xa0;: {step}</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>Créer</translation>
     </message>
     <message>
         <source>New event</source>
         <translation>Nouvel événement</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>“{title}” was removed; undo brings it back</source>
-        <translation>«&#xa0;{title}&#xa0;» a été supprimé&#xa0;; Annuler permet de le rétablir</translation>
-    </message>
-    <message>
-        <source>Taken back: {step}</source>
-        <translation>Annulé&#xa0;: {step}</translation>
-    </message>
-    <message>
-        <source>Done again: {step}</source>
-        <translation>Rétabli&#xa0;: {step}</translation>
     </message>
     <message>
         <source>1 session</source>
@@ -2411,12 +2457,12 @@
         <translation>Ce que cela devient</translation>
     </message>
     <message>
-        <source>Create event</source>
-        <translation>Créer l’événement</translation>
+        <source>&amp;Create event</source>
+        <translation>&amp;Créer l’événement</translation>
     </message>
     <message>
-        <source>Update event</source>
-        <translation>Mettre à jour l’événement</translation>
+        <source>&amp;Update event</source>
+        <translation>&amp;Mettre à jour l’événement</translation>
     </message>
     <message>
         <source>There is no timetable in this text.</source>
@@ -2646,6 +2692,10 @@
     <message>
         <source>{who} of people who declined, were replaced or will not come.</source>
         <translation>{who} de personnes qui ont décliné, ont été remplacées ou ne viendront pas.</translation>
+    </message>
+    <message>
+        <source>{who} invited or pending: public lists have approved people only.</source>
+        <translation>{who} (invitations ou inscriptions en attente)&#xa0;: les listes publiques ne comprennent que les inscriptions approuvées.</translation>
     </message>
     <message>
         <source>1 person has</source>
@@ -3324,6 +3374,10 @@
 </context>
 <context>
     <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>Aide</translation>
@@ -4143,6 +4197,14 @@
         <translation>Rechercher des participants</translation>
     </message>
     <message>
+        <source>Statuses shown</source>
+        <translation>Statuts affichés</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
         <source>Add a participant by name</source>
         <translation>Ajouter un participant par son nom</translation>
     </message>
@@ -4157,14 +4219,6 @@
     <message>
         <source>Categories shown</source>
         <translation>Catégories affichées</translation>
-    </message>
-    <message>
-        <source>States shown</source>
-        <translation>Statuts affichés</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Tous les statuts</translation>
     </message>
     <message>
         <source>Type a name and press Enter, or paste rows from Excel</source>
@@ -4474,8 +4528,20 @@
         <translation>Marquer comme &amp;provisoire</translation>
     </message>
     <message>
+        <source>1 to settle before final</source>
+        <translation>1 à régler avant la version finale</translation>
+    </message>
+    <message>
+        <source>{n} to settle before final</source>
+        <translation>{n} à régler avant la version finale</translation>
+    </message>
+    <message>
         <source>Show &amp;rooms</source>
         <translation>Afficher les &amp;salles</translation>
+    </message>
+    <message>
+        <source>Print &amp;honorifics</source>
+        <translation>Imprimer les &amp;civilités</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4566,6 +4632,10 @@
     <message>
         <source>Not on public lists: will not come.</source>
         <translation>Absent des listes publiques&#xa0;: ne viendra pas.</translation>
+    </message>
+    <message>
+        <source>Not on public lists yet: not approved.</source>
+        <translation>Pas encore sur les listes publiques&#xa0;: inscription non approuvée.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4772,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonLine</name>
+    <message>
+        <source>Why it can stay as it is</source>
+        <translation>Pourquoi cela peut rester ainsi</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -4737,6 +4822,10 @@
     <message>
         <source>Remove (Ctrl+Delete)</source>
         <translation>Supprimer (Ctrl+Suppr)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5751,53 @@
     </message>
 </context>
 <context>
+    <name>Removals</name>
+    <message>
+        <source>The times at which it is available go with it.</source>
+        <translation>Ses plages de disponibilité disparaissent avec elle.</translation>
+    </message>
+    <message>
+        <source>1 session is in {name}; it will have no room.</source>
+        <translation>1 séance est dans {name}&#xa0;; elle n’aura plus de salle.</translation>
+    </message>
+    <message>
+        <source>{n} sessions are in {name}; they will have no room.</source>
+        <translation>{n} séances sont dans {name}&#xa0;; elles n’auront plus de salle.</translation>
+    </message>
+    <message>
+        <source>1 session is in “{name}”; it will have no segment.</source>
+        <translation>1 séance est dans «&#xa0;{name}&#xa0;»&#xa0;; elle n’aura plus de volet.</translation>
+    </message>
+    <message>
+        <source>{n} sessions are in “{name}”; they will have no segment.</source>
+        <translation>{n} séances sont dans «&#xa0;{name}&#xa0;»&#xa0;; elles n’auront plus de volet.</translation>
+    </message>
+    <message>
+        <source>1 session treats “{name}”; it stays, without this item.</source>
+        <translation>1 séance traite «&#xa0;{name}&#xa0;»&#xa0;; elle reste, sans ce point.</translation>
+    </message>
+    <message>
+        <source>{n} sessions treat “{name}”; they stay, without this item.</source>
+        <translation>{n} séances traitent «&#xa0;{name}&#xa0;»&#xa0;; elles restent, sans ce point.</translation>
+    </message>
+    <message>
+        <source>1 participant is of {name}, and stays; {name} will not be named as a host or partner.</source>
+        <translation>1 participant relève de {name} et reste&#xa0;; {name} ne figurera plus comme hôte ou partenaire.</translation>
+    </message>
+    <message>
+        <source>{n} participants are of {name}, and stay; {name} will not be named as a host or partner.</source>
+        <translation>{n} participants relèvent de {name} et restent&#xa0;; {name} ne figurera plus comme hôte ou partenaire.</translation>
+    </message>
+    <message>
+        <source>1 participant is in “{name}”, and will have no category.</source>
+        <translation>1 participant est dans «&#xa0;{name}&#xa0;» et n’aura plus de catégorie.</translation>
+    </message>
+    <message>
+        <source>{n} participants are in “{name}”; they will have no category.</source>
+        <translation>{n} participants sont dans «&#xa0;{name}&#xa0;»&#xa0;; ils n’auront plus de catégorie.</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceForm</name>
     <message>
         <source>At this event already: these words stay.</source>
@@ -5722,6 +5858,40 @@
     <message>
         <source>This session</source>
         <translation>Cette séance</translation>
+    </message>
+</context>
+<context>
+    <name>Reversals</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>RoomNames</name>
+    <message>
+        <source>There are two rooms called “{name}”.</source>
+        <translation>Deux salles s’appellent «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are {n} rooms called “{name}”.</source>
+        <translation>{n} salles s’appellent «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +5978,137 @@
     <message>
         <source>Space takes a row or leaves it out</source>
         <translation>La barre d’espace retient ou écarte une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Rules of the timetable</source>
+        <translation>Règles de l’horaire</translation>
+    </message>
+    <message>
+        <source>Accepted conflicts</source>
+        <translation>Conflits acceptés</translation>
+    </message>
+    <message>
+        <source>How much it matters here</source>
+        <translation>Importance pour cet événement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Settle before final</source>
+        <translation>À régler avant la version finale</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Pour information</translation>
+    </message>
+    <message>
+        <source>Do not look</source>
+        <translation>Ne pas vérifier</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Pondérer</translation>
+    </message>
+    <message>
+        <source>Take back the acceptance of</source>
+        <translation>Retirer l’acceptation de</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Two sessions in one room at once</source>
+        <translation>Deux séances en même temps dans une salle</translation>
+    </message>
+    <message>
+        <source>Less than 15 minutes to set up a room</source>
+        <translation>Moins de 15 minutes pour préparer une salle</translation>
+    </message>
+    <message>
+        <source>Somebody in two places at once</source>
+        <translation>Une personne à deux endroits à la fois</translation>
+    </message>
+    <message>
+        <source>Less than 15 minutes to change buildings</source>
+        <translation>Moins de 15 minutes pour changer de bâtiment</translation>
+    </message>
+    <message>
+        <source>Somebody is not available</source>
+        <translation>Une personne indisponible</translation>
+    </message>
+    <message>
+        <source>A room is not available</source>
+        <translation>Une salle indisponible</translation>
+    </message>
+    <message>
+        <source>A remote speaker would speak at night</source>
+        <translation>Un orateur à distance parlerait de nuit</translation>
+    </message>
+    <message>
+        <source>A session outside the dates of the event</source>
+        <translation>Une séance hors des dates de l’événement</translation>
+    </message>
+    <message>
+        <source>More people expected than seats</source>
+        <translation>Plus de personnes attendues que de places</translation>
+    </message>
+    <message>
+        <source>Speaking times longer than the session</source>
+        <translation>Temps de parole supérieur à la séance</translation>
+    </message>
+    <message>
+        <source>No chair or moderator</source>
+        <translation>Ni président ni modérateur</translation>
+    </message>
+    <message>
+        <source>No panellist, or more than six</source>
+        <translation>Aucun intervenant, ou plus de six</translation>
+    </message>
+    <message>
+        <source>Somebody who declined is still on a panel</source>
+        <translation>Une personne ayant décliné figure encore</translation>
+    </message>
+    <message>
+        <source>Somebody is not confirmed</source>
+        <translation>Une personne non confirmée</translation>
+    </message>
+    <message>
+        <source>A letter twice, or left out</source>
+        <translation>Une lettre en double, ou manquante</translation>
+    </message>
+    <message>
+        <source>A sitting longer than three hours</source>
+        <translation>Une plage de plus de trois heures</translation>
+    </message>
+    <message>
+        <source>A sitting outside the hours of interpretation</source>
+        <translation>Une plage hors des heures d’interprétation</translation>
+    </message>
+    <message>
+        <source>Too little time for lunch</source>
+        <translation>Trop peu de temps pour le déjeuner</translation>
+    </message>
+    <message>
+        <source>An agenda item that no session treats</source>
+        <translation>Un point qu’aucune séance ne traite</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6801,21 @@
     </message>
 </context>
 <context>
+    <name>UnclearStates</name>
+    <message>
+        <source>Names of two States</source>
+        <translation>Noms de deux États</translation>
+    </message>
+    <message>
+        <source>In 1 row, “{words}” means</source>
+        <translation>Dans 1 ligne, «&#xa0;{words}&#xa0;» désigne</translation>
+    </message>
+    <message>
+        <source>In {n} rows, “{words}” means</source>
+        <translation>Dans {n} lignes, «&#xa0;{words}&#xa0;» désigne</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>Session</source>
@@ -6795,6 +7111,77 @@
     <message>
         <source>Language of the words</source>
         <translation>Langue du texte</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneChange</name>
+    <message>
+        <source>Keep the times on the clock</source>
+        <translation>Garder les heures affichées</translation>
+    </message>
+    <message>
+        <source>Keep the moments</source>
+        <translation>Garder les instants</translation>
+    </message>
+    <message>
+        <source>Stay with {zone}</source>
+        <translation>Rester sur {zone}</translation>
+    </message>
+    <message>
+        <source>Change time zone of</source>
+        <translation>Modifier le fuseau horaire de</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>1 séance</translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation>{n} séances</translation>
+    </message>
+    <message>
+        <source>1 sitting</source>
+        <translation>1 plage d’interprétation</translation>
+    </message>
+    <message>
+        <source>{n} sittings</source>
+        <translation>{n} plages d’interprétation</translation>
+    </message>
+    <message>
+        <source>1 available time</source>
+        <translation>1 plage de disponibilité</translation>
+    </message>
+    <message>
+        <source>{n} available times</source>
+        <translation>{n} plages de disponibilité</translation>
+    </message>
+    <message>
+        <source>This concerns {what}.</source>
+        <translation>Cela concerne&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>On the clock nothing else changes.</source>
+        <translation>En gardant les heures, rien d’autre ne change.</translation>
+    </message>
+    <message>
+        <source>As moments they show the new clock: “{title}” moves from {before} to {after}.</source>
+        <translation>En gardant les instants, l’horloge change&#xa0;: «&#xa0;{title}&#xa0;» passe de {before} à {after}.</translation>
+    </message>
+    <message>
+        <source>{way}, “{title}” would be at {time}, which {zone} skips that night.</source>
+        <translation>{way}, «&#xa0;{title}&#xa0;» serait à {time}, heure que {zone} saute cette nuit-là.</translation>
+    </message>
+    <message>
+        <source>{way}, “{title}” would be at {time}, which comes twice in {zone} that night.</source>
+        <translation>{way}, «&#xa0;{title}&#xa0;» serait à {time}, heure qui revient deux fois sur {zone} cette nuit-là.</translation>
+    </message>
+    <message>
+        <source>On the clock</source>
+        <translation>En gardant les heures</translation>
+    </message>
+    <message>
+        <source>As a moment</source>
+        <translation>En gardant les instants</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from db.transaction import Transaction
 from planner.cli import main
 from planner.edits.event import create_event
 from planner.edits.people import add_participant
-from planner.edits.rows import change
+from planner.edits.rows import add, change
 from planner.settings import Settings, save_settings, settings_path
 from planner.workspace import Workspace
 
@@ -91,3 +92,47 @@ def test_the_public_sees_only_who_agreed_where_that_is_wanted(export: Export, tm
         assert export("participants", tmp_path / "p.xlsx", *words) == 0
         sheet = load_workbook(tmp_path / "p.xlsx").worksheets[1]
         assert sorted(str(cell.value) for cell in sheet["B"][1:]) == names
+
+
+def test_honorifics_are_printed_where_that_is_wanted(export: Export, database: Path, tmp_path: Path) -> None:
+    workspace = Workspace.open(database, author="Ada Test", create=False)
+    ana = workspace.participants(1).participants[0]
+    workspace.edit("Title", ana.name, partial(change, noun="participant", row_id=ana.id, honorific="H.E. Ms."))
+    session = workspace.edit("Add", "Panel", lambda tx: add(tx, "session", event_id=1, title="Panel"))
+    workspace.edit("Add", ana.name, lambda tx: add(tx, "appearance", session_id=session, participant_id=ana.id))
+    workspace.close()
+    for words, line in (((), "Ana Lima"), (("--honorifics",), "H.E. Ms. Ana Lima")):
+        assert export("agenda", tmp_path / "a.pdf", *words) == 0
+        assert ("H.E. Ms." in _text(tmp_path / "a.pdf")) is bool(words)
+        assert line in _text(tmp_path / "a.pdf")
+
+
+def test_events_tell_apart_what_has_no_time_yet(
+    export: Export, database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    workspace = Workspace.open(database, author="Ada Test", create=False)
+    for title in ("Panel", "Lunch"):
+        workspace.edit("Add", title, partial(_add_session, title=title))
+    workspace.close()
+    assert main(["events", "--db", str(database)]) == 0
+    assert "(2 sessions, 2 not placed, 0 people, 2 participants)" in capsys.readouterr().out
+    assert main(["events", "--db", str(database), "--json"]) == 0
+    assert '"sessions": 0' in capsys.readouterr().out
+
+
+def _add_session(tx: Transaction, *, title: str) -> int:
+    return add(tx, "session", event_id=1, title=title)
+
+
+@pytest.mark.parametrize(("name", "said"), [("adir", "“adir” is a folder."), ("a.txt", "“a.txt” does not end in .pdf")])
+def test_where_no_agenda_can_be_written_is_told(
+    export: Export, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, said: str
+) -> None:
+    (tmp_path / "adir").mkdir()
+    assert export("agenda", tmp_path / name) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_refused_word_of_the_command_is_named_once(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", "a.txt", "--year", "x"]) == 2
+    assert capsys.readouterr().err.startswith("planner: --year: “x” is no year")

@@ -119,3 +119,22 @@ def test_a_copy_of_the_database_takes_its_files_along(workspace: Workspace, tmp_
     workspace.save_copy(target)
     with closing(Workspace.open(target, create=False)) as copy:
         assert copy.file_path(stored.sha256).read_bytes() == b"slides"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such modes there")
+def test_who_may_read_the_folder_may_read_the_files(workspace: Workspace, tmp_path: Path) -> None:
+    source = tmp_path / "Slides.pdf"
+    source.write_bytes(b"slides")
+    stored = workspace.file_path(workspace.store_file(source).sha256)
+    assert stored.stat().st_mode & 0o777 == stored.parent.stat().st_mode & 0o666
+
+
+def test_what_a_broken_copy_left_is_swept_at_the_next_opening(database: Path) -> None:
+    folder = files.folder_of(database)
+    folder.mkdir()
+    left, kept = folder / "tmpabc.partial", folder / ("ab" * 32)
+    for path in (left, kept):
+        path.write_bytes(b"half")
+    with closing(Workspace.open(database, create=False)):
+        assert not left.exists()
+        assert kept.exists()

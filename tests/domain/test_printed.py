@@ -217,7 +217,7 @@ def title(row: SessionRow, language: str = "en", **fields: object) -> str:
 def test_session_titles() -> None:
     debate = session(1, title="General Debate", subtitle="Statements")
     assert title(debate) == "General Debate – Statements"
-    assert title(replace(debate, continuation_of=9)) == "General Debate (cont'd) – Statements"
+    assert title(replace(debate, continuation_of=9)) == "General Debate (cont’d) – Statements"
     assert title(replace(debate, status=SessionStatus.CANCELLED)) == "General Debate – Statements (cancelled)"
     assert title(replace(debate, subtitle="")) == "General Debate"
     assert title(replace(debate, title="")) == "Session – Statements"
@@ -245,7 +245,7 @@ def test_segment_headings() -> None:
     segment = SegmentRow(1, "g", 1, None, "Dialogue", "Return", "a)", 1)
     agenda = Agenda(event=event(), segments=(segment,))
     assert plain(segment_title(agenda, Heading(segment, continued=False), ENGLISH)) == "Dialogue – Return"
-    assert plain(segment_title(agenda, Heading(segment, continued=True), ENGLISH)) == "Dialogue (cont'd)"
+    assert plain(segment_title(agenda, Heading(segment, continued=True), ENGLISH)) == "Dialogue (cont’d)"
     bare = replace(segment, subtitle="")
     assert plain(segment_title(agenda, Heading(bare, continued=False), ENGLISH)) == "Dialogue"
 

@@ -3,10 +3,11 @@
 from functools import partial
 from typing import Any
 
+from planner.domain.kinds import AppearanceStatus, ParticipantStatus
 from planner.domain.lists import LIST_VERB, Answers, ListPlan, Sheet
 from planner.edits.lists import lay_list
 from planner.edits.people import represent
-from planner.edits.rows import add
+from planner.edits.rows import add, change
 from planner.imports.lists.mapping import propose_mapping
 from planner.imports.lists.plan import plan_list
 from planner.imports.lists.table import find_table
@@ -21,7 +22,11 @@ HEAD = ("Name", "Organization", "Country", "Delegation", "Rank", "Category", "Ph
 
 def list_plan(tx: Any, *rows: tuple[str, ...], event_id: int = 1) -> ListPlan:
     """Plan a list under the usual headings."""
-    table = find_table(Sheet("", (HEAD, *rows)))
+    return _plan_of(tx, Sheet("", (HEAD, *rows)), event_id)
+
+
+def _plan_of(tx: Any, sheet: Sheet, event_id: int = 1) -> ListPlan:
+    table = find_table(sheet)
     people, provenance = load_participants(tx, event_id), load_provenance(tx, event_id, LIST_VERB)
     return plan_list(table, propose_mapping(table), people, provenance, Answers())
 
@@ -84,6 +89,39 @@ def test_a_known_person_is_brought_and_namesakes_are_not_taken_for_one(workspace
     first, second = (row.person_id for row in workspace.participants(forum).participants[-2:])
     assert first == known
     assert second != known
+
+
+def test_who_is_on_the_list_of_the_organizer_is_approved(workspace: Workspace) -> None:
+    forum = workspace.edit("Create", "Forum", a_forum)
+    row = ("Eva Ruiz", "Bank", "Spain", "", "Head", "Parties", "")
+    _lay(workspace, forum, row)
+    assert workspace.participants(forum).participants[-1].status is ParticipantStatus.APPROVED
+    again = workspace.read(lambda tx: list_plan(tx, row))
+    assert [one.verdict for one in again.rows] == ["unchanged"]
+
+
+def test_a_column_of_states_says_who_waits(workspace: Workspace) -> None:
+    forum = workspace.edit("Create", "Forum", a_forum)
+    rows = ("Name", "Status"), ("Eva Ruiz", "confirmed"), ("Li Na", "pending"), ("Bo Wu", "")
+    plan = workspace.read(lambda tx: _plan_of(tx, Sheet("", rows)))
+    workspace.edit(LIST_VERB, "d.xlsx", partial(lay_list, plan=plan), event_id=forum)
+    states = {row.name: row.status for row in workspace.participants(forum).participants[-3:]}
+    assert states == {
+        "Eva Ruiz": ParticipantStatus.APPROVED,
+        "Li Na": ParticipantStatus.PENDING,
+        "Bo Wu": ParticipantStatus.PENDING,
+    }
+    again = workspace.read(lambda tx: _plan_of(tx, Sheet("", rows)))
+    assert {one.verdict for one in again.rows} == {"unchanged"}
+
+
+def test_who_appears_for_certain_has_a_place(workspace: Workspace) -> None:
+    forum = workspace.edit("Create", "Forum", a_forum)
+    assert workspace.participants(forum).speaking == frozenset()
+    first = workspace.agenda(forum).appearances[0]
+    confirm = partial(change, noun="appearance", row_id=first.id, status=AppearanceStatus.CONFIRMED)
+    workspace.edit("Confirm", "somebody", confirm)
+    assert workspace.participants(forum).speaking == {first.participant_id}
 
 
 def test_undo_takes_the_whole_list_back(workspace: Workspace) -> None:

@@ -93,16 +93,53 @@ def test_somebody_who_left_comes_back(forum: Workspace) -> None:
     }
 
 
-def _receive(workspace: Workspace, kind: DocumentKind, owner: dict[str, int | None]) -> None:
-    received = DocumentStatus.RECEIVED
-    workspace.edit("Add", "paper", lambda tx: add(tx, "document", event_id=1, kind=kind, status=received, **owner))
+def _paper(
+    workspace: Workspace,
+    kind: DocumentKind,
+    owner: dict[str, int | None],
+    status: DocumentStatus = DocumentStatus.RECEIVED,
+) -> None:
+    workspace.edit("Add", "paper", lambda tx: add(tx, "document", event_id=1, kind=kind, status=status, **owner))
+
+
+def _owners(workspace: Workspace) -> list[tuple[str, DocumentKind]]:
+    agenda = workspace.agenda(1)
+    return [(agenda.participant_by_id[row.participant_id or 0].name, row.kind) for row in agenda.documents]
+
+
+def test_papers_still_to_come_are_asked_of_the_new_one_alone(forum: Workspace) -> None:
+    ana = _rows(forum, "Ana Lima")[0]
+    for kind, session_id in ((DocumentKind.BIO, None), (DocumentKind.PRESENTATION, PANEL)):
+        owner = {"participant_id": ana.participant_id, "session_id": session_id}
+        _paper(forum, kind, owner, DocumentStatus.EXPECTED)
+    _replace(forum, ana, MINISTER)
+    assert _owners(forum) == [("Eva Ruiz", DocumentKind.BIO), ("Eva Ruiz", DocumentKind.PRESENTATION)]
+    forum.undo()
+    assert _owners(forum) == [("Ana Lima", DocumentKind.BIO), ("Ana Lima", DocumentKind.PRESENTATION)]
+
+
+def test_a_paper_that_the_new_one_owes_already_is_not_asked_for_twice(forum: Workspace) -> None:
+    ana, bo = _rows(forum, "Ana Lima")[0], _rows(forum, "Bo Chen")[0]
+    for row in (ana, bo):
+        _paper(forum, DocumentKind.BIO, {"participant_id": row.participant_id}, DocumentStatus.EXPECTED)
+    _replace(forum, ana, Successor("Bo Chen"))
+    assert _owners(forum) == [("Bo Chen", DocumentKind.BIO)]
+
+
+def test_who_stays_in_another_session_still_owes_a_bio(forum: Workspace) -> None:
+    ana = _rows(forum, "Ana Lima")[0]
+    chair = {"session_id": 1, "participant_id": ana.participant_id, "role": Role.CHAIR}
+    forum.edit("Add", "Ana Lima", lambda tx: add(tx, "appearance", status=AppearanceStatus.CONFIRMED, **chair))
+    _paper(forum, DocumentKind.BIO, {"participant_id": ana.participant_id}, DocumentStatus.EXPECTED)
+    _replace(forum, ana, MINISTER)
+    assert sorted(_owners(forum)) == [("Ana Lima", DocumentKind.BIO), ("Eva Ruiz", DocumentKind.BIO)]
 
 
 def test_the_same_papers_are_asked_for(forum: Workspace) -> None:
     ana = _rows(forum, "Ana Lima")[0]
     for kind, session_id in ((DocumentKind.BIO, None), (DocumentKind.PRESENTATION, PANEL)):
         owner = {"participant_id": ana.participant_id, "session_id": session_id}
-        _receive(forum, kind, owner)
+        _paper(forum, kind, owner)
     _replace(forum, ana, MINISTER)
     agenda = forum.agenda(1)
     asked = [(row.kind, row.status, row.session_id) for row in agenda.given_by(_rows(forum, "Eva Ruiz")[0])]

@@ -1,6 +1,6 @@
 """What is impossible is refused in words, before the database would refuse it in its own."""
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 
 import pytest
@@ -64,3 +64,10 @@ def test_a_delegation_is_of_one_state_or_of_one_organization(workspace: Workspac
     assert refused(workspace, "representation", **of, **both) == "not-one-delegation"
     workspace.edit("Add", "Portugal", lambda tx: add(tx, "representation", **of, country_code="PRT"))
     workspace.edit("Add", "Port", lambda tx: add(tx, "representation", **of, organisation_id=organisation))
+
+
+def test_days_in_the_wrong_order_are_named_as_printed(workspace: Workspace, event: int) -> None:
+    days = {"starts_on": date(2027, 3, 12), "ends_on": date(2027, 2, 1)}
+    with pytest.raises(UserError) as refusal:
+        workspace.edit("Move", "it", lambda tx: change(tx, "event", event, **days))
+    assert "would end on 1 February 2027, before it starts on 12 March 2027" in str(refusal.value)

@@ -33,6 +33,7 @@ from planner.domain.programme import (
     SessionChange,
 )
 from planner.edits import (
+    affected,
     checking,
     copying,
     documents,
@@ -110,6 +111,8 @@ def _removed_with_draft(tx: Transaction) -> None:
 
 
 CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] = {
+    affected.keep_moments: (lambda tx: affected.keep_moments(tx, 1, "America/New_York"),),
+    affected.move_programme: (lambda tx: affected.move_programme(tx, 1, date(2026, 3, 9), 7),),
     checking.make_session: (lambda tx: checking.make_session(tx, 1, _doubting(tx)),),
     checking.make_panellist: (
         lambda tx: checking.make_panellist(tx, 1, _doubting(tx), ProgrammePerson("Ada Okoye"), Role.SPEAKER),

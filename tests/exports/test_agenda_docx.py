@@ -46,7 +46,7 @@ def test_headings_are_real_headings(target: Path) -> None:
         "Thursday, 4 December 2008",
         "Friday, 5 December 2008",
     ]
-    assert texts(document, "Heading 2")[1] == "International Dialogue on Migration (cont'd)"
+    assert texts(document, "Heading 2")[1] == "International Dialogue on Migration (cont’d)"
     assert texts(document, "Heading 3") == ["Background papers", "Media", "For further information"]
 
 
@@ -66,6 +66,18 @@ def test_the_last_panellist_is_kept_with_the_one_before(target: Path) -> None:
     lasts = [row for row, *kinds in pairs if kinds[:2] == ["Programme speaker"] * 2 and kinds[2] == "Programme item"]
     assert lasts
     assert all(row.paragraph_format.keep_with_next for row in lasts)
+
+
+def test_a_session_is_kept_with_its_first_panellist(target: Path) -> None:
+    paragraphs = written(council(), target).paragraphs
+    names = [paragraph.style.name if paragraph.style else "" for paragraph in paragraphs]
+    panels = 0
+    for place, name in enumerate(names):
+        if name == "Programme item" and "Panellists" in (texts := [row.text for row in paragraphs[place : place + 5]]):
+            panels += 1
+            heads = paragraphs[place : place + texts.index("Panellists")]
+            assert all(row.paragraph_format.keep_with_next for row in heads)
+    assert panels
 
 
 def test_a_long_name_of_a_body_stands_below_the_original_language(target: Path) -> None:

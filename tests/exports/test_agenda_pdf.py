@@ -68,7 +68,7 @@ def test_pdftotext_reads_lines_beside_their_times(tmp_path: Path) -> None:
     lines = [re.sub(r"\s+", " ", line.strip()) for line in text.splitlines()]
     assert "10:00 – 11:30 Special Panel: Global Migration Group (GMG) – an interactive discussion with" in lines
     assert "Ninety-sixth Session of the Council · Programme as at 24 November 2008, 18:00 (Geneva) 1 of 2" in lines
-    assert "Thursday, 4 December 2008 (cont'd)" in lines
+    assert "Thursday, 4 December 2008 (cont’d)" in lines
 
 
 def test_a_session_that_is_not_printed_is_nowhere() -> None:

@@ -21,7 +21,7 @@ def test_headings_are_in_both_languages() -> None:
     blocks = agenda_blocks(council(), BOTH)
     days = [block for block in blocks if isinstance(block, DayHeading)]
     assert days[0].text == "Tuesday, 2 December 2008 / Mardi 2 décembre 2008"
-    assert days[0].continued == "Tuesday, 2 December 2008 / Mardi 2 décembre 2008 (cont'd)"
+    assert days[0].continued == "Tuesday, 2 December 2008 / Mardi 2 décembre 2008 (cont’d)"
     (masthead,) = (block for block in blocks if isinstance(block, Masthead))
     assert masthead.mark == "Provisional / Provisoire"
     labels = {group.label for item in _items(BOTH) for group in item.groups if group.label}
@@ -31,7 +31,7 @@ def test_headings_are_in_both_languages() -> None:
 def test_what_is_not_translated_stands_once() -> None:
     assert [item.title for item in _items(BOTH)] == [item.title for item in _items(replace(BOTH, second=""))]
     segments = [plain(block.runs) for block in agenda_blocks(council(), BOTH) if isinstance(block, SegmentHeading)]
-    assert segments[1] == "International Dialogue on Migration (cont'd)"
+    assert segments[1] == "International Dialogue on Migration (cont’d)"
 
 
 def test_people_stand_once_in_the_first_language() -> None:

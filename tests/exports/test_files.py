@@ -51,6 +51,13 @@ def test_a_missing_folder_is_told(tmp_path: Path) -> None:
     assert refusal.value.code == "no-folder"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a folder that takes no files from anybody")
+def test_a_folder_that_takes_no_file_is_not_called_missing() -> None:
+    with pytest.raises(UserError) as refusal, replacing(Path("/proc") / "agenda.pdf"):
+        raise AssertionError("nothing may be written")
+    assert refusal.value.code == "read-only"
+
+
 def test_a_folder_is_not_replaced(tmp_path: Path) -> None:
     folder = tmp_path / "agenda.pdf"
     folder.mkdir()

@@ -102,12 +102,19 @@ def test_the_house_sees_everybody(tmp_path: Path) -> None:
     assert "not listed" not in read_me(path)
 
 
-@pytest.mark.parametrize(("audience", "names"), [(Audience.PUBLIC, "ABC"), (Audience.PARTNER, "ABCDEF")])
-def test_the_public_does_not_see_who_will_not_come(tmp_path: Path, audience: Audience, names: str) -> None:
+@pytest.mark.parametrize(("audience", "names"), [(Audience.PUBLIC, "C"), (Audience.PARTNER, "ABCDEF")])
+def test_the_public_sees_only_who_has_a_place(tmp_path: Path, audience: Audience, names: str) -> None:
     statuses = zip("ABCDEF", ParticipantStatus, strict=True)
     everybody = people(*(participant(i, name=name, status=to) for i, (name, to) in enumerate(statuses, 1)))
     write_participants(everybody, options(audience), tmp_path / "a.xlsx")
     assert [row["Name as printed"] for row in table(tmp_path / "a.xlsx", "Participants")] == list(names)
+
+
+def test_the_public_sees_who_confirmed_to_appear(tmp_path: Path) -> None:
+    waiting = participant(1, status=ParticipantStatus.PENDING)
+    gone = participant(2, status=ParticipantStatus.CANCELLED)
+    everybody = people(waiting, gone, speaking=frozenset({1, 2}))
+    assert write_participants(everybody, options(), tmp_path / "a.xlsx") == 1
 
 
 def test_rows_go_by_category_then_by_whom_they_represent_then_by_letter(tmp_path: Path) -> None:

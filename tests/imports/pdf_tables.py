@@ -127,7 +127,56 @@ def aligned_pdf(path: Path) -> None:
     _save(path, above, rows, (140, 140, 140), ruled=False)
 
 
+def broken_times_pdf(path: Path) -> None:
+    """Times that a narrow column breaks in two, in the middle of their rows, without rules."""
+    days = {
+        "Wednesday, 21 October 2026": (
+            ("8.30 –", "9.00", ["Registration"]),
+            (
+                "9.00 –",
+                "9.45",
+                [
+                    "Opening",
+                    "Chair: Ms. Nana Owusu, Director of Ports, Ghana",
+                    "Keynote: Mr. Tiago Reis, Harbour Institute",
+                ],
+            ),
+            ("9.45 –", "10.00", ["Coffee break"]),
+            (
+                "10.00 –",
+                "12.30",
+                [
+                    "Session 1: Berths and tides",
+                    "Moderator: Ms. Ines Duarte, Pilot, Portugal",
+                    "Speaker: Mr. Kofi Addo, Engineer, Ghana",
+                    "Speaker: Ms. Rosa Vidal, Captain, Spain",
+                    "Speaker: Mr. Jan Smit, Adviser, Netherlands",
+                ],
+            ),
+            ("12.30 –", "14.00", ["Lunch"]),
+        ),
+        "Thursday, 22 October 2026": (("9.00 –", "11.00", ["Site visit"]), ("11.30 –", "12.30", ["Closing"])),
+    }
+    canvas = Canvas(str(path), pagesize=A4)
+    canvas.setFont(_FONT, _SIZE)
+    top = A4[1] - 60
+    canvas.drawString(_LEFT, top, "Forum on Small Harbours")
+    for day, rows in days.items():
+        top -= 3 * _LEADING
+        canvas.drawCentredString(300, top, day)
+        top -= 2 * _LEADING
+        for start, end, lines in rows:
+            height = max(len(lines), 2) * _LEADING
+            canvas.drawString(_LEFT, top - height / 2 + _LEADING / 2, start)
+            canvas.drawString(_LEFT, top - height / 2 - _LEADING / 2, end)
+            for number, line in enumerate(lines):
+                canvas.drawString(_LEFT + 60, top - height / 2 + _LEADING * (len(lines) - 1 - 2 * number) / 2, line)
+            top -= height + 1.5 * _LEADING
+    canvas.save()
+
+
 PDF_TABLES = {
+    "broken_times_pdf.pdf": broken_times_pdf,
     "ruled_pdf.pdf": ruled_pdf,
     "ruled_days_pdf.pdf": ruled_days_pdf,
     "aligned_pdf.pdf": aligned_pdf,

@@ -1,4 +1,4 @@
-"""What Python's collector would find of the window's: no widget, or it dies in an order that Qt does not bear."""
+"""Trees of widgets that are left to Python's collector: it would end them in an order that Qt does not bear."""
 
 import gc
 
@@ -8,12 +8,14 @@ from shiboken6 import isValid
 
 
 def alive_in_garbage() -> list[str]:
-    """The kinds of widgets that live still and that nobody but Python's collector would end; it is kept from it."""
+    """Give the kinds of living widgets with others inside that only the collector would end; they are kept from it."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.set_debug(gc.DEBUG_SAVEALL)
     try:
         gc.collect()
-        return sorted(type(one).__name__ for one in gc.garbage if isinstance(one, QWidget) and isValid(one))
+        return sorted(
+            type(one).__name__ for one in gc.garbage if isinstance(one, QWidget) and isValid(one) and one.children()
+        )
     finally:
         gc.set_debug(0)
         gc.garbage.clear()

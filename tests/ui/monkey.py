@@ -158,8 +158,8 @@ class Monkey:
         QGuiApplication.clipboard().setText(words)
 
     def _drag(self, _top: QWidget) -> None:
-        grids = [one for one in self.window.findChildren(TimetableGrid) if one.isVisible()]
-        areas = grids or [one for one in self.window.findChildren(QAbstractScrollArea) if one.isVisible()]
+        seen = [one for one in self.window.findChildren(QAbstractScrollArea) if one.isVisible()]
+        areas = [one for one in seen if isinstance(one, TimetableGrid)] or seen
         if not areas:
             return
         surface = self._chance.choice(areas).viewport()

@@ -133,7 +133,7 @@ def _change_something(window: MainWindow) -> None:
     door, first = window.desk.door, window.desk.door.agenda.timed[0]
     door.change("Rename", first.title, "session", first.id, title="Opening of the session")
     door.change("Move", "Opening of the session", "session", first.id, length_minutes=150)
-    window.frame.undo()
+    window.frame.commands.undo.trigger()
     _settle()
 
 

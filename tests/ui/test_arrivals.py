@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.ui.drop_sign import DropSign
 from planner.ui.importing.dialog import ProgrammeDialog
 from planner.ui.listing.dialog import ListDialog
 from planner.ui.main_window import MainWindow
@@ -174,3 +175,17 @@ def test_a_second_start_without_a_file_only_shows_the_window(window: MainWindow)
     window.showMinimized()
     window.call(None)
     assert not window.isMinimized()
+
+
+def test_a_sign_shows_that_what_is_dragged_may_be_dropped(filled: MainWindow, tmp_path: Path) -> None:
+    sign = found(filled, DropSign)
+    middle = filled.rect().center()
+    entering = QDragEnterEvent(middle, ANY, _files(tmp_path / "programme.txt"), LEFT, NO_KEY)
+    QApplication.sendEvent(filled.windowHandle(), entering)
+    assert sign.isVisible()
+    assert sign.geometry() == filled.rect()
+    QApplication.sendEvent(filled.windowHandle(), QDragLeaveEvent())
+    assert not sign.isVisible()
+    QApplication.sendEvent(filled.windowHandle(), entering)
+    _drop(filled, QMimeData())
+    assert not sign.isVisible()

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentKind, DocumentStatus
+from planner.settings import documents_folder
 from planner.ui.desk import Desk
 from planner.ui.documents import files as copying
 from planner.ui.documents.lines import DocumentLine
@@ -260,3 +262,19 @@ def test_a_title_has_words_in_other_languages(qtbot: QtBot, desk: Desk, tab: Doc
     assert desk.door.agenda.texts["document", document.id, "fr"] == {"title": "Sante"}
     tab.inspector.wording.languages.buttons[0].click()
     assert shown(tab.inspector.fields["title"]) == "Health"
+
+
+def test_a_copy_is_proposed_among_the_users_documents(
+    qtbot: QtBot, desk: Desk, tab: DocumentsTab, slides: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, proposed: str) -> tuple[str, str]:
+        asked.append(proposed)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    _select(tab, SLIDES)
+    _after(qtbot, desk, lambda: tab.attach(slides))
+    tab.choose_copy()
+    assert asked == [str(documents_folder() / slides.name)]

@@ -1,14 +1,15 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.errors import UserError
 from planner.ui.add_line import AddLine
+from planner.ui.buttons import IconButton, button
 from planner.ui.fields import CheckField, ChoiceField, Field, LineField, TextField
 from planner.ui.typed import read_day, write_day
 from tests.ui.hands import ESCAPE, choose, replace, shown, type_over
@@ -135,3 +136,54 @@ def test_a_line_that_adds_takes_blocks_where_it_may(qtbot: QtBot, dressed: QAppl
     with qtbot.waitSignal(line.pasted) as told:
         QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert (told.args, line.text()) == (["Kim\tAdviser\nLi"], "")
+
+
+def _override(editor: QWidget, shift: bool = False) -> bool:
+    """Whether an editor keeps the key of undo, or of redo, for itself."""
+    keys = Qt.KeyboardModifier.ControlModifier
+    if shift:
+        keys |= Qt.KeyboardModifier.ShiftModifier
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, keys, "z")
+    event.ignore()
+    QApplication.sendEvent(editor, event)
+    return event.isAccepted()
+
+
+def test_undo_is_the_windows_while_nothing_is_typed(field: Field) -> None:
+    assert isinstance(field, LineField | TextField)
+    editor = field.editor
+    assert (_override(editor), _override(editor, shift=True)) == (False, False)
+    replace(editor, "new")
+    assert (_override(editor), _override(editor, shift=True)) == (True, False)
+    editor.undo()
+    assert _override(editor, shift=True)
+    type_over(field, "newer")
+    assert (_override(editor), _override(editor, shift=True)) == (False, False)
+
+
+def test_undo_is_the_windows_once_a_line_was_added(qtbot: QtBot, dressed: QApplication) -> None:
+    line = AddLine("Add a room")
+    qtbot.addWidget(line)
+    QTest.keyClicks(line, "Room A")
+    assert _override(line)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert not _override(line)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_presses_the_button_with_the_focus_and_not_the_default(
+    qtbot: QtBot, dressed: QApplication, key: Qt.Key
+) -> None:
+    pressed: list[str] = []
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    default = button("Save", lambda: pressed.append("Save"))
+    default.setDefault(True)
+    for made in (default, button("Close", lambda: pressed.append("Close"))):
+        column.addWidget(made)
+    column.addWidget(IconButton("close", "Hide", lambda: pressed.append("Hide")))
+    dialog.show()
+    for shown_button in dialog.findChildren(QAbstractButton):
+        QTest.keyClick(shown_button, key)
+    assert sorted(pressed) == ["Close", "Hide", "Save"]

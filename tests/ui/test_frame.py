@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.domain.programme import READ_VERB
@@ -161,9 +161,15 @@ def test_after_an_import_the_notice_counts_and_the_lines_are_settled_at_the_side
     with qtbot.waitSignal(window.desk.refreshed):
         checking.drop(checking._doubts[0])
     assert len(checking.cards) == 1
+    window.frame.strip.setCurrentIndex(Tab.DOCUMENTS)
+    assert window.frame.notice.isVisible()
     with qtbot.waitSignal(window.desk.refreshed):
-        window.frame.undo()
+        window.frame.commands.undo.trigger()
     assert len(checking.cards) == 2
+    for _ in range(2):
+        with qtbot.waitSignal(window.desk.refreshed):
+            checking.drop(checking._doubts[0])
+    assert not window.frame.notice.isVisible()
 
 
 def test_an_accepted_list_is_told(filled: MainWindow) -> None:
@@ -410,3 +416,18 @@ def test_a_disk_that_takes_no_preferences_keeps_nobody_from_closing(
     filled.close()
     assert not filled.isVisible()
     assert filled.databases.desk is None
+
+
+def test_the_window_is_never_larger_than_the_screen(window: MainWindow) -> None:
+    screen = QApplication.primaryScreen().availableSize()
+    assert window.minimumSize() == screen.boundedTo(QSize(1024, 600))
+
+
+def test_the_search_gives_up_words_rather_than_width(filled: MainWindow) -> None:
+    header = filled.frame.header
+    words = header.search.findChildren(QLabel)[0]
+    assert words.minimumSizeHint().width() == 0
+    filled.setMinimumSize(0, 0)
+    filled.resize(960, 540)
+    assert filled.width() == 960
+    assert all(way.width() >= way.sizeHint().width() for way in (header._print, header._hand_out))

@@ -11,8 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from planner.errors import UserError
+from planner.settings import Settings
 from planner.ui.languages import LANGUAGES, SOURCE, install_language
+from planner.ui.printing.dialog import PrintDialog
 from planner.ui.refusals import in_window_words, told
+from planner.worker import Worker
+from planner.workspace import Workspace
 from resources import build_refusals, resource
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +40,7 @@ SHOWN = {
     "QAction": (0,),
     "QLabel": (0,),
     "QPushButton": (0,),
+    "PushButton": (0,),
     "QCheckBox": (0,),
     "QRadioButton": (0,),
     "setText": (0,),
@@ -76,6 +81,17 @@ def test_words_are_translated_and_so_are_the_buttons_of_qt(qtbot: QtBot, french:
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Annuler"
     assert QLocale().monthName(12) == "décembre"
+
+
+def test_the_ways_out_of_print_are_as_wide_as_their_words(
+    qtbot: QtBot, french: QApplication, dressed: QApplication, workspace: Workspace, worker: Worker, reference: int
+) -> None:
+    dialog = PrintDialog(workspace, worker, reference, Settings())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    ways_out = (dialog.print_button, dialog.pdf_button, dialog.word_button)
+    assert all(way_out.width() >= way_out.sizeHint().width() for way_out in ways_out)
+    dialog.reject()
 
 
 def test_another_language_takes_the_place_of_the_first(qtbot: QtBot, french: QApplication) -> None:

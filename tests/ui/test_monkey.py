@@ -9,8 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,16 +21,9 @@ from tests.dumps import dump, quick_check
 from tests.ui.left_over import alive_in_garbage
 from tests.ui.monkey import Monkey
 from tests.ui.reference import add_reference_event
+from tests.ui.walk.elsewhere import Elsewhere
 
 FEW, MANY = 200, 2000
-
-
-class _Elsewhere(QObject):
-    """Takes what would be opened in other programs."""
-
-    @Slot("QUrl")
-    def take(self, _address: object) -> None:
-        """Open nothing."""
 
 
 @pytest.fixture(autouse=True)
@@ -40,12 +31,8 @@ def _nobodys_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dressed: QApp
     """No folder of a person's and no other program; the application as it was afterwards."""
     for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_DOCUMENTS_DIR"):
         monkeypatch.setenv(name, str(tmp_path))
-    elsewhere = _Elsewhere()
-    for scheme in ("file", "http", "https", "mailto"):
-        QDesktopServices.setUrlHandler(scheme, elsewhere, "take")
-    yield
-    for scheme in ("file", "http", "https", "mailto"):
-        QDesktopServices.unsetUrlHandler(scheme)
+    with Elsewhere():
+        yield
     install_language(dressed)
     apply_theme(dressed, "light")
 

@@ -214,10 +214,12 @@ def test_the_country_is_recognised_and_offered(qtbot: QtBot, desk: Desk, tab: Pa
 def test_the_line_is_shown_as_lists_print_it(qtbot: QtBot, desk: Desk, tab: ParticipantsTab) -> None:
     _choose(tab, "Ana Lima")
     printed = tab.inspector.printed
-    assert printed.words == "15. Ana Lima, Minister Counsellor, Permanent Mission, Portugal\nPermanent Mission"
+    assert printed.words == "13. Ana Lima, Minister Counsellor, Permanent Mission, Portugal\nPermanent Mission"
     _tick(qtbot, desk, tab.inspector.fields["restricted"])
     assert printed.words == "On internal lists only: restricted."
     undo(qtbot, desk)
+    change(qtbot, desk, tab.inspector.fields["status"], "Pending")
+    assert printed.words == "Not on public lists yet: not approved."
     change(qtbot, desk, tab.inspector.fields["status"], "Cancelled")
     assert printed.words == "Not on public lists: will not come."
 
@@ -266,7 +268,7 @@ def test_delegates_keep_their_place_in_a_delegation(qtbot: QtBot, desk: Desk, ta
     desk.door.edit("Add", "Port", partial(represent, participant_id=ids[2], whom="Port Office"))
 
     def kenyans() -> list[str]:
-        listed = delegates(desk.door.participants, Audience.PUBLIC)
+        listed = delegates(desk.door.participants, Audience.PARTNER)
         return [delegate.participant.name for delegate in listed if "Kenya" in delegate.represents]
 
     with qtbot.waitSignal(desk.refreshed):

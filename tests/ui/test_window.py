@@ -6,7 +6,15 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+    QWidgetAction,
+)
 from pytestqt.qtbot import QtBot
 
 from planner.settings import load_settings
@@ -15,6 +23,7 @@ from planner.ui.importing.dialog import ProgrammeDialog
 from planner.ui.main_window import MainWindow
 from planner.ui.panellists.page import PanellistsTab
 from planner.ui.places import Tab
+from planner.ui.printing.dialog import PrintDialog
 from planner.workspace import Workspace
 from tests.ui.hands import change, shown
 from tests.ui.reference import add_reference_event
@@ -127,6 +136,76 @@ def test_a_removed_event_comes_back(qtbot: QtBot, window: MainWindow) -> None:
     assert window.frame.header.title.text().startswith("96th Session")
 
 
+def test_a_removed_event_is_brought_back_from_beside_another(qtbot: QtBot, window: MainWindow) -> None:
+    with qtbot.waitSignal(window.desk.refreshed):
+        window.frame.commands.new_event.trigger()
+    removed = _fill(qtbot, window)
+    window.frame.show_event(removed)
+    with qtbot.waitSignal(window.desk.refreshed):
+        window.frame.commands.remove_event.trigger()
+    assert window.desk.event_id != removed
+    QApplication.processEvents()
+    assert window.frame.notice.words == "“96th Session of the Council” was removed."
+    assert [way.text() for way in window.frame.notice.buttons] == ["Bring it back"]
+    window.frame.notice.buttons[0].click()
+    assert window.desk.event_id == removed
+    assert not window.frame.notice.isVisible()
+
+
+def test_undo_that_takes_an_event_out_of_view_says_so_with_a_way_back(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(2):
+        with qtbot.waitSignal(window.desk.refreshed):
+            window.frame.commands.new_event.trigger()
+    made = window.desk.event_id
+    with qtbot.waitSignal(window.desk.refreshed):
+        window.frame.commands.undo.trigger()
+    assert window.desk.event_id != made
+    QApplication.processEvents()
+    assert window.frame.notice.words == "Taken back: Create “New event”"
+    window.frame.notice.buttons[0].click()
+    assert window.desk.event_id == made
+    assert window.frame.status.words == "Done: Create “New event”"
+
+
+def test_what_was_done_is_said_and_a_message_gives_way_to_it(qtbot: QtBot, window: MainWindow) -> None:
+    _fill(qtbot, window)
+    session = window.desk.door.agenda.sessions[0]
+    window.frame.notice.say("A room needs a name.", tone="warn")
+    with qtbot.waitSignal(window.desk.refreshed):
+        window.desk.door.change("Rename", session.title, "session", session.id, title="Opening")
+    assert not window.frame.notice.isVisible()
+    with qtbot.waitSignal(window.desk.refreshed):
+        window.frame.commands.undo.trigger()
+    window.desk.timetable.show_session(session.id)
+    with qtbot.waitSignal(window.desk.refreshed):
+        window.desk.timetable.remove_session()
+    assert window.frame.status.words == f"Done: Remove “{session.title}”"
+
+
+def test_a_message_is_closed_or_goes_with_the_tab(qtbot: QtBot, window: MainWindow) -> None:
+    _fill(qtbot, window)
+    notice = window.frame.notice
+    notice.say("A room needs a name.")
+    assert notice.close_button.accessibleName() == "Close this message"
+    QTest.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
+    assert not notice.isVisible()
+    notice.say("A room needs a name.")
+    window.frame.strip.setCurrentIndex(Tab.DOCUMENTS)
+    assert not notice.isVisible()
+
+
+@pytest.mark.parametrize("tab", list(Tab))
+def test_the_key_of_a_tab_puts_the_cursor_into_its_main_view(qtbot: QtBot, window: MainWindow, tab: Tab) -> None:
+    _fill(qtbot, window)
+    window.activateWindow()
+    window.frame.commands.tabs[tab].trigger()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    focused, page = QApplication.focusWidget(), window.desk.page
+    assert isinstance(focused, QAbstractScrollArea)
+    assert page.isAncestorOf(focused)
+    assert focused.height() > page.height() / 2
+
+
 def test_a_change_made_elsewhere_shows_in_the_tab_in_view_and_then_in_the_others(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -160,7 +239,7 @@ def test_the_history_says_what_was_done_and_taken_back(qtbot: QtBot, window: Mai
     with qtbot.waitSignal(window.desk.refreshed):
         window.desk.door.change("Rename", session.title, "session", session.id, title="Opening")
     with qtbot.waitSignal(window.desk.refreshed):
-        window.frame.undo()
+        window.frame.commands.undo.trigger()
     table = window.frame.side.history.table.records
     lines = [str(table.index(row, 1).data()) for row in range(table.rowCount())]
     assert lines[0] == "Taken back: Rename “Opening procedures”"
@@ -271,3 +350,46 @@ app.exec()
         check=True,
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_command_stores_what_is_being_typed_before_it_looks(qtbot: QtBot, window: MainWindow) -> None:
+    _fill(qtbot, window)
+    timetable = window.desk.timetable
+    timetable.show_session(window.desk.door.agenda.sessions[0].id)
+    editor = timetable.inspector.title.editor
+    window.activateWindow()
+    editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
+    editor.selectAll()
+    QTest.keyClicks(editor, "Opening of the Council")
+    seen: list[str] = []
+
+    def look() -> None:
+        dialog = dialog_in_view(PrintDialog)
+        seen.append(window.desk.door.agenda.sessions[0].title)
+        dialog.reject()
+
+    QTimer.singleShot(200, look)
+    QTest.keyClick(editor, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert seen == ["Opening of the Council"]
+    window.activateWindow()
+    qtbot.waitUntil(editor.hasFocus)
+    with qtbot.waitSignal(window.desk.refreshed):
+        QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.door.agenda.sessions[0].title != "Opening of the Council"
+
+
+def test_a_command_stores_the_cell_that_is_being_typed_in(qtbot: QtBot, window: MainWindow) -> None:
+    _fill(qtbot, window)
+    window.frame.commands.tabs[Tab.EVENT].trigger()
+    rooms = window.desk.event_tab.lists.rooms.table
+    window.activateWindow()
+    rooms.setFocus()
+    qtbot.waitUntil(rooms.hasFocus)
+    rooms.edit(rooms.records.index(0, 0))
+    editor = rooms.viewport().findChildren(QLineEdit)[0]
+    editor.selectAll()
+    QTest.keyClicks(editor, "Great Hall")
+    window.frame.commands.history.trigger()
+    assert window.desk.door.agenda.rooms[0].name == "Great Hall"
+    assert rooms.hasFocus()

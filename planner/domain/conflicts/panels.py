@@ -22,14 +22,15 @@ def in_session(agenda: Agenda, session_id: int) -> Iterator[Conflict]:
     session = agenda.session_by_id[session_id]
     if session.status is SessionStatus.CANCELLED:
         return
-    yield from _outside(agenda, session)
+    yield from outside_event(agenda, session)
     yield from _crowded(agenda, session)
     yield from _over_time(agenda, session)
     if not session.kind.is_pause:
         yield from _people(session, agenda.appearances_of(session_id))
 
 
-def _outside(agenda: Agenda, session: SessionRow) -> Iterator[Conflict]:
+def outside_event(agenda: Agenda, session: SessionRow) -> Iterator[Conflict]:
+    """Find that a session is on a day that is not the event's."""
     event, start = agenda.event, session.starts_at
     if start is None or event.starts_on is None:
         return

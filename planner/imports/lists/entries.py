@@ -112,7 +112,7 @@ def _states(
     codes, unclear = {ListField.COUNTRY: "", ListField.DELEGATION: ""}, None
     for field in codes:
         said = words.get(field, "")
-        country = by_code(meant[said]) if said in meant else _country(said)
+        country = by_code(meant[fold(said)]) if fold(said) in meant else _country(said)
         if country:
             words[field] = country.short[language]
             codes[field] = country.iso3

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from planner.imports.sources.pdf_page import Box, Fragment, Page
+from planner.imports.sources.pdf_times import mended
 from planner.imports.sources.tables import begins_with_times
 
 Line = tuple[Fragment, ...]
@@ -34,7 +35,7 @@ class Row:
 def rows_of(page: Page) -> list[Row]:
     """Give the page from top to bottom as rows; lines outside tables are rows of one cell."""
     ruled = _ruled(page)
-    return ruled if ruled is not None else list(_aligned(page))
+    return ruled if ruled is not None else list(_aligned(mended(page)))
 
 
 def _paragraphs(fragments: Sequence[Fragment], right: float) -> Iterator[str]:

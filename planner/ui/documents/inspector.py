@@ -61,7 +61,7 @@ class DocumentInspector(QScrollArea):
             "symbol": LineField(self.tr("Symbol"), partial(self._set, "symbol"), hint="C/96/1"),
             "language": LineField(self.tr("Language"), partial(self._set, "language"), hint="en"),
             "rights": LineField(self.tr("Rights reserved"), partial(self._set, "rights"), hint=rights),
-            "url": LineField(self.tr("Link"), partial(self._set, "url"), hint=self.tr("https://example.org")),
+            "url": LineField(self.tr("Link"), partial(self._set, "url"), hint=self.tr("e.g. https://example.org")),
         }
 
     def _lay_out(self) -> None:

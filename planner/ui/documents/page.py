@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayou
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentKind, DocumentStatus
 from planner.domain.text import one_name
+from planner.settings import documents_folder
 from planner.ui.add_line import AddLine
 from planner.ui.blank import Blank
 from planner.ui.buttons import button
@@ -55,9 +56,9 @@ class DocumentsTab(EventPage):
         kinds, states = Choice(), Choice()
         kinds.setAccessibleName(self.tr("Kinds shown"))
         kinds.set_choices(((None, self.tr("All kinds")), *choices(DocumentKind)))
-        states.setAccessibleName(self.tr("States shown"))
+        states.setAccessibleName(self.tr("Statuses shown"))
         overdue = (_OVERDUE, self.tr("Overdue"))
-        states.set_choices(((None, self.tr("All states")), overdue, *choices(DocumentStatus)))
+        states.set_choices(((None, self.tr("All statuses")), overdue, *choices(DocumentStatus)))
         for box in (kinds, states):
             box.setMinimumWidth(136)
             box.currentIndexChanged.connect(self._show_documents)
@@ -162,6 +163,11 @@ class DocumentsTab(EventPage):
             )
         self._show_selected()
 
+    @property
+    def main_view(self) -> QWidget | None:
+        """What stands in the middle now."""
+        return self.middle.currentWidget()
+
     def counts(self) -> str:
         """Say how far the documents have come."""
         documents = self.door.agenda.documents
@@ -249,9 +255,8 @@ class DocumentsTab(EventPage):
     def choose_copy(self) -> None:
         """Save a copy where the user chooses."""
         document = self.document
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save a copy"), one_name(document.file_name) if document else ""
-        )
+        proposed = documents_folder() / (one_name(document.file_name) if document else "")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), str(proposed))
         if name:
             self.save_copy(Path(name))
 

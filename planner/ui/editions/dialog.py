@@ -50,6 +50,7 @@ class EditionDialog(QDialog):
         self.when = label("", "quiet", wrap=True)
         self.notice = Notice()
         self.make_button = button(self.tr("Create the edition"), self.make, "primary")
+        self.make_button.setDefault(True)
         self._lay_out()
         self.keep_weekdays.toggled.connect(self._snap)
         self._tell_when()

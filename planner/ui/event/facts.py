@@ -6,14 +6,16 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QObject
 
+from planner.domain.agenda import Agenda
 from planner.domain.countries import countries, match
-from planner.domain.event import EventRow, SeriesRow
 from planner.domain.words import COMMON_LANGUAGES
 from planner.edits.event import series_named
 from planner.edits.rows import change
+from planner.ui.event.date_change import DateChange
 from planner.ui.event.languages import read_language, read_languages, write_languages
+from planner.ui.event.zone_change import ZoneChange
 from planner.ui.event_door import EventDoor
-from planner.ui.fields import Field, LineField, TextField
+from planner.ui.fields import Commit, Field, LineField, TextField
 from planner.ui.form import Form
 from planner.ui.typed import read_day, read_number, write_day, write_number
 from planner.ui.wording import Wording
@@ -45,12 +47,18 @@ class EventFacts(QObject):
 
     def _when_and_where(self) -> Form:
         form = Form(self.tr("When and where"))
-        form.add(self._day("starts_on", self.tr("First day")))
-        form.add(self._day("ends_on", self.tr("Last day")))
+        first = self._day("starts_on", self.tr("First day"), lambda day: self.dates.store_first(day))
+        last = self._day("ends_on", self.tr("Last day"), lambda day: self.dates.store_last(day))
+        form.add(first)
+        form.add(last)
         form.add(self._line("venue", self.tr("Venue")))
         form.add(self._line("city", self.tr("City")))
         form.add(self._offered("country", self.tr("Country"), [country.short["en"] for country in countries()]))
-        form.add(self._offered("zone", self.tr("Time zone"), sorted(available_timezones())))
+        zone = LineField(self.tr("Time zone"), lambda typed: self.zone.store(typed))
+        zone.offer(sorted(available_timezones()))
+        form.add(self._keep("zone", zone))
+        self.dates = DateChange(self._door, first, last, self)
+        self.zone = ZoneChange(self._door, zone, self)
         return form
 
     def _audience(self) -> Form:
@@ -59,7 +67,7 @@ class EventFacts(QObject):
         commit = partial(self._set, "language", language)
         main = LineField(language, commit, read=read_language, write=write_languages)
         main.offer([write_languages(code) for code in COMMON_LANGUAGES])
-        commit, hint = partial(self._set, "other_languages", others), self.tr("French, Spanish")
+        commit, hint = partial(self._set, "other_languages", others), self.tr("e.g. French, Spanish")
         form.add(self._keep("language", main))
         more = LineField(others, commit, read=read_languages, write=write_languages, hint=hint)
         form.add(self._keep("other_languages", more))
@@ -97,8 +105,8 @@ class EventFacts(QObject):
         commit = partial(self._set, field, name)
         return self._keep(field, LineField(name, commit, read=read_number, write=write_number, hint=hint))
 
-    def _day(self, field: str, name: str) -> Field:
-        commit, hint = partial(self._set, field, name), self.tr("2 March 2026")
+    def _day(self, field: str, name: str, commit: Commit) -> Field:
+        hint = self.tr("e.g. 2 March 2026")
         return self._keep(field, LineField(name, commit, read=read_day, write=write_day, hint=hint))
 
     def _text(self, field: str, name: str, lines: int) -> Field:
@@ -108,10 +116,14 @@ class EventFacts(QObject):
         self.fields[field] = widget
         return widget
 
-    def show_event(self, event: EventRow, series: SeriesRow | None) -> None:
-        """Show what is stored."""
-        self._wording.show_row("event", event, self.fields)
-        self.series.show_value(series.name if series else "")
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Show what is stored, but for a time zone that waits for an answer."""
+        self.dates.follow(agenda)
+        self.zone.follow(agenda.event)
+        waiting = {"zone"} if self.zone.is_open else set()
+        fields = {name: field for name, field in self.fields.items() if name not in waiting}
+        self._wording.show_row("event", agenda.event, fields)
+        self.series.show_value(agenda.series.name if agenda.series else "")
 
     def edit_title(self) -> None:
         """Put the cursor on the title, ready to be typed over."""

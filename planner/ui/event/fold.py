@@ -1,6 +1,8 @@
 """What is rarely needed, folded away under a heading."""
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from planner.ui.buttons import PushButton
 
 
 class Fold(QWidget):
@@ -10,10 +12,9 @@ class Fold(QWidget):
         super().__init__()
         self._words = words
         self._content = content
-        self.heading = QPushButton()
+        self.heading = PushButton()
         self.heading.setProperty("look", "fold")
         self.heading.setCheckable(True)
-        self.heading.setAutoDefault(False)
         self.heading.toggled.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

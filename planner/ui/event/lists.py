@@ -13,6 +13,8 @@ from planner.edits.event import add_host, organisation_named
 from planner.edits.rows import change, translatable
 from planner.ui.available_times import AvailableTimes
 from planner.ui.event.contacts import ContactList
+from planner.ui.event.removals import Removals
+from planner.ui.event.rooms import RoomNames
 from planner.ui.event.sittings import SittingList
 from planner.ui.event_door import EventDoor
 from planner.ui.record_list import RecordList
@@ -31,8 +33,10 @@ class EventLists(QObject):
         super().__init__(parent)
         self._door = door
         self._wording = wording
+        self._removals = Removals(door, self)
         self.hosts = self._hosts()
         self.rooms = self._rooms()
+        self.room_names = RoomNames(self.rooms)
         self.times = AvailableTimes(door, "room")
         self.times.hide()
         self.segments = self._segments()
@@ -66,6 +70,7 @@ class EventLists(QObject):
         stored = (agenda.hosts, *of_programme, agenda.contacts, agenda.links, agenda.related)
         for part, rows in zip(self.by_noun.values(), (*stored, self._door.participants.categories), strict=True):
             part.show_records(rows)  # type: ignore[arg-type]
+        self.room_names.show_rooms(agenda.rooms)
 
     def _show_times(self, room: RoomRow | None) -> None:
         """The times of the room under the cursor stand below the rooms."""
@@ -165,6 +170,7 @@ class EventLists(QObject):
             remove=partial(self._remove, noun),
             place=partial(self._move, noun),
             together=self._door.together,
+            warns=partial(self._removals.words, noun),
         )
 
     def _column(self, noun: str, field: str, title: str, **looks: Any) -> Column:

@@ -36,7 +36,9 @@ class EventTab(EventPage):
         self.page.setFixedWidth(_PAGE_WIDTH)
         self._columns: list[QBoxLayout] = []
         self.more = Fold(self.tr("More: numbers, concept, structure of the programme, categories"), self._rest())
-        self.lists.refused.connect(self.refused)
+        for part in (self.lists, self.facts.dates, self.facts.zone):
+            part.refused.connect(self.refused)
+        self.facts.dates.place_wanted.connect(self.place_wanted)
         self.wording.changed.connect(self.refresh)
         self._lay_out()
 
@@ -53,7 +55,7 @@ class EventTab(EventPage):
         column.addLayout(self._side_by_side(left, right))
         column.addWidget(self.more)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scrolled = QScrollArea(widgetResizable=True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(content)
@@ -100,9 +102,14 @@ class EventTab(EventPage):
         """Show the event as it is now."""
         agenda = self.door.agenda
         self.wording.show_event(agenda.event)
-        self.facts.show_event(agenda.event, agenda.series)
+        self.facts.show_agenda(agenda)
         self.lists.show_agenda(agenda)
         self.page.follow()
+
+    @property
+    def main_view(self) -> QWidget:
+        """The page of fields, which the arrows scroll; Tab goes to the first of them."""
+        return self._scrolled
 
     def counts(self) -> str:
         """Say how much is known of the event."""

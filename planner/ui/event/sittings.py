@@ -97,9 +97,9 @@ def _end(row: SittingRow) -> datetime:
 
 
 def _minutes(start: datetime, end: time) -> int:
-    """The length until a time of day; one that is not later is after midnight."""
+    """The length until a time of day; one that is earlier is after midnight."""
     until = datetime.combine(start.date(), end)
-    if until <= start:
+    if until < start:
         until += timedelta(days=1)
     return int((until - start).total_seconds()) // 60
 

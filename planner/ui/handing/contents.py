@@ -82,6 +82,10 @@ class ListContents(QWidget):
             one, many = self.tr("1 entry is"), self.tr("{count} entries are")
             who = self._counted(left_out.not_coming, one, many)
             said.append(self.tr("{who} of people who declined, were replaced or will not come.").format(who=who))
+        if left_out.pending:
+            one, many = self.tr("1 person is"), self.tr("{count} people are")
+            who = self._counted(left_out.pending, one, many)
+            said.append(self.tr("{who} invited or pending: public lists have approved people only.").format(who=who))
         if left_out.names:
             one, many = self.tr("1 person has"), self.tr("{count} people have")
             who = self._counted(left_out.names, one, many)

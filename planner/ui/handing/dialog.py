@@ -51,6 +51,7 @@ class HandOutDialog(QDialog):
         self.saving = SavingBar(by_itself=True)
         self._bar = TaskBar()
         self.save_button = button(self.tr("Save and &open…"), self._choose, "primary")
+        self.save_button.setDefault(True)
         self._lay_out()
         self.drafting = Drafting(self._bar, ".xlsx", self.tr("Preparing the list"), self)
         self.choices.changed.connect(self._make)

@@ -10,10 +10,11 @@ from planner.domain.people import ParticipantList, ParticipantRow
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Counts of what a list lacks: people kept back or not coming, and names and contacts without consent."""
+    """Counts of what a list lacks: people kept back, not coming or without a place yet, and what has no consent."""
 
     restricted: int = 0
     not_coming: int = 0
+    pending: int = 0
     contacts: int = 0
     names: int = 0
 
@@ -27,7 +28,8 @@ def left_out_participants(people: ParticipantList, audience: Audience, *, agreed
     return LeftOut(
         restricted=sum(row.restricted and not (public and row.status.will_not_come) for row in people.participants),
         not_coming=sum(row.status.will_not_come for row in listed) if public else 0,
-        names=sum(not row.status.will_not_come and not row.consent_name for row in listed) if agreed_only else 0,
+        pending=sum(_waits(people, row) for row in listed) if public else 0,
+        names=sum(people.has_place(row) and not row.consent_name for row in listed) if agreed_only else 0,
         contacts=0 if public else sum(_keeps_contact(row) for row in listed),
     )
 
@@ -39,6 +41,10 @@ def left_out_panellists(agenda: Agenda, audience: Audience) -> LeftOut:
     restricted = sum(row.restricted for row, _ in _appearing(agenda))
     absent = sum(is_absent and not row.restricted for row, is_absent in _appearing(agenda))
     return LeftOut(restricted=restricted, not_coming=absent if audience is Audience.PUBLIC else 0)
+
+
+def _waits(people: ParticipantList, row: ParticipantRow) -> bool:
+    return not row.status.will_not_come and not people.has_place(row)
 
 
 def _keeps_contact(row: ParticipantRow) -> bool:

@@ -55,7 +55,8 @@ class LinesToCheck(QWidget):
         for place, card in enumerate(self.cards):
             self._column.insertWidget(place, card)
             card.show()  # only what is shown takes the keys
-        self.setFocusProxy(self.cards[0] if self.cards else None)
+        if self.cards:
+            self.setFocusProxy(self.cards[0])
         heading = self._said(len(self.cards), self.tr("1 line to check"), self.tr("{count} lines to check"))
         self._heading.setText(heading or self.tr("No line to check"))
 

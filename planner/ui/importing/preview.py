@@ -60,7 +60,7 @@ class ImportPreview(QWidget):
 
     def allow(self, plan: ProgrammePlan) -> None:
         """Offer the button, or say why it is off."""
-        self.go_button.setText(self.tr("Create event") if plan.event_id is None else self.tr("Update event"))
+        self.go_button.setText(self.tr("&Create event") if plan.event_id is None else self.tr("&Update event"))
         self.forbid(self._reason(plan))
 
     def forbid(self, reason: str) -> None:

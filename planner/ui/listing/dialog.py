@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget
 
 from planner.domain.kinds import Audience
 from planner.domain.lists import LIST_VERB, Answers, ListField, ListPlan, RowPlan
+from planner.domain.names import fold
 from planner.edits.lists import lay_list
 from planner.errors import UserError
 from planner.exports.workbook.contents import ListOptions
@@ -17,6 +18,7 @@ from planner.imports.lists.mapping import choose
 from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.remarks import sentence
 from planner.provenance import load_provenance
+from planner.settings import documents_folder
 from planner.ui.listing.entrance import Entrance
 from planner.ui.listing.planning import Planning
 from planner.ui.listing.preview import ListPreview
@@ -165,6 +167,7 @@ class ListDialog(QDialog):
         self.preview.details.kept.connect(self._toggle_field)
         self.preview.details.answered.connect(self._answer)
         self.preview.details.meant.connect(self._mean)
+        self.preview.states.meant.connect(self._mean)
         self.planning.planned.connect(self._show)
         self.planning.failed.connect(self._tell)
 
@@ -178,7 +181,7 @@ class ListDialog(QDialog):
         assert self._proposal is not None
         proposed = self.tr("{name} – rows to check.xlsx").format(name=Path(self._proposal.book.name).stem)
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save these rows"), proposed, self.tr("Excel workbooks (*.xlsx)")
+            self, self.tr("Save these rows"), str(documents_folder() / proposed), self.tr("Excel workbooks (*.xlsx)")
         )
         if name:
             self.save_rest(Path(name) if Path(name).suffix else Path(name + ".xlsx"))
@@ -233,7 +236,7 @@ class ListDialog(QDialog):
         self._plan()
 
     def _mean(self, words: str, code: str) -> None:
-        self._meant[words] = code
+        self._meant[fold(words)] = code
         self._plan()
 
     def _tell(self, problem: Exception) -> None:

@@ -13,6 +13,7 @@ from planner.ui.labels import label, named
 from planner.ui.listing.columns_side import COLUMNS_WIDTH, ColumnsSide
 from planner.ui.listing.row_details import DETAILS_HEIGHT, RowDetails
 from planner.ui.listing.rows_side import RowsSide
+from planner.ui.listing.unclear_states import UnclearStates
 from planner.ui.listing.words import verdict_word
 
 _NAMES = frozenset({ListField.NAME, ListField.GIVEN, ListField.FAMILY})
@@ -32,6 +33,7 @@ class ListPreview(QWidget):
         self.columns = ColumnsSide()
         self.rows = RowsSide()
         self.details = RowDetails()
+        self.states = UnclearStates()
         self.sheets = Choice()
         self.sheets.setAccessibleName(self.tr("Sheet"))
         self.name = label("", "title")
@@ -73,6 +75,7 @@ class ListPreview(QWidget):
             if plan.new_categories
             else "",
         ]
+        self.states.show_plan(plan)
         self.summary.setText(" · ".join(filter(None, lines)))
         self.save_button.setVisible(bool(plan.count("unclear") + plan.count("refused")))
         reason = self._reason(plan)
@@ -113,6 +116,7 @@ class ListPreview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
+        column.addWidget(self.states)
         sides = _parted(Qt.Orientation.Horizontal, self.columns, right)
         sides.setSizes([COLUMNS_WIDTH, 1000 - COLUMNS_WIDTH])
         column.addWidget(sides, 1)

@@ -155,6 +155,11 @@ class PanellistsTab(EventPage):
         """The appearance that the inspector shows; None where it shows none."""
         return self.inspector.appearance_id if self.side.currentWidget() is not self.hint else None
 
+    @property
+    def main_view(self) -> QWidget | None:
+        """What stands in the middle now."""
+        return self.middle.currentWidget()
+
     def counts(self) -> str:
         """Say how sure the panels are."""
         rows = [row for row in self.door.agenda.appearances if row.replaced_by is None]

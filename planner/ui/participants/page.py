@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.delegates import Delegate, delegates
 from planner.domain.kinds import Audience, ParticipantStatus
@@ -19,6 +19,7 @@ from planner.ui.counting import counted, line_of
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choice
 from planner.ui.labels import label
+from planner.ui.lines import Line
 from planner.ui.page import EventPage, toolbar
 from planner.ui.participants.inspector import WIDTH, ParticipantInspector
 from planner.ui.participants.roster import Roster
@@ -35,13 +36,13 @@ class ParticipantsTab(EventPage):
     def __init__(self, door: EventDoor) -> None:
         super().__init__(door)
         self._listed: dict[int, Delegate] | None = None
-        self.filter = QLineEdit(placeholderText=self.tr("Find a name or country"), clearButtonEnabled=True)
+        self.filter = Line(placeholderText=self.tr("Find a name or country"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Find participants"))
         self.filter.setMinimumWidth(208)
         self.categories, self.states = Choice(), Choice()
         self.categories.setAccessibleName(self.tr("Categories shown"))
-        self.states.setAccessibleName(self.tr("States shown"))
-        self.states.set_choices(((None, self.tr("All states")), *choices(ParticipantStatus)))
+        self.states.setAccessibleName(self.tr("Statuses shown"))
+        self.states.set_choices(((None, self.tr("All statuses")), *choices(ParticipantStatus)))
         self.line = AddLine(self.tr("Add a participant by name"))
         self.line.setToolTip(self.tr("Type a name and press Enter, or paste rows from Excel"))
         self.line.setMinimumWidth(208)
@@ -131,6 +132,11 @@ class ParticipantsTab(EventPage):
         self.categories.setCurrentIndex(max(self.categories.findData(chosen), 0))
         self.categories.blockSignals(False)
         self.search()
+
+    @property
+    def main_view(self) -> QWidget | None:
+        """What stands in the middle now."""
+        return self.middle.currentWidget()
 
     def counts(self) -> str:
         """Say how many attend."""

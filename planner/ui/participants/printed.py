@@ -20,4 +20,6 @@ def why_not_listed(person: ParticipantRow) -> str:
     """Say why somebody is on no public list."""
     if person.restricted:
         return QCoreApplication.translate("PrintedParticipant", "On internal lists only: restricted.")
-    return QCoreApplication.translate("PrintedParticipant", "Not on public lists: will not come.")
+    if person.status.will_not_come:
+        return QCoreApplication.translate("PrintedParticipant", "Not on public lists: will not come.")
+    return QCoreApplication.translate("PrintedParticipant", "Not on public lists yet: not approved.")

@@ -140,6 +140,7 @@ class PreferencesDialog(QDialog):
         foot.addStretch(1)
         foot.addWidget(button(self.tr("Cancel"), self.reject))
         self.ok_button = button(self.tr("OK"), self.accept, "primary")
+        self.ok_button.setDefault(True)
         foot.addWidget(self.ok_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

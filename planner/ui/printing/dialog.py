@@ -27,7 +27,7 @@ from planner.ui.tasks import Task, TaskBar
 from planner.worker import Worker
 from planner.workspace import Workspace
 
-_PANEL_WIDTH = 296
+_PANEL_WIDTH, _MARGIN = 296, 16
 _SIZE = QSize(1120, 680)
 
 
@@ -106,9 +106,8 @@ class PrintDialog(QDialog):
 
     def _panel(self) -> QWidget:
         panel = QWidget()
-        panel.setFixedWidth(_PANEL_WIDTH)
         column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 16, 16, 16)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.setSpacing(8)
         column.addWidget(label(self._agenda.event.title, "heading", wrap=True))
         column.addWidget(self._summary)
@@ -121,6 +120,7 @@ class PrintDialog(QDialog):
         for place, way_out in enumerate((self.print_button, self.pdf_button, self.word_button, close)):
             ways_out.addWidget(way_out, *divmod(place, 2))
         column.addLayout(ways_out)
+        panel.setFixedWidth(max(_PANEL_WIDTH, ways_out.sizeHint().width() + 2 * _MARGIN))
         return panel
 
     def _connect(self) -> None:

@@ -43,6 +43,7 @@ class TakeDialog(QDialog):
         self.saving = SavingBar()
         self.warning = Notice()
         self.save_button = button(self.tr("Save…"), self._choose, "primary")
+        self.save_button.setDefault(True)
         self._lay_out()
         self.private.toggled.connect(self._warn)
         self.saving.saved.connect(self._tell)

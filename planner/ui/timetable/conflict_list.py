@@ -3,9 +3,9 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from planner.domain.conflicts.check import Findings
 from planner.domain.conflicts.conflict import Conflict, Severity
@@ -18,6 +18,7 @@ from planner.ui.event_door import EventDoor
 from planner.ui.labels import label, named
 from planner.ui.theme import tokens_now
 from planner.ui.timetable.grid.painting import paint_mark
+from planner.ui.timetable.reason_line import ReasonLine
 from planner.ui.timetable.sayings import told
 
 _MARK = 14
@@ -46,12 +47,16 @@ class ConflictList(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.mend = button("", self.settle)
         self.accept = button(self.tr("Accept with reason…"), self.ask_reason)
+        self.reason = ReasonLine()
+        self._reasoned = ""
         self.list.setIconSize(QSize(_MARK, _MARK))
         self._lay_out()
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.currentItemChanged.connect(self._offer)
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
+        self.reason.given.connect(self.accept_with)
+        self.reason.closed.connect(self._leave_reason)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -59,12 +64,16 @@ class ConflictList(QWidget):
         column.setSpacing(8)
         column.addWidget(self.heading)
         column.addWidget(self.list, 1)
-        line = QHBoxLayout()
+        column.addWidget(self.reason)
+        self._steps = QWidget()
+        line = QHBoxLayout(self._steps)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         for widget in (self.mend, self.accept):
             line.addWidget(widget)
         line.addStretch(1)
-        column.addLayout(line)
+        line.addWidget(button(self.tr("Rules…"), self.open_rules))
+        column.addWidget(self._steps)
 
     def show_findings(self, findings: Findings) -> None:
         """Show the conflicts of a programme, the gravest first, and keep the line under the cursor."""
@@ -78,11 +87,12 @@ class ConflictList(QWidget):
             self.tr("{n} accepted").format(n=accepted) if accepted else "",
         )
         self.heading.setText("   ".join(filter(None, parts)))
-        self.list.clear()
-        for conflict in findings.conflicts[:_MOST]:
-            self._add(findings, conflict)
-            if conflict.facts == facts:
-                self.list.setCurrentRow(self.list.count() - 1)
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for conflict in findings.conflicts[:_MOST]:
+                self._add(findings, conflict)
+                if conflict.facts == facts:
+                    self.list.setCurrentRow(self.list.count() - 1)
         self._offer()
 
     def _add(self, findings: Findings, conflict: Conflict) -> None:
@@ -119,6 +129,8 @@ class ConflictList(QWidget):
     def _offer(self) -> None:
         step = self._fix()
         self.accept.setEnabled(self.conflict is not None)
+        if self.conflict is None or self.conflict.facts != self._reasoned:
+            self.reason.close_line()
         self.mend.setVisible(step is not None)
         if isinstance(step, LaterStart):
             self.mend.setText(self.tr("Start it at {time}").format(time=f"{step.at:%H:%M}"))
@@ -138,10 +150,14 @@ class ConflictList(QWidget):
             self._door.change(self.tr("Change"), agenda.event.title, "event", agenda.event.id, **values)
 
     def ask_reason(self) -> None:
-        """Ask why the conflict under the cursor can stay, and accept it."""
-        reason, given = QInputDialog.getText(self, self.tr("Accept with reason"), self.tr("Why it can stay as it is:"))
-        if given:
-            self.accept_with(reason)
+        """Ask below the list why the conflict under the cursor can stay, and accept it."""
+        self._reasoned = self.conflict.facts if self.conflict else ""
+        self._steps.hide()
+        self.reason.open_line()
+
+    def _leave_reason(self) -> None:
+        self._steps.show()
+        self.list.setFocus()
 
     def accept_with(self, reason: str) -> None:
         """Accept the conflict under the cursor for a reason."""
@@ -157,6 +173,15 @@ class ConflictList(QWidget):
             rule = self.conflict.rule
             write = partial(set_severity, event_id=self._door.event_id, rule=rule, severity=severity)
             self._try(self.tr("Weigh"), rule.replace("-", " "), write)
+
+    def open_rules(self) -> None:
+        """Weigh all rules, and look at what was accepted."""
+        from planner.ui.timetable.rules_dialog import RulesDialog
+
+        dialog = RulesDialog(self._door, self)
+        dialog.refused.connect(self.refused)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _try(self, verb: str, subject: str, write: Any) -> None:
         try:

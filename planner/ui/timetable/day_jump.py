@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
+from planner.ui.buttons import PushButton
 from planner.ui.typed import short_day, write_day
 
 
@@ -32,7 +33,7 @@ class DayJump(QWidget):
             self._buttons.removeButton(old)
             old.deleteLater()
         for number, day in enumerate(days):
-            button = QPushButton(short_day(day))
+            button = PushButton(short_day(day))
             button.setAccessibleName(self.tr("Go to {day}").format(day=write_day(day)))
             self._buttons.addButton(button, number)
             self._line.addWidget(button)

@@ -24,6 +24,7 @@ class DayView(QWidget):
         self.days = SessionList(self.tr("Sessions by day"), "line")
         self.tray = SessionList(self.tr("Sessions not yet placed"), "card")
         self.tray.setObjectName("trayList")
+        self.setFocusProxy(self.days)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)

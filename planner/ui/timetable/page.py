@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.conflicts.conflict import Severity
 from planner.domain.placing import Placement
@@ -157,6 +157,11 @@ class TimetableTab(EventPage):
         if self._session is not None:
             self.inspector.title.setFocus()
             self.inspector.title.editor.selectAll()
+
+    @property
+    def main_view(self) -> QWidget | None:
+        """What stands in the middle now."""
+        return self.middle.currentWidget()
 
     def counts(self) -> str:
         """Say how many sessions there are, who speaks, and what is to be settled."""

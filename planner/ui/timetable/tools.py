@@ -5,9 +5,9 @@ from typing import Literal, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from planner.ui.buttons import button
+from planner.ui.buttons import PushButton, button
 from planner.ui.labels import label
 from planner.ui.page import toolbar
 from planner.ui.segments import Segments
@@ -36,7 +36,7 @@ class TimetableTools(QWidget):
         self.view.offer(tuple(zip(get_args(View), names, strict=True)))
         self.zoom = Segments(self.tr("How near"))
         self.zoom.offer(tuple(zip(ZOOMS, (self.tr("Week"), self.tr("Day"), self.tr("5 min")), strict=True)))
-        self.steps = QPushButton()
+        self.steps = PushButton()
         self.steps.setMenu(self._step_menu())
         self._near = label(self.tr("Zoom"), "quiet")
         self._add = button(self.tr("+ Session"), self.adding.emit)

@@ -237,7 +237,7 @@ def test_the_same_person_twice_on_a_list_waits(workspace: Workspace, forum: int)
 def test_answers_settle_rows(workspace: Workspace, forum: int) -> None:
     ana = _add(workspace, forum, "Ana Lima", country="Portugal")
     rows = (HEAD, ("Ana Lima", "", "", "Brazil", ""), ("Kim Min-jun", "", "", "Korea", ""))
-    same = plan_of(workspace, forum, rows, Answers({2: ana}, {"Korea": "KOR"}))
+    same = plan_of(workspace, forum, rows, Answers({2: ana}, {"korea": "KOR"}))
     assert [row.verdict for row in same.rows] == ["changed", "new"]
     assert fields(same.rows[0])["country"][:2] == ("Portugal", "Brésil")
     assert same.rows[1].entry.country_code == "KOR"

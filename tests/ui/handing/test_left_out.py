@@ -21,6 +21,19 @@ def test_a_list_of_participants() -> None:
     assert left_out_participants(GUESTS, Audience.PUBLIC) == LeftOut(restricted=1, not_coming=1)
 
 
+def test_who_has_no_place_yet_is_on_no_public_list() -> None:
+    guests = people(
+        participant(1, status=ParticipantStatus.PENDING, consent_name=False),
+        participant(2, status=ParticipantStatus.INVITED),
+        participant(3, status=ParticipantStatus.PENDING),
+        participant(4, consent_name=False),
+        speaking=frozenset({3}),
+    )
+    assert left_out_participants(guests, Audience.PUBLIC) == LeftOut(pending=2)
+    assert left_out_participants(guests, Audience.PUBLIC, agreed_only=True) == LeftOut(pending=2, names=1)
+    assert left_out_participants(guests, Audience.PARTNER) == LeftOut()
+
+
 def test_a_roster() -> None:
     agenda = council()
     declined = replace(agenda.appearances[0], status=AppearanceStatus.DECLINED)

@@ -61,7 +61,7 @@ def test_a_pasted_programme_becomes_an_event_and_undo_takes_it_back(
     with qtbot.waitSignal(dialog.planned, timeout=20_000):
         dialog.entrance.paste_button.click()
     assert dialog.preview.summary.text() == "4 days, 8 sessions, 11 panellists"
-    assert dialog.preview.go_button.text() == "Create event"
+    assert dialog.preview.go_button.text() == "&Create event"
     with qtbot.waitSignal(dialog.imported) as imported:
         dialog.preview.go_button.click()
     (summary,) = workspace.read(event_summaries)
@@ -100,7 +100,7 @@ def test_a_newer_text_shows_what_it_changes(
     assert any("Migration News" in text and "renamed" in mark for text, mark in marks.items())
     assert any("Maria Example" in text and mark == "new" for text, mark in marks.items())
     assert any("Alfonso Lopez" in text and mark == "gone" for text, mark in marks.items())
-    assert dialog.preview.go_button.text() == "Update event"
+    assert dialog.preview.go_button.text() == "&Update event"
     dialog.preview.go_button.click()
     titles = {session.title for session in workspace.agenda(council).sessions}
     assert "Migration News" in titles

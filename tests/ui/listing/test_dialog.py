@@ -1,13 +1,13 @@
 """A list of delegates comes in through the dialog."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from planner.domain.lists import ListField, ListPlan
@@ -215,6 +215,40 @@ def test_a_name_of_two_states_is_asked_once(qtbot: QtBot, dialog: ListDialog, sh
     row = dialog.plan.rows[2]
     assert (row.verdict, row.entry.country_code) == ("new", "KOR")
     assert _selected(dialog).id == 8
+
+
+def test_names_of_two_states_are_asked_above_the_rows_of_a_long_list(
+    qtbot: QtBot, dialog: ListDialog, show: Show, tmp_path: Path
+) -> None:
+    rows = [(f"Ana Lima {_letters(number)}", ("Congo", "CONGO", "Peru")[number % 3]) for number in range(15_000)]
+    show(_a_csv(tmp_path / "d.csv", (("Name", "Country"), *rows, ("Kim Min", "Korea"))))
+    states = dialog.preview.states
+    assert states.isVisible()
+    assert [words.text() for words in states.findChildren(QLabel)] == [
+        "In 10,000 rows, “Congo” means",
+        "In 1 row, “Korea” means",
+    ]
+    answer = next(one for one in states.findChildren(QPushButton) if one.text() == "Congo")
+    with qtbot.waitSignal(dialog.planning.planned, timeout=PATIENCE):
+        answer.click()
+    assert dialog.plan is not None
+    assert (dialog.plan.count("new"), dialog.plan.count("unclear")) == (15_000, 1)
+    assert {row.entry.country_code for row in dialog.plan.rows} == {"COG", "PER", ""}
+    assert dialog.plan.unclear_states == (("Korea", 1),)
+
+
+def test_nothing_is_asked_where_every_state_is_clear(dialog: ListDialog, show: Show, tmp_path: Path) -> None:
+    show(a_sheet(tmp_path / "d.xlsx", (("Name", "Country"), ("Kim Min", "Peru"))))
+    assert not dialog.preview.states.isVisible()
+
+
+def _letters(number: int) -> str:
+    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
+
+
+def _a_csv(path: Path, rows: Iterable[tuple[str, ...]]) -> Path:
+    path.write_text("\n".join(";".join(row) for row in rows), encoding="utf-8")
+    return path
 
 
 def test_who_an_unclear_row_is_about_is_answered_and_asked_again(

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import Audience
+from planner.edits.rows import add, change
 from planner.settings import Settings
 from planner.ui.printing.dialog import PrintDialog
 from planner.worker import Worker
@@ -178,3 +180,40 @@ def test_a_logo_that_has_gone_is_told_and_left_out(
     dialog.show()
     qtbot.waitUntil(dialog.pdf_button.isEnabled, timeout=WAIT)
     assert "“gone.png”" in dialog.notice.words
+
+
+def test_honorifics_are_printed_and_remembered(qtbot: QtBot, dialog: PrintDialog) -> None:
+    assert not dialog.choices.honorifics.isChecked()
+    with qtbot.waitSignal(dialog.settings_changed) as kept:
+        _remade(qtbot, dialog, dialog.choices.honorifics.click)
+    assert kept.args[0].honorifics
+    assert dialog.preview.options is not None
+    assert dialog.preview.options.honorifics
+
+
+def test_what_is_to_settle_is_told_and_holds_nothing_up(
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int
+) -> None:
+    first = workspace.agenda(council).days[0].sessions[0]
+    room = _a_room(workspace, council)
+    same = {"starts_at": first.starts_at, "length_minutes": first.length_minutes, "room_id": room}
+    workspace.edit("Set", "room", partial(change, noun="session", row_id=first.id, room_id=room))
+    workspace.edit("Add", "Twin", lambda tx: add(tx, "session", event_id=council, title="Twin", **same))
+    dialog = PrintDialog(workspace, worker, council, Settings(honorifics=True))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.choices.to_settle.text() == "1 to settle before final"
+    assert dialog.choices.to_settle.isVisible()
+    assert dialog.choices.honorifics.isChecked()
+    qtbot.waitUntil(dialog.print_button.isEnabled, timeout=WAIT)
+    dialog.choices.provisional.click()
+    qtbot.waitUntil(dialog.print_button.isEnabled, timeout=WAIT)
+
+
+def _a_room(workspace: Workspace, event_id: int) -> int:
+    return workspace.edit("Add", "Room", lambda tx: add(tx, "room", event_id=event_id, name="Salle XVI"))
+
+
+def test_nothing_is_said_where_nothing_is_to_settle(dialog: PrintDialog) -> None:
+    assert dialog.choices.to_settle.text() == ""
+    assert not dialog.choices.to_settle.isVisible()

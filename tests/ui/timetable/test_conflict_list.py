@@ -79,6 +79,47 @@ def test_a_conflict_is_accepted_with_a_reason_and_not_without(
     assert panel.list.item(0).toolTip() == "Warning"
 
 
+def test_the_reason_is_asked_for_below_the_list(panel: ConflictList) -> None:
+    panel.list.setCurrentRow(0)
+    before = _sentences(panel)[0]
+    QTest.mouseClick(panel.accept, Qt.MouseButton.LeftButton)
+    assert panel.reason.isVisible()
+    assert not panel.reason.accept.isEnabled()
+    QTest.keyClick(panel.reason.field, Qt.Key.Key_Return)
+    assert panel.reason.isVisible()
+    QTest.keyClicks(panel.reason.field, "A wall parts them")
+    QTest.keyClick(panel.reason.field, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert not panel.reason.isVisible()
+    assert before not in _sentences(panel)
+    assert panel.heading.text().endswith("1 accepted")
+
+
+@pytest.mark.parametrize("give_up", ["escape", "another line"])
+def test_the_reason_is_given_up(panel: ConflictList, give_up: str) -> None:
+    panel.list.setCurrentRow(0)
+    panel.ask_reason()
+    QTest.keyClicks(panel.reason.field, "A wall")
+    if give_up == "escape":
+        QTest.keyClick(panel.reason.field, Qt.Key.Key_Escape)
+    else:
+        panel.list.setCurrentRow(1)
+    assert not panel.reason.isVisible()
+    assert "accepted" not in panel.heading.text()
+    panel.ask_reason()
+    assert panel.reason.field.text() == ""
+
+
+def test_a_reason_stays_while_the_programme_changes(panel: ConflictList, workspace: Workspace, reference: int) -> None:
+    panel.list.setCurrentRow(0)
+    panel.ask_reason()
+    QTest.keyClicks(panel.reason.field, "A wall")
+    workspace.edit("Change", "Council", lambda tx: change(tx, "event", reference, city="Nairobi"), event_id=reference)
+    QApplication.processEvents()
+    assert panel.reason.isVisible()
+    assert panel.reason.field.text() == "A wall"
+
+
 def test_how_much_a_rule_matters_is_the_events_own(panel: ConflictList, workspace: Workspace, reference: int) -> None:
     panel.list.setCurrentRow(0)
     assert [action.text() for action in panel.menu().actions() if action.isChecked()] == ["Settle before final"]

@@ -18,7 +18,7 @@ class Elsewhere(QObject):
 
     def __enter__(self) -> "Elsewhere":
         for scheme in _SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, self, "take")
+            QDesktopServices.setUrlHandler(scheme, self, "take")  # type: ignore[arg-type]  # its stub is wrong
         return self
 
     def __exit__(self, _kind: type[BaseException] | None, _p: BaseException | None, _t: TracebackType | None) -> None:

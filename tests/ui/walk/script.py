@@ -8,7 +8,7 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-PATIENCE_SECONDS = 12.0
+PATIENCE_SECONDS = 30.0
 """How long a walk waits for one thing on a busy machine."""
 
 _LOOK_MS = 5
@@ -66,12 +66,6 @@ class Walker:
         """The widget that the keys go to."""
         return QApplication.activePopupWidget() or self.top.focusWidget() or self.top
 
-    def _come_to_front(self) -> None:
-        """Give the keys to what is before everything else, as a workstation does by itself."""
-        if QApplication.activePopupWidget() is None:
-            self.top.activateWindow()
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-
     def leg(self, name: str) -> None:
         """Begin another step."""
         self.rest()
@@ -99,7 +93,6 @@ class Walker:
 
         def do() -> None:
             self.legs[-1].keys += 1
-            self._come_to_front()
             QTest.keyClick(self._under_keys, key, modifier)
 
         return Act(do)
@@ -109,7 +102,6 @@ class Walker:
 
         def do() -> None:
             self.legs[-1].typed += len(words)
-            self._come_to_front()
             QTest.keyClicks(self._under_keys, words)
 
         return Act(do)
@@ -132,12 +124,20 @@ class Walker:
             self._end(problem)
         else:
             if isinstance(step, Act):
-                QTimer.singleShot(0, lambda: self._next(script))  # due even while the act keeps a dialog open
-                self._do(step)
+                self._do_in_front(script, step)
             else:
                 self._wait(script, step, monotonic() + PATIENCE_SECONDS)
 
-    def _do(self, act: Act) -> None:
+    def _do_in_front(self, script: Script, act: Act) -> None:
+        """Act once the keys go to what is before everything else; a workstation gives them there by itself."""
+        if QApplication.activePopupWidget() is not None or self.top.isActiveWindow():
+            self._do(script, act)
+        else:
+            self.top.activateWindow()
+            QTimer.singleShot(_LOOK_MS, lambda: self._do_in_front(script, act))
+
+    def _do(self, script: Script, act: Act) -> None:
+        QTimer.singleShot(0, lambda: self._next(script))  # due even while the act keeps a dialog open
         try:
             act.do()
         except BaseException as problem:  # noqa: BLE001 - raised by walk

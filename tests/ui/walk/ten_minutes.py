@@ -33,6 +33,9 @@ ALT = Qt.KeyboardModifier.AltModifier
 
 Kind = TypeVar("Kind", bound=QWidget)
 
+TO_PAPER = 4
+"""The steps from the start to paper."""
+
 Picture = Callable[[QWidget, str], None]
 """Takes a picture of what is in view, under a name."""
 
@@ -140,7 +143,7 @@ class TenMinutes:
             yield card.isVisible
             self.picture(self.window, "doubts")
             if self.by_keyboard:
-                yield lambda card=card: self.window.focusWidget() is card
+                yield self._at(card)
                 yield self.walker.press(key)
             else:
                 yield self.walker.click(_button(card, word))
@@ -181,7 +184,7 @@ class TenMinutes:
         dialog = _modal(ListDialog)
         yield lambda: dialog.preview.go_button.isVisible() and dialog.preview.go_button.isEnabled()
         self.picture(dialog, "list")
-        yield from self._go(dialog.preview.go_button, Qt.Key.Key_Return)
+        yield from self._go(dialog.preview.go_button, Qt.Key.Key_Return, CONTROL)
         yield lambda: QApplication.activeModalWidget() is None
         self.said["listed"] = self.window.frame.notice.words
 
@@ -212,7 +215,7 @@ class TenMinutes:
             yield self.walker.press(Qt.Key.Key_2, CONTROL)
             yield tab.isVisible
             yield from self._to(tab.board.grid)
-            yield self.walker.press(Qt.Key.Key_Home, CONTROL)
+            yield self.walker.press(Qt.Key.Key_Down)
             yield self.walker.press(Qt.Key.Key_F2)
         else:
             yield self.walker.click(self.window.frame.strip, self.window.frame.strip.tabRect(1).center())
@@ -263,6 +266,10 @@ class TenMinutes:
     ) -> Script:
         """Press a button, or the key that does the same."""
         yield self.walker.press(key, modifier) if self.by_keyboard else self.walker.click(widget)
+
+    def _at(self, widget: QWidget) -> Callable[[], bool]:
+        """Say whether the keys go to a widget."""
+        return lambda: self.window.focusWidget() is widget
 
     def _answer(self, path: Path) -> Script:
         """Type a path into the dialog of the system."""

@@ -16,13 +16,11 @@ from tests.conftest import shared
 from tests.ui.walk.elsewhere import Elsewhere
 from tests.ui.walk.material import Material, own, reference
 from tests.ui.walk.script import Leg
-from tests.ui.walk.ten_minutes import TenMinutes
+from tests.ui.walk.ten_minutes import TO_PAPER, TenMinutes
 
 MOST_CLICKS_TO_PAPER = 12
+MOST_KEYS_TO_PAPER = 10
 MOST_SECONDS_TO_PAPER = 180
-TO_PAPER = 4
-"""The steps from the start to paper."""
-
 BOTH = pytest.mark.parametrize("by_keyboard", [False, True], ids=["mouse", "keyboard"])
 
 
@@ -60,6 +58,7 @@ def _check_counts(legs: list[Leg], *, by_keyboard: bool) -> None:
     assert sum(leg.seconds for leg in to_paper) <= MOST_SECONDS_TO_PAPER
     if by_keyboard:
         assert sum(leg.clicks for leg in legs) == 0
+        assert sum(leg.keys for leg in to_paper) <= MOST_KEYS_TO_PAPER
     else:
         assert sum(leg.clicks for leg in to_paper) <= MOST_CLICKS_TO_PAPER
 

@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu
 
+from planner.ui.buttons import PushButton
 from planner.ui.notices import Notice
 from planner.ui.timetable.drafts.drafts import Drafts
 
@@ -36,7 +37,7 @@ class DraftBar(Notice):
         CompareDialog(self._drafts, self).open()
 
 
-class DraftsButton(QPushButton):
+class DraftsButton(PushButton):
     """Drops down the drafts of the event in view, and starts one."""
 
     def __init__(self, drafts: Drafts) -> None:

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from planner.ui.lines import Line
 
 _LEAST_WIDTH, _HEIGHT = 160, 30
 
 
-class TitleEditor(QLineEdit):
+class TitleEditor(Line):
     """A field over the grid; ``named`` gives a session and its new title. Esc gives up."""
 
     named = Signal(int, str)

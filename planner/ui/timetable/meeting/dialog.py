@@ -52,6 +52,7 @@ class MeetingDialog(QDialog):
         )
         self.notice = Notice()
         self.put = button(self.tr("Put it there"), self.choose, "primary")
+        self.put.setDefault(True)
         self._lay_out()
         self.guests.changed.connect(self.search)
         self.guests.unknown.connect(self._tell_unknown)
