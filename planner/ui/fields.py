@@ -126,6 +126,10 @@ class LineField(Field):
         assert made is not None
         made.activated.connect(self._take)
 
+    def offer_from(self, gather: Callable[[], Sequence[str]]) -> None:
+        """Offer known words that are gathered when the cursor first comes here, because that takes a while."""
+        self.editor.reached.connect(lambda: self.offer(gather()), Qt.ConnectionType.SingleShotConnection)
+
     def _take(self, words: str) -> None:
         self.editor.take(words)
         self._finish()

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
 from planner.ui.lines import Line
@@ -15,7 +15,12 @@ _WIDTH = 240
 
 
 class OfferingLine(Line):
-    """Enter and Tab take the word that is chosen among those offered, and then do what they do without any."""
+    """Enter and Tab take the word that is chosen among those offered, and then do what they do without any.
+
+    ``reached`` follows the cursor's coming here.
+    """
+
+    reached = Signal()
 
     _known: tuple[str, ...] = ()
 
@@ -31,6 +36,11 @@ class OfferingLine(Line):
         self.offers.setProperty("look", "offers")
         self.offers.setMinimumWidth(_WIDTH)
         self.offers.installEventFilter(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the cursor is here."""
+        self.reached.emit()
+        super().focusInEvent(event)
 
     @property
     def offers(self) -> QAbstractItemView:

@@ -49,13 +49,15 @@ def measure() -> list[Figure]:
     load_fonts(app)
     apply_theme(app, "light")
     found: list[Figure] = []
-    gc.freeze()
+    gc.disable()  # as in the window, which collects between two turns of its loop
     for size in SIZES:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "bench.planner"
             with closing(Workspace.open(path)) as workspace:
                 event = workspace.edit("Create", "Bench", partial(generate, sessions=size))
                 found += _of_event(workspace, event, size)
+        gc.collect()
+    gc.enable()
     return found
 
 

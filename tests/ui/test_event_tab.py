@@ -254,3 +254,17 @@ def test_places_lead_to_rows_also_folded_ones(desk: Desk) -> None:
     assert tab.lists.segments.isVisible()
     assert not tab.show_row("room", 999)
     assert not tab.show_row("session", agenda.sessions[0].id)
+
+
+def test_countries_and_zones_are_offered_once_the_cursor_is_there(qtbot: QtBot, desk: Desk) -> None:
+    fields = desk.event_tab.facts.fields
+    for name, word in (("country", "Senegal"), ("zone", "Africa/Dakar")):
+        field = fields[name]
+        assert isinstance(field, LineField)
+        assert field.editor.completer() is None
+        field.editor.setFocus()
+        qtbot.waitUntil(field.editor.hasFocus)
+        completer = field.editor.completer()
+        assert completer is not None
+        offered = completer.model()
+        assert word in {offered.index(row, 0).data() for row in range(offered.rowCount())}

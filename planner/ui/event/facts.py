@@ -1,5 +1,6 @@
 """The event's own fields, in groups."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 from zoneinfo import available_timezones
@@ -53,9 +54,9 @@ class EventFacts(QObject):
         form.add(last)
         form.add(self._line("venue", self.tr("Venue")))
         form.add(self._line("city", self.tr("City")))
-        form.add(self._offered("country", self.tr("Country"), [country.short["en"] for country in countries()]))
+        form.add(self._offered("country", self.tr("Country"), _country_names))
         zone = LineField(self.tr("Time zone"), lambda typed: self.zone.store(typed))
-        zone.offer(sorted(available_timezones()))
+        zone.offer_from(lambda: sorted(available_timezones()))
         form.add(self._keep("zone", zone))
         self.dates = DateChange(self._door, first, last, self)
         self.zone = ZoneChange(self._door, zone, self)
@@ -96,9 +97,9 @@ class EventFacts(QObject):
     def _line(self, field: str, name: str) -> Field:
         return self._keep(field, LineField(name, partial(self._set, field, name)))
 
-    def _offered(self, field: str, name: str, known: list[str]) -> Field:
+    def _offered(self, field: str, name: str, gather: Callable[[], Sequence[str]]) -> Field:
         line = LineField(name, partial(self._set, field, name))
-        line.offer(known)
+        line.offer_from(gather)
         return self._keep(field, line)
 
     def _number(self, field: str, name: str, hint: str = "") -> Field:
@@ -150,3 +151,7 @@ class EventFacts(QObject):
 def _set_country(tx: Any, event_id: int, country: str) -> None:
     known = match(country)
     change(tx, "event", event_id, country=country, country_code=known.iso3 if known else "")
+
+
+def _country_names() -> list[str]:
+    return [country.short["en"] for country in countries()]
