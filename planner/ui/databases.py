@@ -73,7 +73,8 @@ class Databases(QObject):
         self.close()
         self._note(path)
         settings = self.settings
-        self.desk = Desk(workspace, settings.last_event, settings.last_tab, settings.column_widths)
+        widths = settings.column_widths
+        self.desk = Desk(workspace, settings.last_event, settings.last_tab, widths, lambda: self.settings)
         self.opened.emit(self.desk)
 
     def _note(self, path: Path) -> None:

@@ -11,6 +11,7 @@ from planner.domain.event import EventSummary
 from planner.edits.drafts import remove_event
 from planner.edits.event import create_event
 from planner.queries import event_summaries, has_event
+from planner.settings import Settings
 from planner.ui.column_widths import Widths, remember_widths
 from planner.ui.event_door import EventDoor
 from planner.ui.lines import finish_typing
@@ -41,7 +42,14 @@ class Desk(QStackedWidget):
     list_wanted = Signal()
     programme_wanted = Signal(bool)
 
-    def __init__(self, workspace: Workspace, event_id: int, tab: int = Tab.EVENT, widths: Widths | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        event_id: int,
+        tab: int = Tab.EVENT,
+        widths: Widths | None = None,
+        preferences: Callable[[], Settings] = Settings,
+    ) -> None:
         """``widths`` has the widths of columns that were dragged, and takes those that will be."""
         super().__init__()
         self.workspace = workspace
@@ -50,6 +58,7 @@ class Desk(QStackedWidget):
         self._pages: dict[int, EventPage] = {}
         self._fresh: set[EventPage] = set()
         self._worker: Worker | None = None
+        self._preferences = preferences
         self._number = tab if tab in set(Tab) else Tab.EVENT
         self._widths: Widths = widths if widths is not None else {}
         self.signals = WorkspaceSignals(workspace, self)
@@ -100,7 +109,7 @@ class Desk(QStackedWidget):
         if number == Tab.EVENT:
             from planner.ui.event.page import EventTab
 
-            return EventTab(self.door, lambda: self.worker)
+            return EventTab(self.door, lambda: self.worker, self._preferences)
         return _tab(number)(self.door)
 
     @property

@@ -3,15 +3,18 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.event import EventRow
 from planner.errors import UserError
 from planner.exports.agenda_content import AgendaOptions, agenda_blocks
+from planner.settings import Settings
 from planner.ui.desk import Desk
 from planner.ui.event.languages import read_language, read_languages, write_languages
 from planner.ui.fields import LineField
 from planner.ui.record_list import RecordList
+from planner.workspace import Workspace
 from tests.ui.hands import ENTER, cell, change, check_model, set_cell, shown, type_over, undo
 
 TYPED = {
@@ -268,3 +271,18 @@ def test_countries_and_zones_are_offered_once_the_cursor_is_there(qtbot: QtBot, 
         assert completer is not None
         offered = completer.model()
         assert word in {offered.index(row, 0).data() for row in range(offered.rowCount())}
+
+
+def test_the_first_page_is_dressed_as_preferred(
+    qtbot: QtBot, dressed: QApplication, workspace: Workspace, reference: int
+) -> None:
+    desk = Desk(workspace, reference, preferences=lambda: Settings(paper="letter", organization="Delta Institute"))
+    qtbot.addWidget(desk)
+    desk.resize(1366, 640)
+    desk.refresh()
+    desk.show()
+    page = desk.event_tab.page
+    qtbot.waitUntil(lambda: page.sheet.is_drawn, timeout=20_000)
+    drawn = page.sheet.picture
+    assert drawn.width() / drawn.height() > 0.75  # Letter is wider than A4
+    desk.close_database()

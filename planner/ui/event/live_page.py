@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QSh
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.exports.drafts import PagesDraft
+from planner.settings import Settings
 from planner.ui.drafting import Drafting
 from planner.ui.event_door import EventDoor
 from planner.ui.notices import Notice
-from planner.ui.outgoing import venue_now
+from planner.ui.outgoing import house_of, venue_now
 from planner.ui.printing.images import image_of
 from planner.ui.tasks import Task, TaskBar
 from planner.ui.theme import tokens_now
@@ -29,13 +30,16 @@ _SHARPEST = 3.0
 class LivePage(QWidget):
     """Draws the page in the language in view; typing never waits for it, and only the latest change is drawn."""
 
-    def __init__(self, door: EventDoor, wording: Wording, worker: Callable[[], Worker]) -> None:
+    def __init__(
+        self, door: EventDoor, wording: Wording, worker: Callable[[], Worker], preferences: Callable[[], Settings]
+    ) -> None:
         super().__init__()
         self.setObjectName("tray")
         self.setMinimumWidth(320)
         self._door = door
         self._wording = wording
         self._worker = worker
+        self._preferences = preferences
         self._stale = True
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._soon.timeout.connect(self._make)
@@ -80,8 +84,14 @@ class LivePage(QWidget):
 
         self._stale = False
         self.notice.clear()
-        agenda = self._door.agenda
-        options = AgendaOptions(venue_now(agenda.event), self._wording.printed_language)
+        agenda, preferred = self._door.agenda, self._preferences()
+        options = AgendaOptions(
+            venue_now(agenda.event),
+            self._wording.printed_language,
+            paper=preferred.paper,
+            honorifics=preferred.honorifics,
+            house=house_of(preferred)[0],
+        )
 
         def write(path: Path) -> Task:
             return Task.of_worker(self._worker(), "planner.exports.preview:draft_agenda", agenda, options, path)
@@ -115,6 +125,11 @@ class _Sheet(QWidget):
         super().__init__()
         self.setAccessibleName(self.tr("First page of the programme"))
         self._image = QImage()
+
+    @property
+    def picture(self) -> QImage:
+        """The page as it was drawn."""
+        return self._image
 
     @property
     def is_drawn(self) -> bool:

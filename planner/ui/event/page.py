@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from planner.settings import Settings
 from planner.ui.counting import counted, line_of
 from planner.ui.event.facts import EventFacts
 from planner.ui.event.fold import Fold
@@ -27,12 +28,12 @@ _FOLDED = ("segment", "sitting", "agenda_item", "related_process", "category")
 class EventTab(EventPage):
     """What, when and where at left, who and with what beside it, the rest below; the first page at right."""
 
-    def __init__(self, door: EventDoor, worker: Callable[[], Worker]) -> None:
+    def __init__(self, door: EventDoor, worker: Callable[[], Worker], preferences: Callable[[], Settings]) -> None:
         super().__init__(door)
         self.wording = Wording(door)
         self.facts = EventFacts(door, self.wording, self)
         self.lists = EventLists(door, self.wording, self)
-        self.page = LivePage(door, self.wording, worker)
+        self.page = LivePage(door, self.wording, worker, preferences)
         self.page.setFixedWidth(_PAGE_WIDTH)
         self._columns: list[QBoxLayout] = []
         self.more = Fold(self.tr("More: numbers, concept, structure of the programme, categories"), self._rest())

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from planner.domain.agenda import Agenda
-from planner.domain.kinds import AppearanceStatus, SessionStatus
+from planner.domain.kinds import AppearanceStatus, Role, SessionStatus
 from planner.domain.printed import time_range
 from planner.domain.session import SessionRow
 from planner.ui.counting import counted, line_of
@@ -55,6 +55,7 @@ def session_card(agenda: Agenda, session: SessionRow) -> SessionCard:
     title = " ".join(part for part in (agenda.letters.get(session.id, ""), session.title) if part)
     place = line_of(
         room.name if room else "",
+        _leading(agenda, session),
         counted(len(people), translate("SessionCard", "1 speaker"), translate("SessionCard", "{n} speakers")),
         counted(points, translate("SessionCard", "1 agenda point"), translate("SessionCard", "{n} agenda points")),
     )
@@ -62,6 +63,14 @@ def session_card(agenda: Agenda, session: SessionRow) -> SessionCard:
     detail = session.subtitle or session.format_label
     said = (time, title, detail, word(session.kind), place, _status(session))
     return SessionCard(session, time, title, detail, place, ", ".join(part for part in said if part))
+
+
+def _leading(agenda: Agenda, session: SessionRow) -> str:
+    """Who chairs or moderates; empty where nobody does."""
+    seats = agenda.appearances_of(session.id)
+    leading = (seat for role in (Role.CHAIR, Role.MODERATOR) for seat in seats if seat.role is role)
+    expected = (seat for seat in leading if seat.status is not AppearanceStatus.DECLINED)
+    return next((agenda.participant_by_id[seat.participant_id].name for seat in expected), "")
 
 
 def times_of(session: SessionRow) -> str:
