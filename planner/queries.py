@@ -6,7 +6,7 @@ from dataclasses import fields
 from enum import StrEnum
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
 
 from sqlalchemy import ColumnElement, Select, Table, TextClause, func, select, text
 
@@ -17,10 +17,12 @@ from planner.domain import people
 from planner.domain import session as programme
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSettingRow
-from planner.domain.drafts import Origins
 from planner.domain.kinds import AppearanceStatus
 from planner.domain.people import ParticipantList
 from planner.errors import UserError
+
+if TYPE_CHECKING:  # drafts are looked at long after the start
+    from planner.domain.drafts import Origins
 
 Row = TypeVar("Row")
 
@@ -211,8 +213,10 @@ def drafts_of(tx: Transaction, event_id: int) -> tuple[tuple[int, str], ...]:
     return tuple((row.id, row.title) for row in tx.execute(query))
 
 
-def load_origins(tx: Transaction, draft_id: int) -> Origins:
+def load_origins(tx: Transaction, draft_id: int) -> "Origins":
     """Which rows of its event a draft's rows are copies of; raises ``UserError`` ``no-event``."""
+    from planner.domain.drafts import Origins
+
     event_id = _event(tx, draft_id).draft_of
     if event_id is None:
         raise UserError("no-draft", "This is no private draft.", next="Choose a draft of the event.")

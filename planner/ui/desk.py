@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from planner.domain.event import EventSummary
-from planner.edits.drafts import remove_event
 from planner.edits.event import create_event
 from planner.queries import event_summaries, has_event
 from planner.settings import Settings
@@ -173,6 +172,8 @@ class Desk(QStackedWidget):
 
     def remove_event(self, verb: str) -> None:
         """Remove the event in view."""
+        from planner.edits.drafts import remove_event
+
         event = self.door.agenda.event
         self.door.edit(verb, event.title, partial(remove_event, event_id=event.id))
 
