@@ -18,8 +18,14 @@ _PAD = 8
 _LEADING = 17
 _NOTE_LEADING = 16
 _BAR = 3
-_LEAST_WIDTH, _LEAST_HEIGHT = 12, 11
-"""A block that is smaller has no room for words."""
+_LEAST_WIDTH, _LEAST_HEIGHT = 32, 11
+"""A block that is smaller has no room for words; its tooltip has them."""
+
+_LEAST_MARKED = 18
+"""Beside narrower neighbours the marks would cover each other; the list of conflicts names them all."""
+
+_BOTH_WIDTH = 180
+"""A block of one line has room for time and title from this width on; below it the scale tells the time."""
 _RADIUS = 4
 _MARK = 12
 """The room that the mark of a conflict takes."""
@@ -48,7 +54,7 @@ def paint_block(painter: QPainter, rect: QRect, card: SessionCard, look: BlockLo
     _words(painter, rect, tokens, card, marked=look.mark is not None)
     painter.restore()
     painter.setOpacity(1.0)
-    if look.mark is not None:
+    if look.mark is not None and rect.width() >= _LEAST_MARKED:
         _mark(painter, rect, tokens, look.mark)
     if look.selected or look.lifted:
         painter.setPen(QPen(QColor(tokens.accent), 2))
@@ -68,7 +74,8 @@ def _words(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *,
     free = _MARK if marked else 0
     if inner.height() < 2 * _NOTE_LEADING:
         alone = rect.adjusted(_PAD + _BAR, 0, -_PAD, 0)
-        line = lines(f"{card.time}  {card.title}", alone.width() - free, 1, 11)
+        words = f"{card.time}  {card.title}" if alone.width() >= _BOTH_WIDTH else card.title
+        line = lines(words, alone.width() - free, 1, 11)
         _write(painter, alone, line, 11, tokens.ink, alone.height())
         return
     time = lines(card.time or _length(card.session), inner.width() - free, 1, 11)
