@@ -25,10 +25,10 @@ from sqlalchemy import (
 )
 
 from db.schema import SCHEMA_VERSION
-from db.tables import METADATA, change, edit, event, release
+from db.tables import METADATA, change, edit, erasure, event, handed_out, release
 from db.transaction import Transaction, key_of
 
-UNRECORDED = frozenset({edit.name, change.name, release.name})
+UNRECORDED = frozenset({edit.name, change.name, release.name, handed_out.name, erasure.name})
 
 Rows = frozenset[tuple[str, int]]
 """Changed rows as (table, row id)."""

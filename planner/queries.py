@@ -19,6 +19,7 @@ from planner.domain.agenda import Agenda
 from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSettingRow
 from planner.domain.kinds import AppearanceStatus
 from planner.domain.people import ParticipantList
+from planner.domain.states import CountryNameRow, StandingRow
 from planner.errors import UserError
 
 if TYPE_CHECKING:  # drafts are looked at long after the start
@@ -173,7 +174,6 @@ def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
     """The snapshot of everybody at one event; raises ``UserError`` ``no-event``."""
     event = _event(tx, event_id)
     participant, representation = tables.participant, tables.representation
-    of_event = representation.c.participant_id.in_(select(participant.c.id).where(participant.c.event_id == event_id))
     return ParticipantList(
         event=event,
         series=_series(tx, event),
@@ -183,12 +183,25 @@ def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
             tx,
             people.RepresentationRow,
             representation,
-            of_event,
+            _of_participants(representation, event_id),
             order=(representation.c.position, representation.c.id),
         ),
         organisations=load_organisations(tx),
         speaking=_speaking(tx, event_id),
+        successions=_of_people(tx, people.SuccessionRow, tables.succession, event_id),
+        attendances=_of_people(tx, people.AttendanceRow, tables.attendance, event_id),
+        country_names=_looked_at(tx, CountryNameRow, tables.country_name, event_id),
+        standings=_looked_at(tx, StandingRow, tables.standing, event_id),
     )
+
+
+def _of_people(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:
+    return _rows(tx, row, table, _of_participants(table, event_id), order=(table.c.id,))
+
+
+def _of_participants(table: Table, event_id: int) -> ColumnElement[bool]:
+    participant = tables.participant.c
+    return table.c.participant_id.in_(select(participant.id).where(participant.event_id == event_id))
 
 
 def _speaking(tx: Transaction, event_id: int) -> frozenset[int]:

@@ -67,10 +67,10 @@ def position() -> Column[int]:
     return Column("position", Integer, nullable=False, default=0, server_default="0")
 
 
-def owner(noun: str, *, alone: bool = False) -> Column[int]:
+def owner(noun: str, *, alone: bool = False, name: str = "") -> Column[int]:
     """Give a column that points to the parent; the row goes when the parent goes. ``alone`` allows one row a parent."""
     parent = ForeignKey(f"{noun}.id", ondelete="CASCADE")
-    return Column(f"{noun}_id", parent, index=not alone, unique=alone, nullable=False)
+    return Column(name or f"{noun}_id", parent, index=not alone, unique=alone, nullable=False)
 
 
 def part_of(noun: str) -> Column[int]:

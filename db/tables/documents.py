@@ -21,6 +21,7 @@ document = table(
     words("file_sha256"),
     day("due_on"),
     position(),
+    words("crop"),
 )
 """A file or link of an event, session, contribution or participant; it always names its event."""
 

@@ -1,8 +1,22 @@
 """The directory that all events share, and the people of one event."""
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 
-from db.tables.base import day, flag, kind, origin, owner, part_of, pointer, position, table, uid, words
+from db.tables.base import (
+    day,
+    flag,
+    kind,
+    moment,
+    number,
+    origin,
+    owner,
+    part_of,
+    pointer,
+    position,
+    table,
+    uid,
+    words,
+)
 
 person = table(
     "person",
@@ -68,8 +82,27 @@ participant = table(
     words("bio"),
     words("notes"),
     position(),
+    words("native_name"),
+    words("sort_as"),
+    flag("family_first"),
+    words("level"),
+    flag("consent_bio"),
+    flag("consent_mailing"),
+    day("consented_on"),
+    words("consent_source"),
+    moment("arrives_at"),
+    words("arrives_by"),
+    words("arrives_where"),
+    moment("departs_at"),
+    words("departs_by"),
+    words("departs_where"),
+    words("hotel"),
+    words("transfer"),
+    words("visa_letter"),
+    flag("funded"),
+    words("focal_point"),
 )
-"""A person at an event, everything as at that event."""
+"""A person at an event, everything as at that event; arrivals and departures are on the venue's clock."""
 
 participant_private = table(
     "participant_private",
@@ -99,3 +132,46 @@ representation = table(
     CheckConstraint("(country_code <> '') <> (organisation_id IS NOT NULL)", name="one_delegation"),
 )
 """A participant in a delegation of a State or of an organisation."""
+
+attendance = table(
+    "attendance",
+    uid(),
+    origin(),
+    owner("participant"),
+    part_of("sitting"),
+    UniqueConstraint("participant_id", "sitting_id"),
+)
+"""A participant who was seen in a sitting."""
+
+succession = table(
+    "succession",
+    uid(),
+    origin(),
+    owner("participant", alone=True),
+    owner("participant", name="successor_id"),
+)
+"""Who came to an event in whose place."""
+
+saved_filter = table(
+    "saved_filter",
+    uid(),
+    origin(),
+    owner("event"),
+    words("name"),
+    words("filter"),
+    position(),
+)
+"""What somebody looks for again and again among the participants; ``filter`` is JSON."""
+
+waiting_row = table(
+    "waiting_row",
+    uid(),
+    origin(),
+    owner("event"),
+    words("source"),
+    number("row_number", known=True),
+    words("cells"),
+    words("why"),
+    position(),
+)
+"""A row of a list that was unclear when the list was taken in and waits for somebody; ``cells`` is JSON."""

@@ -53,6 +53,9 @@ session = table(
     flag("printed", default=True),
     words("notes"),
     position(),
+    words("set_up"),
+    words("equipment"),
+    words("recording"),
     CheckConstraint("length_minutes > 0", name="length"),
     CheckConstraint("expected >= 0", name="expected"),
 )
@@ -117,5 +120,6 @@ appearance = table(
     words("printed_country"),
     words("notes"),
     position(),
+    words("honorarium"),
 )
 """A participant in a session or contribution."""

@@ -145,6 +145,7 @@ class DocumentRow:
     file_sha256: str
     due_on: date | None
     position: int
+    crop: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,7 @@ class DocumentKind(StrEnum):
     NOTES = "notes"
     VIDEO = "video"
     PAPER = "paper"
+    CONSENT = "consent"
     AGENDA = "agenda"
     CONCEPT_NOTE = "concept_note"
     REPORT = "report"
@@ -160,3 +161,34 @@ class Audience(StrEnum):
     PUBLIC = "public"
     PARTNER = "partner"
     INTERNAL = "internal"
+
+
+class Level(StrEnum):
+    """How high an office is, in the order of protocol."""
+
+    HEAD_OF_STATE = "head_of_state"
+    HEAD_OF_GOVERNMENT = "head_of_government"
+    VICE_PRESIDENT = "vice_president"
+    FOREIGN_MINISTER = "foreign_minister"
+    MINISTER = "minister"
+    VICE_MINISTER = "vice_minister"
+    EXECUTIVE_HEAD = "executive_head"
+    SPECIAL_ENVOY = "special_envoy"
+    AMBASSADOR = "ambassador"
+    DIRECTOR_GENERAL = "director_general"
+    OTHER = "other"
+
+
+class VisaLetter(StrEnum):
+    """How far a letter for a visa has come."""
+
+    NEEDED = "needed"
+    SENT = "sent"
+
+
+class Standing(StrEnum):
+    """What a State is to the body that meets."""
+
+    MEMBER = "member"
+    OBSERVER = "observer"
+    NEITHER = "neither"

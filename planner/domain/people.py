@@ -1,9 +1,11 @@
 """Rows of the directory and of the people of an event."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from planner.domain.event import EventRow, SeriesRow
 from planner.domain.kinds import AppearanceStatus, Mode, ParticipantStatus, Role
+from planner.domain.states import CountryNameRow, StandingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class ParticipantRow:
 
     ``country`` and ``organisation`` are the printed words; ``country_code`` (ISO 3166 alpha-3) and ``organisation_id``
     point to what was recognised, and are empty where nothing was. A ``restricted`` one appears on nothing public.
+    ``level`` is a value of ``kinds.Level`` or empty, ``visa_letter`` one of ``kinds.VisaLetter`` or empty. Arrivals and
+    departures are wall-clock times of the venue.
     """
 
     id: int
@@ -80,6 +84,71 @@ class ParticipantRow:
     travel: str
     bio: str
     notes: str
+    position: int
+    native_name: str = ""
+    sort_as: str = ""
+    family_first: bool = False
+    level: str = ""
+    consent_bio: bool = False
+    consent_mailing: bool = False
+    consented_on: date | None = None
+    consent_source: str = ""
+    arrives_at: datetime | None = None
+    arrives_by: str = ""
+    arrives_where: str = ""
+    departs_at: datetime | None = None
+    departs_by: str = ""
+    departs_where: str = ""
+    hotel: str = ""
+    transfer: str = ""
+    visa_letter: str = ""
+    funded: bool = False
+    focal_point: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceRow:
+    """A participant who was seen in a sitting."""
+
+    id: int
+    uid: str
+    participant_id: int
+    sitting_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SuccessionRow:
+    """Who came to an event in whose place."""
+
+    id: int
+    uid: str
+    participant_id: int
+    successor_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilterRow:
+    """What somebody looks for again and again among the participants; ``filter`` is JSON."""
+
+    id: int
+    uid: str
+    event_id: int
+    name: str
+    filter: str
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """A row of a list that was unclear when the list came; ``cells`` is JSON, ``row_number`` counts from 1."""
+
+    id: int
+    uid: str
+    event_id: int
+    source: str
+    row_number: int
+    cells: str
+    why: str
     position: int
 
 
@@ -115,6 +184,7 @@ class AppearanceRow:
     printed_country: str
     notes: str
     position: int
+    honorarium: str = ""
 
 
 @dataclass(frozen=True)
@@ -131,6 +201,10 @@ class ParticipantList:
     representations: tuple[RepresentationRow, ...] = ()
     organisations: tuple[OrganisationRow, ...] = ()
     speaking: frozenset[int] = frozenset()
+    successions: tuple[SuccessionRow, ...] = ()
+    attendances: tuple[AttendanceRow, ...] = ()
+    country_names: tuple[CountryNameRow, ...] = ()
+    standings: tuple[StandingRow, ...] = ()
 
     def has_place(self, participant: ParticipantRow) -> bool:
         """Whether somebody is sure to come: approved, or confirmed as one who appears."""

@@ -142,14 +142,17 @@ def papers(documents: Sequence[DocumentRow], words: Words, audience: Audience) -
     """Compose `` (Bio | Presentation)`` with live links; no runs where no document is printed."""
     runs: list[Run] = []
     for document in documents:
-        if document.kind is not DocumentKind.PHOTO and is_named(document, audience):
+        if document.kind not in _NEVER_LINKED and is_named(document, audience):
             runs += (Run(" | " if runs else " ("), Run(words.paper(document.kind), link=document_link(document)))
     return [*runs, Run(")")] if runs else []
 
 
+_NEVER_LINKED = frozenset({DocumentKind.PHOTO, DocumentKind.CONSENT})
+
+
 def is_named(document: DocumentRow, audience: Audience) -> bool:
-    """Whether a document may be named to an audience: one whose rights are reserved stays in the house."""
-    return audience is Audience.INTERNAL or not document.rights.strip()
+    """Whether a document may be named to an audience: consents, and what has reserved rights, stay in the house."""
+    return audience is Audience.INTERNAL or (document.kind is not DocumentKind.CONSENT and not document.rights.strip())
 
 
 def document_link(document: DocumentRow) -> str:

@@ -62,6 +62,9 @@ class SessionRow:
     printed: bool
     notes: str
     position: int
+    set_up: str = ""
+    equipment: str = ""
+    recording: str = ""
 
     @property
     def ends_at(self) -> datetime | None:

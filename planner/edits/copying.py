@@ -22,6 +22,9 @@ PRIVATE = frozenset({"participant_private"})
 BOUND = frozenset({"acceptance"})
 """What names rows by ids, in ``facts``, and would accept other conflicts where those are other rows."""
 
+HELD = frozenset({"attendance", "waiting_row"})
+"""What came about at one event: who sat in its sittings, and rows of its lists that nobody has settled yet."""
+
 
 @dataclass(frozen=True)
 class CopyChoices:
@@ -48,10 +51,24 @@ _AFRESH: Mapping[str, Mapping[str, object]] = MappingProxyType(
             "consent_name": False,
             "consent_contact": False,
             "consent_photo": False,
+            "consent_bio": False,
+            "consent_mailing": False,
+            "consented_on": None,
+            "consent_source": "",
             "needs": "",
             "travel": "",
+            "arrives_at": None,
+            "arrives_by": "",
+            "arrives_where": "",
+            "departs_at": None,
+            "departs_by": "",
+            "departs_where": "",
+            "hotel": "",
+            "transfer": "",
+            "visa_letter": "",
+            "funded": False,
         },
-        "appearance": {"status": AppearanceStatus.INVITED, "mode": Mode.ROOM},
+        "appearance": {"status": AppearanceStatus.INVITED, "mode": Mode.ROOM, "honorarium": ""},
         "document": {
             "status": DocumentStatus.EXPECTED,
             "symbol": "",
@@ -78,7 +95,7 @@ def copy_event(tx: Transaction, event_id: int, choices: CopyChoices) -> int:
     """Copy an event and give the new one's id; every copied row names its origin. Raises ``UserError``."""
     copying = _Copying(tx, event_id, choices)
     for table in tables_of_event():
-        if table.name not in PRIVATE | BOUND and table.name not in choices.left_out:
+        if table.name not in PRIVATE | BOUND | HELD and table.name not in choices.left_out:
             copying.copy(table)
     return copying.made["event"][event_id]
 

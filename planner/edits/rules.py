@@ -63,6 +63,7 @@ _MOST: Mapping[str, tuple[str, int]] = {
     "ordinal_in_year": ("The number in the year", 10_000),
     "total_in_year": ("The total of the year", 10_000),
     "session_number": ("The number of the session", 10_000),
+    "days": ("The number of days", 100_000),
 }
 """The words and the largest value of each number, the same for every noun; a session lasts a year at most."""
 
@@ -74,7 +75,7 @@ def _not_too_large(values: Values) -> None:
             raise UserError("too-large", f"{words} is larger than {most:,}.", next="Type a smaller number.")
 
 
-_DAYS = ("starts_on", "ends_on", "starts_at", "ends_at", "due_on")
+_DAYS = ("starts_on", "ends_on", "starts_at", "ends_at", "due_on", "arrives_at", "departs_at")
 _YEARS = range(1000, 9000)
 """So many years leave room on both sides for whatever is counted from a day."""
 
@@ -116,6 +117,17 @@ def _count(field: str) -> Callable[[Values], None]:
 
 _ORDINALS = ("ordinal_in_series", "ordinal_in_year", "total_in_year", "session_number")
 
+
+def _leaves_after_coming(values: Values) -> None:
+    arrives, departs = values.get("arrives_at"), values.get("departs_at")
+    if arrives is not None and departs is not None and departs < arrives:
+        raise UserError(
+            "departs-first",
+            f"{values.get('name') or 'This person'} would leave before arriving.",
+            next="Type a departure after the arrival.",
+        )
+
+
 _RULES: Mapping[str, tuple[Callable[[Values], None], ...]] = {
     "event": (_needs("title", "An event needs a title."), _dates, _zone, *map(_count, _ORDINALS)),
     "series": (_needs("name", "A series needs a name."),),
@@ -126,9 +138,13 @@ _RULES: Mapping[str, tuple[Callable[[Values], None], ...]] = {
     "contribution": (_length,),
     "room": (_needs("name", "A room needs a name."), _count("capacity")),
     "person": (_needs("name", "A person needs a name."),),
-    "participant": (_needs("name", "A participant needs a name."),),
+    "participant": (_needs("name", "A participant needs a name."), _leaves_after_coming),
     "organisation": (_needs("name", "An organization needs a name."),),
     "representation": (_one_delegation,),
     "availability": (_not_backwards, _whole_minutes),
     "category": (_needs("name", "A category needs a name."),),
+    "saved_filter": (_needs("name", "A filter needs a name."),),
+    "country_name": (_needs("country_code", "A name is that of a State."),),
+    "standing": (_needs("country_code", "A standing is that of a State."),),
+    "retention": (_count("days"),),
 }

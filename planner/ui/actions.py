@@ -100,7 +100,7 @@ class Actions(QObject):
             self.tr("&File"),
             (self.new_event, self.new_edition),
             (self.open, recent, self.open_own, self.open_sample),
-            (self.import_programme, self.import_list),
+            (self.import_programme,),
             (self.save_copy, self.take_with_me),
             (self.print, self.hand_out),
             (self.preferences, self.quit),
@@ -110,6 +110,7 @@ class Actions(QObject):
         language.addActions(self.languages.actions())
         self._menu(bar, self.tr("&View"), self.tabs, (self.history, self.check), self.themes.actions(), (language,))
         self._menu(bar, self.tr("E&vent"), (self.new_session,), (self.remove_event,))
+        self._menu(bar, self.tr("&People"), (self.import_list,))
         self._menu(bar, self.tr("&Help"), (self.guide,), (self.about,))
 
     def _menu(self, bar: QMenuBar, name: str, *groups: Iterable[QAction | QMenu]) -> None:

@@ -10,11 +10,14 @@ from planner.domain.kinds import (
     DocumentKind,
     DocumentStatus,
     HostRole,
+    Level,
     Mode,
     ParticipantStatus,
     Role,
     SessionKind,
     SessionStatus,
+    Standing,
+    VisaLetter,
 )
 from planner.ui.theme import Tone
 
@@ -89,6 +92,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, object]] = {
         DocumentKind.BIO: QT_TRANSLATE_NOOP("Vocabulary", "Bio"),
         DocumentKind.PRESENTATION: QT_TRANSLATE_NOOP("Vocabulary", "Presentation"),
         DocumentKind.PHOTO: QT_TRANSLATE_NOOP("Vocabulary", "Photo"),
+        DocumentKind.CONSENT: QT_TRANSLATE_NOOP("Vocabulary", "Consent form"),
         DocumentKind.REMARKS: QT_TRANSLATE_NOOP("Vocabulary", "Remarks"),
         DocumentKind.NOTES: QT_TRANSLATE_NOOP("Vocabulary", "Notes"),
         DocumentKind.VIDEO: QT_TRANSLATE_NOOP("Vocabulary", "Video"),
@@ -104,6 +108,28 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, object]] = {
         DocumentStatus.RECEIVED: QT_TRANSLATE_NOOP("Vocabulary", "Received"),
         DocumentStatus.CLEARED: QT_TRANSLATE_NOOP("Vocabulary", "Cleared"),
         DocumentStatus.PUBLISHED: QT_TRANSLATE_NOOP("Vocabulary", "Published"),
+    },
+    Level: {
+        Level.HEAD_OF_STATE: QT_TRANSLATE_NOOP("Vocabulary", "Head of State"),
+        Level.HEAD_OF_GOVERNMENT: QT_TRANSLATE_NOOP("Vocabulary", "Head of Government"),
+        Level.VICE_PRESIDENT: QT_TRANSLATE_NOOP("Vocabulary", "Vice-President or Deputy Prime Minister"),
+        Level.FOREIGN_MINISTER: QT_TRANSLATE_NOOP("Vocabulary", "Minister for Foreign Affairs"),
+        Level.MINISTER: QT_TRANSLATE_NOOP("Vocabulary", "Minister"),
+        Level.VICE_MINISTER: QT_TRANSLATE_NOOP("Vocabulary", "Vice-minister"),
+        Level.EXECUTIVE_HEAD: QT_TRANSLATE_NOOP("Vocabulary", "Executive head of an organization"),
+        Level.SPECIAL_ENVOY: QT_TRANSLATE_NOOP("Vocabulary", "Special envoy"),
+        Level.AMBASSADOR: QT_TRANSLATE_NOOP("Vocabulary", "Ambassador"),
+        Level.DIRECTOR_GENERAL: QT_TRANSLATE_NOOP("Vocabulary", "Director-general"),
+        Level.OTHER: QT_TRANSLATE_NOOP("Vocabulary", "Other"),
+    },
+    VisaLetter: {
+        VisaLetter.NEEDED: QT_TRANSLATE_NOOP("Vocabulary", "Needed"),
+        VisaLetter.SENT: QT_TRANSLATE_NOOP("Vocabulary", "Sent"),
+    },
+    Standing: {
+        Standing.MEMBER: QT_TRANSLATE_NOOP("Vocabulary", "Member"),
+        Standing.OBSERVER: QT_TRANSLATE_NOOP("Vocabulary", "Observer"),
+        Standing.NEITHER: QT_TRANSLATE_NOOP("Vocabulary", "Neither"),
     },
     ParticipantStatus: {
         ParticipantStatus.INVITED: QT_TRANSLATE_NOOP("Vocabulary", "Invited"),

@@ -100,7 +100,7 @@ def test_every_field_is_edited_at_the_right(qtbot: QtBot, desk: Desk, tab: Docum
         "rights": "House only",
         "url": "https://example.org/slides",
     }
-    kept_elsewhere = {"id", "uid", "event_id", "session_id", "contribution_id", "participant_id", "position"}
+    kept_elsewhere = {"id", "uid", "event_id", "session_id", "contribution_id", "participant_id", "position", "crop"}
     assert set(typed) == set(tab.inspector.fields) == set(DocumentRow.__slots__) - kept_elsewhere - _of_the_file()
     for name, words in typed.items():
         before, old = _stored(desk, document), shown(tab.inspector.fields[name])

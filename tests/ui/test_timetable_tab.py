@@ -34,6 +34,9 @@ TYPED = {
     "languages": "en fr",
     "expected": "120",
     "printed": "No, for the house only",
+    "set_up": "U-shape",
+    "equipment": "lectern",
+    "recording": "webcast",
     "notes": "Ask for water",
 }
 

@@ -1,5 +1,6 @@
 """Fields whose value can be typed or chosen in a dialog of the system."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -97,7 +98,7 @@ def _picture(text: str) -> str:
 
 def _folder(text: str) -> str:
     path = text.strip()
-    if path and not Path(path).is_dir():
+    if path and not os.path.isdir(path):  # noqa: PTH112 - a path too long for the system is none; Path would raise
         raise UserError("no-folder", f"There is no folder “{path}”.", next="Choose one that exists.")
     return path
 

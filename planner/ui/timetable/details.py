@@ -24,6 +24,13 @@ class SessionDetails(Form):
             "access": LineField(self.tr("Access"), partial(self._set, "access")),
             "languages": LineField(self.tr("Languages"), partial(self._set, "languages"), hint="en fr es"),
             "expected": LineField(self.tr("Expected"), set_expected, read=read_number, write=write_number),
+            "set_up": LineField(self.tr("Set-up"), partial(self._set, "set_up"), hint=self.tr("U-shape, theatre…")),
+            "equipment": LineField(
+                self.tr("Equipment"), partial(self._set, "equipment"), hint=self.tr("lectern, table microphones…")
+            ),
+            "recording": LineField(
+                self.tr("Recording"), partial(self._set, "recording"), hint=self.tr("webcast, sound only…")
+            ),
             "printed": ChoiceField(self.tr("Printed"), partial(self._set, "printed"), printed),
             "notes": TextField(self.tr("Notes"), partial(self._set, "notes"), lines=3),
         }

@@ -1,0 +1,33 @@
+"""Rows that say how long data is kept, what has left the house and what was erased."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionRow:
+    """How many days after an event a kind of data is kept, where that is not as usual."""
+
+    id: int
+    uid: str
+    event_id: int
+    matter: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOutRow:
+    """A list that left the house; ``made_at`` is UTC, ``edit_id`` the last edit that the list had seen."""
+
+    id: int
+    uid: str
+    event_id: int
+    document: str
+    audience: str
+    recipient: str
+    row_count: int
+    file_name: str
+    sha256: str
+    author: str
+    made_at: datetime
+    edit_id: int
