@@ -34,6 +34,27 @@ def read_day(text: str) -> date | None:
     raise UserError("no-day", f"“{words}” is not a day of the calendar.", next="Type one such as 2 December 2008.")
 
 
+def read_day_near(text: str, near: date) -> date:
+    """Read a day that may lack its year, such as ``3 Dec`` or ``3/12``: it is then the one nearest to another day.
+
+    Raises ``UserError`` ``no-day``.
+    """
+    years = (near.year - 1, near.year, near.year + 1)
+    short = text.rstrip("./- ")
+    for spelt in ([text], *([f"{short}{sign}{year}" for year in years] for sign in " /.-")):
+        found = [day for words in spelt if (day := _day_or_none(words))]
+        if found:
+            return min(found, key=lambda day: abs(day - near))
+    return read_day(text) or near
+
+
+def _day_or_none(text: str) -> date | None:
+    try:
+        return read_day(text)
+    except UserError:
+        return None
+
+
 def write_time(moment: time | None) -> str:
     """Write a time of day, such as ``09:30``."""
     return f"{moment:%H:%M}" if moment else ""

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from planner.errors import UserError
-from planner.ui.typed import read_day, read_time, write_time
+from planner.ui.typed import read_day, read_day_near, read_time, write_time
 
 Window = tuple[datetime | None, datetime | None]
 """From when until when; None where it is open."""
@@ -36,9 +36,10 @@ def read_window(text: str) -> Window:
 
 
 def read_moment(text: str, near: datetime | None = None, *, ends: bool = False) -> datetime | None:
-    """Read a day with or without a time, or a time on the day of ``near``; an empty text is none.
+    """Read a day with or without a time; an empty text is none.
 
-    A day alone is its first midnight, or with ``ends`` its last. Raises ``UserError``.
+    With ``near``, a time alone is on its day, and a day without a year the one nearest to it. A day alone is its first
+    midnight, or with ``ends`` its last. Raises ``UserError``.
     """
     words = " ".join(text.split())
     if not words:
@@ -46,9 +47,9 @@ def read_moment(text: str, near: datetime | None = None, *, ends: bool = False) 
     if near is not None and re.fullmatch(_CLOCK, words):
         return datetime.combine(near.date(), _time(words))
     found = _DAY_AND_TIME.fullmatch(words)
-    if found is not None and not _FULL_YEAR.fullmatch(found["time"]):
-        return datetime.combine(_day(found["day"]), _time(found["time"]))
-    return datetime.combine(_day(words) + timedelta(days=ends), time())
+    if found is not None and not _is_year(found["time"], near):
+        return datetime.combine(_day(found["day"], near), _time(found["time"]))
+    return datetime.combine(_day(words, near) + timedelta(days=ends), time())
 
 
 def write_moment(moment: datetime | None) -> str:
@@ -59,8 +60,17 @@ def write_moment(moment: datetime | None) -> str:
     return f"{day} {write_time(moment.time())}"
 
 
-def _day(text: str) -> date:
-    day = read_day(text)
+def _is_year(digits: str, near: datetime | None) -> bool:
+    """Whether four digits behind a day are its year rather than a time without a colon."""
+    return bool(_FULL_YEAR.fullmatch(digits)) and (near is None or abs(int(digits) - near.year) < _LIFETIME)
+
+
+_LIFETIME = 100
+"""In years; nobody plans a journey further away."""
+
+
+def _day(text: str, near: datetime | None = None) -> date:
+    day = read_day_near(text, near.date()) if near is not None else read_day(text)
     assert day is not None
     return day
 
