@@ -196,6 +196,7 @@ def _export(commands: "_Commands[_Parser]") -> None:
     parser.add_argument(
         "--with-consent", action="store_true", help="list for the public only participants who agreed to be named"
     )
+    parser.add_argument("--recipient", default="", help="to whom a list is handed out, for your records")
     parser.set_defaults(command=_export_command)
 
 
@@ -214,6 +215,7 @@ def _export_command(options: argparse.Namespace) -> int:
             preferences=options.preferences,
             agreed_only=options.with_consent,
             honorifics=options.honorifics,
+            recipient=options.recipient,
         )
     )
 

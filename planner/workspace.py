@@ -10,9 +10,10 @@ from db import files, journal, reverting
 from db.engine import Database, open_database
 from db.journal import Entry
 from db.transaction import Transaction
-from planner import queries
+from planner import leaving, queries
 from planner.domain.agenda import Agenda
 from planner.domain.people import ParticipantList
+from planner.domain.privacy import HandedOutRow, HandingOut
 from planner.errors import UserError
 from planner.refusals import told
 
@@ -173,6 +174,20 @@ class Workspace:
     def participants(self, event_id: int) -> ParticipantList:
         """The snapshot of everybody at an event."""
         return self.read(lambda tx: queries.load_participants(tx, event_id))
+
+    @property
+    def latest_edit(self) -> int:
+        """The newest edit of the database; read it before the snapshot that a list is made from."""
+        return self.read(leaving.latest_edit)
+
+    def record_handed_out(self, handing_out: HandingOut, file: Path) -> HandedOutRow:
+        """Keep who handed out which list to whom, and when; ``file`` is what was written, hashed as it lies there.
+
+        Every row of the list carries ``handing_out.uid`` in the hidden column ``export``, so that a list that comes
+        back says which edit it had seen. The line is append-only and outside undo; nobody is told of it.
+        """
+        with told(), self._database.transaction() as tx:
+            return leaving.record(tx, handing_out, file, self._author)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call ``subscriber`` after every committed change, in order of subscription; gives the way to stop it.

@@ -24,6 +24,7 @@ ALLOWED = {
     "planner.queries": {"planner.domain", "planner.errors", "db"},
     "planner.history": {"planner.domain", "db"},
     "planner.finding": {"planner.domain", "db"},
+    "planner.leaving": {"planner.domain", "db"},
     "planner.packages": {
         "planner",
         "planner.packages",
@@ -36,7 +37,14 @@ ALLOWED = {
         "db",
     },
     "planner.refusals": {"planner.errors", "db"},
-    "planner.workspace": {"planner.queries", "planner.refusals", "planner.domain", "planner.errors", "db"},
+    "planner.workspace": {
+        "planner.queries",
+        "planner.leaving",
+        "planner.refusals",
+        "planner.domain",
+        "planner.errors",
+        "db",
+    },
     "planner.imports": {"planner.imports", "planner.domain", "planner.errors"},
     "planner.exports": {"planner.exports", "planner.domain", "planner.errors", "resources"},
     "planner.frames": set(),
@@ -66,6 +74,7 @@ ALLOWED = {
         "planner.samples",
         "planner.history",
         "planner.finding",
+        "planner.leaving",
         "planner.packages",
         "planner.domain",
         "planner.settings",
@@ -77,7 +86,7 @@ ALLOWED = {
 
 FOREIGN = {
     "PySide6": {"planner.ui"},
-    "sqlalchemy": {"db", "planner.edits", "planner.queries", "planner.finding", "planner.packages"},
+    "sqlalchemy": {"db", "planner.edits", "planner.queries", "planner.finding", "planner.leaving", "planner.packages"},
     "alembic": {"db"},
     "reportlab": {"planner.exports"},
     "openpyxl": {"planner.exports"},

@@ -7,12 +7,14 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Literal
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from planner.commands.databases import opened
 from planner.domain.agenda import Agenda
 from planner.domain.event import EventRow
 from planner.domain.kinds import Audience
+from planner.domain.privacy import HandingOut
 from planner.errors import UserError
 from planner.exports.agenda_content import AgendaOptions
 from planner.exports.house import PLAIN, House, assembled
@@ -32,7 +34,7 @@ class ExportOptions:
 
     ``language`` is one or two, such as ``en,fr``; empty takes the event's. A document does not depend on who writes it,
     unless ``preferences`` asks for the look that they chose. ``honorifics`` are for an agenda, ``agreed_only`` is for a
-    list of participants.
+    list of participants. Every list is recorded as handed out, to ``recipient``.
     """
 
     kind: Literal["agenda", "participants", "roster"]
@@ -45,6 +47,7 @@ class ExportOptions:
     preferences: bool = False
     agreed_only: bool = False
     honorifics: bool = False
+    recipient: str = ""
 
 
 def export(options: ExportOptions) -> int:
@@ -107,16 +110,22 @@ def _lay_papers(workspace: Workspace, agenda: Agenda, document: Path) -> None:
 def _participants(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
     from planner.exports.participants_xlsx import write_participants
 
-    people = workspace.participants(event_id)
-    rows = write_participants(people, _list_options(options, people.event), options.out)
+    seen, people = workspace.latest_edit, workspace.participants(event_id)
+    how = _list_options(options, people.event)
+    rows = write_participants(people, how, options.out)
+    left = HandingOut(how.handed_out, event_id, "participants", options.audience, options.recipient, rows, seen)
+    workspace.record_handed_out(left, options.out)
     return f"{options.out}: participants listed: {rows}."
 
 
 def _roster(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
     from planner.exports.roster_xlsx import write_roster
 
-    agenda = workspace.agenda(event_id)
-    rows = write_roster(agenda, _list_options(options, agenda.event), options.out)
+    seen, agenda = workspace.latest_edit, workspace.agenda(event_id)
+    how = _list_options(options, agenda.event)
+    rows = write_roster(agenda, how, options.out)
+    left = HandingOut(how.handed_out, event_id, "panellists", options.audience, options.recipient, rows, seen)
+    workspace.record_handed_out(left, options.out)
     return f"{options.out}: appearances listed: {rows}."
 
 
@@ -135,6 +144,7 @@ def _list_options(options: ExportOptions, event: EventRow) -> ListOptions:
         as_at=as_at(event),
         paper=options.paper,
         agreed_only=options.agreed_only,
+        handed_out=str(uuid4()),
     )
 
 

@@ -31,3 +31,19 @@ class HandedOutRow:
     author: str
     made_at: datetime
     edit_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class HandingOut:
+    """A list that is about to leave the house, as its line will say; ``uid`` stands in the list itself.
+
+    ``edit_id`` is the newest edit of the database when the snapshot was taken that the list was made from.
+    """
+
+    uid: str
+    event_id: int
+    document: str
+    audience: str
+    recipient: str
+    row_count: int
+    edit_id: int

@@ -11,7 +11,7 @@ from planner.domain.people import ParticipantList
 from planner.exports.category_counts import COUNT_COLUMNS, category_counts
 from planner.exports.files import Report, no_report
 from planner.exports.list_words import MODE_WORDS, RESTRICTED_MEANING, counted, yes_or_no
-from planner.exports.workbook.contents import Column, ListOptions, ReadMe, Sheet
+from planner.exports.workbook.contents import Column, ListOptions, ReadMe, Sheet, keys
 from planner.exports.workbook.writing import write_workbook
 
 _Delegates: TypeAlias = tuple[Column[Delegate], ...]
@@ -25,7 +25,8 @@ def write_participants(people: ParticipantList, options: ListOptions, target: Pa
     public = options.audience is Audience.PUBLIC
     everybody = delegates(people, options.audience)
     listed = delegates(_agreed(people), options.audience) if options.agreed_only and public else everybody
-    main = Sheet("Participants", _COLUMNS[options.audience], listed, frozen=2)
+    columns = (*_COLUMNS[options.audience], *keys(_uid, options))
+    main = Sheet("Participants", columns, listed, frozen=2)
     counts = Sheet("By category", COUNT_COLUMNS[options.audience], category_counts(listed))
     hidden = not_listed(people, options.audience) + len(everybody) - len(listed)
     notes = tuple(_notes(len(listed), hidden))
@@ -36,6 +37,10 @@ def write_participants(people: ParticipantList, options: ListOptions, target: Pa
         report,
     )
     return len(listed)
+
+
+def _uid(delegate: Delegate) -> str:
+    return delegate.participant.uid
 
 
 def _agreed(people: ParticipantList) -> ParticipantList:
@@ -88,10 +93,8 @@ _INTERNAL: _Delegates = (
     Column("May show photo", lambda delegate: yes_or_no(delegate.participant.consent_photo)),
     Column("Restricted", lambda d: yes_or_no(d.participant.restricted), RESTRICTED_MEANING),
 )
-_KEY: _Delegates = (Column("uid", lambda delegate: delegate.participant.uid, hidden=True),)
-
 _COLUMNS: dict[Audience, _Delegates] = {
-    Audience.PUBLIC: _PUBLIC + _KEY,
-    Audience.PARTNER: _PUBLIC + _PARTNER + _CONSENTED_CONTACT + _KEY,
-    Audience.INTERNAL: _PUBLIC + _PARTNER + _INTERNAL + _KEY,
+    Audience.PUBLIC: _PUBLIC,
+    Audience.PARTNER: _PUBLIC + _PARTNER + _CONSENTED_CONTACT,
+    Audience.INTERNAL: _PUBLIC + _PARTNER + _INTERNAL,
 }

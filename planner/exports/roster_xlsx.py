@@ -23,7 +23,7 @@ from planner.exports.list_words import (
     counted,
     yes_or_no,
 )
-from planner.exports.workbook.contents import Column, ListOptions, ReadMe, Sheet
+from planner.exports.workbook.contents import Column, ListOptions, ReadMe, Sheet, keys
 from planner.exports.workbook.writing import write_workbook
 
 
@@ -35,7 +35,8 @@ def write_roster(agenda: Agenda, options: ListOptions, target: Path, report: Rep
     lines = tuple(_lines(agenda, options.audience))
     notes = tuple(_notes(lines, _not_listed(agenda, options.audience)))
     readme = ReadMe("Roster of panellists", agenda.event, options, notes, agenda.contacts)
-    write_workbook(target, [Sheet("Panellists", _COLUMNS[options.audience], lines, frozen=4)], readme, report)
+    columns = (*_COLUMNS[options.audience], *keys(_uid, options))
+    write_workbook(target, [Sheet("Panellists", columns, lines, frozen=4)], readme, report)
     return len(lines)
 
 
@@ -83,6 +84,10 @@ class _Line:
 
 
 _PROGRESS = tuple(DocumentStatus)
+
+
+def _uid(line: _Line) -> str:
+    return line.appearance.uid
 
 
 def _lines(agenda: Agenda, audience: Audience) -> Iterator[_Line]:
@@ -170,10 +175,8 @@ _INTERNAL: _Lines = (
     Column("Notes", lambda line: line.appearance.notes),
     Column("Restricted", lambda line: yes_or_no(line.participant.restricted), RESTRICTED_MEANING),
 )
-_KEY: _Lines = (Column("uid", lambda line: line.appearance.uid, hidden=True),)
-
 _COLUMNS: dict[Audience, _Lines] = {
-    Audience.PUBLIC: _PUBLIC + _KEY,
-    Audience.PARTNER: _PUBLIC + _PARTNER + _KEY,
-    Audience.INTERNAL: _PUBLIC + _PARTNER + _INTERNAL + _KEY,
+    Audience.PUBLIC: _PUBLIC,
+    Audience.PARTNER: _PUBLIC + _PARTNER,
+    Audience.INTERNAL: _PUBLIC + _PARTNER + _INTERNAL,
 }

@@ -1,5 +1,6 @@
 """``planner export``: languages, the look of the preferences, and consent."""
 
+import hashlib
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from planner.cli import main
 from planner.edits.event import create_event
 from planner.edits.people import add_participant
 from planner.edits.rows import add, change
+from planner.leaving import load_handed_out
 from planner.settings import Settings, save_settings, settings_path
 from planner.workspace import Workspace
 
@@ -92,6 +94,29 @@ def test_the_public_sees_only_who_agreed_where_that_is_wanted(export: Export, tm
         assert export("participants", tmp_path / "p.xlsx", *words) == 0
         sheet = load_workbook(tmp_path / "p.xlsx").worksheets[1]
         assert sorted(str(cell.value) for cell in sheet["B"][1:]) == names
+
+
+@pytest.mark.parametrize(("kind", "rows"), [("participants", 2), ("roster", 0)])
+def test_a_list_is_recorded_as_handed_out(export: Export, database: Path, tmp_path: Path, kind: str, rows: int) -> None:
+    out = tmp_path / "list.xlsx"
+    assert export(kind, out, "--audience", "partner", "--recipient", "Protocol Service") == 0
+    workspace = Workspace.open(database, create=False)
+    (left,) = workspace.read(partial(load_handed_out, event_id=1))
+    assert left.edit_id == workspace.latest_edit
+    workspace.close()
+    document = "participants" if kind == "participants" else "panellists"
+    assert (left.document, left.audience, left.recipient) == (document, "partner", "Protocol Service")
+    assert (left.row_count, left.file_name) == (rows, "list.xlsx")
+    assert left.sha256 == hashlib.sha256(out.read_bytes()).hexdigest()
+    *_, exports = load_workbook(out).worksheets[1].iter_cols(values_only=True)
+    assert exports == ("export", *[left.uid] * rows)
+
+
+def test_what_could_not_be_written_is_not_recorded(export: Export, database: Path, tmp_path: Path) -> None:
+    assert export("participants", tmp_path / "nowhere" / "p.xlsx") == 2
+    workspace = Workspace.open(database, create=False)
+    assert workspace.read(partial(load_handed_out, event_id=1)) == ()
+    workspace.close()
 
 
 def test_honorifics_are_printed_where_that_is_wanted(export: Export, database: Path, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def test_the_columns_are_those_of_the_file(tmp_path: Path, audience: Audience) -
     assert listed.columns == _first_row(tmp_path / "people.xlsx")
     assert roster.columns == _first_row(tmp_path / "roster.xlsx")
     assert (listed.rows, roster.rows) == (2 if audience is Audience.INTERNAL else 1, 11)
-    assert listed.hidden == roster.hidden == {"uid"}
+    assert listed.hidden == roster.hidden == {"uid", "export"}
 
 
 def test_what_only_the_house_sees_is_named(tmp_path: Path) -> None:
@@ -65,3 +65,21 @@ def test_only_who_agreed_is_named_to_the_public_where_that_is_wanted(tmp_path: P
     read_me, listed = load_workbook(tmp_path / "people.xlsx").worksheets[:2]
     assert [cell.value for cell in listed["B"]] == ["Name as printed", "Ana"]
     assert "1 participant is not listed." in {cell.value for row in read_me.iter_rows() for cell in row}
+
+
+def test_every_row_says_which_handing_out_it_is_of(tmp_path: Path) -> None:
+    guests = people(participant(1, name="Ana"), participant(2, name="Ben"))
+    how = ListOptions(Audience.PARTNER, NOW, handed_out="handing-1")
+    draft_participants(guests, how, tmp_path / "people.xlsx")
+    draft_roster(council(), how, tmp_path / "roster.xlsx")
+    for name, rows in (("people", 2), ("roster", 11)):
+        page = load_workbook(tmp_path / f"{name}.xlsx").worksheets[1]
+        *_, uids, exports = page.iter_cols(values_only=True)
+        assert (uids[0], exports) == ("uid", ("export", *["handing-1"] * rows))
+        assert len(set(uids)) == rows + 1
+
+
+def test_a_list_that_is_only_looked_at_names_no_handing_out(tmp_path: Path) -> None:
+    draft_participants(people(participant(1)), ListOptions(Audience.PARTNER, NOW), tmp_path / "people.xlsx")
+    *_, exports = load_workbook(tmp_path / "people.xlsx").worksheets[1].iter_cols(values_only=True)
+    assert exports == ("export", None)

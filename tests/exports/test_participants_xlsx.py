@@ -60,7 +60,7 @@ CONTACT = {"email", "phone"}
 def test_each_audience_has_its_columns(tmp_path: Path, audience: Audience, columns: list[str]) -> None:
     path = tmp_path / "a.xlsx"
     assert write_participants(people(participant(1)), options(audience), path) == 1
-    assert [cell.value for cell in sheet(path, "Participants")[1]] == [*columns, "uid"]
+    assert [cell.value for cell in sheet(path, "Participants")[1]] == [*columns, "uid", "export"]
 
 
 @pytest.mark.parametrize(

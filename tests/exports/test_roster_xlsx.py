@@ -74,7 +74,7 @@ def roster(tmp_path: Path, snapshot: Agenda, audience: Audience = Audience.PUBLI
 )
 def test_each_audience_has_its_columns(tmp_path: Path, audience: Audience, columns: list[str]) -> None:
     roster(tmp_path, agenda(appearance(1, 1, 1)), audience)
-    assert [cell.value for cell in sheet(tmp_path / "a.xlsx", "Panellists")[1]] == [*columns, "uid"]
+    assert [cell.value for cell in sheet(tmp_path / "a.xlsx", "Panellists")[1]] == [*columns, "uid", "export"]
 
 
 def test_the_reference_programme(tmp_path: Path) -> None:

@@ -51,7 +51,8 @@ class Sheet(Generic[Row]):
 class ListOptions:
     """Who a list is for and how it is marked; ``as_at`` is wall-clock time of the venue, to the minute.
 
-    ``agreed_only`` leaves out of a list of participants for the public who did not agree to be named.
+    ``agreed_only`` leaves out of a list of participants for the public who did not agree to be named. ``handed_out`` is
+    the uid under which the list is recorded as handed out; empty where it is only looked at.
     """
 
     audience: Audience
@@ -59,6 +60,12 @@ class ListOptions:
     provisional: bool = True
     paper: Paper = "a4"
     agreed_only: bool = False
+    handed_out: str = ""
+
+
+def keys(uid: Callable[[Row], str], options: ListOptions) -> tuple[Column[Row], Column[Row]]:
+    """Give the hidden columns by which a list that comes back is known: ``uid`` of the row, ``export`` of the list."""
+    return Column("uid", uid, hidden=True), Column("export", lambda _: options.handed_out, hidden=True)
 
 
 @dataclass(frozen=True)

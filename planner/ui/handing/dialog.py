@@ -1,11 +1,13 @@
 """The hand-out dialog: which list, for whom, what leaves with it, and what stays."""
 
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.kinds import Audience
+from planner.domain.privacy import HandingOut
 from planner.errors import UserError
 from planner.exports.drafts import ListDraft
 from planner.exports.workbook.contents import ListOptions
@@ -36,12 +38,16 @@ class HandOutDialog(QDialog):
         self, workspace: Workspace, worker: Worker, event_id: int, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self._worker = worker
+        self._event_id = event_id
+        self._seen = workspace.latest_edit
         self._agenda = workspace.agenda(event_id)
         self._people = workspace.participants(event_id)
         self._paper = settings.paper
         self._folder = export_folder(settings)
         self._as_at = venue_now(self._agenda.event)
+        self._uid, self._rows, self._left = "", 0, False
         self.setWindowTitle(self.tr("Hand out a list"))
         self.resize(within_screen(_SIZE))
         agreed = any(row.consent_name for row in self._people.participants)  # then it was asked for
@@ -68,14 +74,23 @@ class HandOutDialog(QDialog):
         super().done(result)
 
     def save(self, target: Path) -> None:
-        """Keep the very list whose columns are shown, and open it."""
-        draft = self.drafting.path
-        self.saving.save(target, lambda path: Task.of_worker(self._worker, "planner.exports.preview:keep", draft, path))
+        """Keep the very list whose columns are shown, record that it left, and open it.
+
+        A list that left already is written anew, so that each handing out has a key of its own.
+        """
+        self.saving.save(target, self._write if self._left else self._keep)
+
+    def _keep(self, path: Path) -> Task:
+        return Task.of_worker(self._worker, "planner.exports.preview:keep", self.drafting.path, path)
 
     def proposed(self) -> Path:
         """Where the list would be saved, named after the event, what it is, for whom, and the moment of its data."""
-        what = "participants" if self.choices.participants.isChecked() else "panellists"
-        return self._folder / file_name(self._agenda.event, f"{what}_{self.choices.audience}", self._as_at, ".xlsx")
+        what = f"{self._document}_{self.choices.audience}"
+        return self._folder / file_name(self._agenda.event, what, self._as_at, ".xlsx")
+
+    @property
+    def _document(self) -> str:
+        return "participants" if self.choices.participants.isChecked() else "panellists"
 
     def _lay_out(self) -> None:
         choices = QFrame()
@@ -115,7 +130,14 @@ class HandOutDialog(QDialog):
 
     def _write(self, path: Path) -> Task:
         choices = self.choices
-        options = ListOptions(choices.audience, self._as_at, paper=self._paper, agreed_only=choices.agreed_only)
+        self._uid, self._left = str(uuid4()), False
+        options = ListOptions(
+            choices.audience,
+            self._as_at,
+            paper=self._paper,
+            agreed_only=choices.agreed_only,
+            handed_out=self._uid,
+        )
         if choices.participants.isChecked():
             task = "planner.exports.handing:draft_participants"
             return Task.of_worker(self._worker, task, self._people, options, path)
@@ -123,6 +145,7 @@ class HandOutDialog(QDialog):
 
     def _show_draft(self, draft: ListDraft) -> None:
         audience = self.choices.audience
+        self._rows = draft.rows
         self.contents.show_draft(draft, self._left_out(audience), f"{self._as_at:%H:%M}", audience)
         if audience is Audience.INTERNAL:
             self.notice.say(
@@ -143,9 +166,19 @@ class HandOutDialog(QDialog):
 
     def _open(self, target: Path) -> None:
         self._folder = target.parent
+        self._record(target)
         self.saved.emit(target)
         if not open_path(target):
             self.notice.say(self.tr("The list is saved. No program on this computer opens it."))
+
+    def _record(self, target: Path) -> None:
+        self._left = True
+        audience = self.choices.audience
+        left = HandingOut(self._uid, self._event_id, self._document, audience, "", self._rows, self._seen)
+        try:
+            self._workspace.record_handed_out(left, target)
+        except UserError as problem:
+            self.notice.tell(problem)
 
     def _tell(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):

@@ -1,5 +1,6 @@
 """Lists leave the house."""
 
+import hashlib
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import Audience
 from planner.edits.rows import change
+from planner.leaving import load_handed_out
 from planner.settings import Settings
 from planner.ui.handing.dialog import HandOutDialog
 from planner.worker import Worker
@@ -115,6 +117,20 @@ def test_a_list_is_saved_and_opened(qtbot: QtBot, dialog: HandOutDialog, tmp_pat
     target = _saved(qtbot, dialog, tmp_path / "list.xlsx")
     assert opener.opened == [target]
     assert dialog.saving.notice.words == f"Saved “list.xlsx” in {tmp_path}."
+
+
+def test_each_list_that_leaves_is_recorded_under_a_key_of_its_own(
+    qtbot: QtBot, dialog: HandOutDialog, workspace: Workspace, council: int, tmp_path: Path
+) -> None:
+    paths = [_saved(qtbot, dialog, tmp_path / name) for name in ("one.xlsx", "two.xlsx")]
+    lines = workspace.read(partial(load_handed_out, event_id=council))
+    assert [line.file_name for line in lines] == ["two.xlsx", "one.xlsx"]
+    assert {line.document for line in lines} == {"participants"}
+    assert {(line.audience, line.row_count, line.edit_id) for line in lines} == {("partner", 11, workspace.latest_edit)}
+    for path, line in zip(reversed(paths), lines, strict=True):
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == line.sha256
+        *_, exports = load_workbook(path).worksheets[1].iter_cols(values_only=True)
+        assert set(exports) == {"export", line.uid}
 
 
 def test_a_file_that_cannot_be_replaced_gives_way_to_a_dated_one(
