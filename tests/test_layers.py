@@ -82,6 +82,7 @@ ALLOWED = {
         "resources",
     },
     "resources": set(),
+    "resources.build_countries": {"planner.domain"},
 }
 
 FOREIGN = {

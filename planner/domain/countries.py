@@ -1,11 +1,14 @@
-"""Countries: their codes, their names in six languages, and which of them a printed name means."""
+"""Countries: their codes, groups and names in six languages, and which of them a printed name means."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
+from planner.domain.former_names import former_name
 from planner.domain.names import fold
+from planner.domain.states import CountryNameRow
 from resources import resource
 
 LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
@@ -13,13 +16,20 @@ LANGUAGES = ("en", "fr", "es", "ru", "zh", "ar")
 
 @dataclass(frozen=True)
 class Country:
-    """A State or other entity of the country table; ``short`` and ``formal`` are its names by language."""
+    """A State or other entity of the country table; ``short`` and ``formal`` are its names by language.
+
+    ``rank`` is its place in the alphabetical order of all, by language, from 1. ``group`` is the regional group of the
+    United Nations that a Member State (``member``) is counted in for elections: AFR, APG, EEG, LAC, WEO, or empty.
+    """
 
     iso3: str
     iso2: str
     m49: str
     short: Mapping[str, str]
     formal: Mapping[str, str]
+    rank: Mapping[str, int]
+    group: str
+    member: bool
 
 
 @cache
@@ -32,6 +42,26 @@ def countries() -> tuple[Country, ...]:
 def by_code(iso3: str) -> Country | None:
     """Give the country of an ISO 3166 alpha-3 code."""
     return _by_code().get(iso3.upper())
+
+
+def called(code: str, language: str, names: Sequence[CountryNameRow] = (), on: date | None = None) -> str:
+    """Give what a State is called in a language: as the event has it (``names``), else as on a day, else as today.
+
+    A language without names of its own gets the English ones. What has no name in the table and none from the event
+    is called nothing: no name is made up for it.
+    """
+    own = next((row.short for row in names if row.country_code == code and row.language == language), "")
+    country = by_code(code)
+    if own or country is None:
+        return own
+    spoken = language if language in country.short else "en"
+    return (former_name(code, spoken, on) if on else "") or country.short[spoken]
+
+
+def group_name(code: str, language: str) -> str:
+    """Give the name of a regional group in a language (English where it has none there); empty for no group."""
+    group = _groups().get(code, {})
+    return group.get(language) or group.get("en", "")
 
 
 def match(text: str) -> Country | None:
@@ -60,7 +90,16 @@ def _country(row: Mapping[str, str]) -> Country:
         row["m49"],
         {language: row[f"short_{language}"] for language in LANGUAGES},
         {language: row[f"formal_{language}"] for language in LANGUAGES},
+        {language: int(row[f"rank_{language}"]) for language in LANGUAGES},
+        row["group"],
+        row["member"] == "yes",
     )
+
+
+@cache
+def _groups() -> Mapping[str, Mapping[str, str]]:
+    with resource("regional_groups.csv").open(encoding="utf-8", newline="") as file:
+        return {row["group"]: row for row in csv.DictReader(file)}
 
 
 _ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las", "l"})
