@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 from functools import cached_property
 
 from planner.domain.agenda import Agenda
-from planner.domain.availability import Band, closed, joined
+from planner.domain.availability import Band, closed, joined, times_of
 from planner.domain.conflicts.persons import WALK_MINUTES, takes_part
 from planner.domain.event import RoomRow
+from planner.domain.kinds import Mode
 from planner.domain.session import SessionRow
-from planner.domain.spans import minutes
+from planner.domain.spans import minutes, moment_of
 from planner.domain.time_grid import shown_days
 
 FIRST_HOUR, LAST_HOUR = 8, 20
@@ -73,7 +74,7 @@ class _Finder:
     """One search: what is busy is worked out once, and each start is looked up in it."""
 
     def __init__(self, agenda: Agenda, need: Need, session_id: int | None) -> None:
-        self._agenda, self._need = agenda, need
+        self._agenda, self._need, self._session_id = agenda, need, session_id
         self._others = {number: span for number, span in agenda.spans.items() if number != session_id}
         self._days = tuple(_days(agenda))
         self._busy = {building: self._people(building) for building in {room.building for room in self._rooms} | {""}}
@@ -91,9 +92,8 @@ class _Finder:
 
     def _slot(self, span: Band, room: RoomRow | None) -> Slot:
         served = any(opens <= span[0] and span[1] <= closes for opens, closes in self._sittings)
-        starts_at = datetime(1970, 1, 1) + timedelta(minutes=span[0])
         short = room is not None and self._short(room)
-        return Slot(starts_at, self._need.minutes, room.id if room else None, served, short)
+        return Slot(moment_of(span[0]), self._need.minutes, room.id if room else None, served, short)
 
     def _fits(self, room: RoomRow, span: Band) -> bool:
         return _free(self._busy[room.building], span) and _free(self._in_rooms[room.id], span)
@@ -123,7 +123,7 @@ class _Finder:
         """When somebody is busy, with the way to and from other buildings."""
         found: set[Band] = set()
         for person in self._need.people:
-            found |= set(self._closed("participant", person))
+            found |= set(self._closed("participant", person, in_person=person not in self._from_afar))
             for seat in self._agenda.seats_of(person):
                 if takes_part(seat) and seat.session_id in self._others:
                     walk = self._walk(building, self._agenda.session_by_id[seat.session_id])
@@ -131,13 +131,20 @@ class _Finder:
                     found.add((start - walk, end + walk))
         return joined(found)
 
+    @cached_property
+    def _from_afar(self) -> frozenset[int]:
+        """Who takes part in the session to be placed without coming to it."""
+        seats = self._agenda.appearances_of(self._session_id) if self._session_id is not None else ()
+        there = {seat.participant_id for seat in seats if takes_part(seat) and seat.mode is Mode.ROOM}
+        return frozenset(seat.participant_id for seat in seats if takes_part(seat)) - there
+
     def _walk(self, building: str, session: SessionRow) -> int:
         room = self._agenda.room_by_id.get(session.room_id or 0)
         return WALK_MINUTES if building and room and room.building and room.building != building else 0
 
-    def _closed(self, noun: str, row_id: int) -> Iterable[Band]:
-        windows = self._agenda.available(noun, row_id)
-        return (band for day in self._days for band in closed(windows, *day)) if windows else ()
+    def _closed(self, noun: str, row_id: int, *, in_person: bool = True) -> Iterable[Band]:
+        times = times_of(self._agenda, noun, row_id, in_person=in_person)
+        return (band for day in self._days for band in closed(times, *day))
 
 
 def _free(busy: Sequence[Band], span: Band) -> bool:

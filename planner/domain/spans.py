@@ -1,7 +1,7 @@
 """When things take place, in whole minutes, so that thousands of them are compared quickly."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1)
 
@@ -13,6 +13,11 @@ def minutes(moment: datetime) -> int:
     """Count the minutes of a wall-clock time."""
     passed = moment - _EPOCH
     return passed.days * 1440 + passed.seconds // 60
+
+
+def moment_of(minute: int) -> datetime:
+    """Give the wall-clock time of a minute."""
+    return _EPOCH + timedelta(minutes=minute)
 
 
 def overlaps(spans: Iterable[Span], gap: int = 0) -> Iterator[tuple[Span, Span]]:

@@ -31,11 +31,11 @@ FIRST = date(2026, 3, 2)
 moments = st.integers(0, 180).map(lambda slot: datetime(2026, 3, 2, 7) + timedelta(minutes=10 * slot))
 
 
-def a_seat(number: int, session: int, person: int, status: AppearanceStatus) -> AppearanceRow:
+def a_seat(number: int, session: int, person: int, status: AppearanceStatus, mode: Mode = Mode.ROOM) -> AppearanceRow:
     row: AppearanceRow = a_row(
         AppearanceRow, id=number, session_id=session, participant_id=person, role=Role.PANELLIST, status=status
     )
-    return replace(row, mode=Mode.ROOM, contribution_id=None, replaced_by=None)
+    return replace(row, mode=mode, contribution_id=None, replaced_by=None)
 
 
 @st.composite
@@ -49,7 +49,11 @@ def agendas(draw: Any) -> Agenda:
         sessions.append(replace(row, kind=SessionKind.PANEL, status=draw(st.sampled_from(statuses)), **moved))
     seats = tuple(
         a_seat(
-            number, draw(st.sampled_from(sessions)).id, draw(st.integers(1, 3)), draw(st.sampled_from(AppearanceStatus))
+            number,
+            draw(st.sampled_from(sessions)).id,
+            draw(st.integers(1, 3)),
+            draw(st.sampled_from(AppearanceStatus)),
+            draw(st.sampled_from([Mode.ROOM, Mode.REMOTE])),
         )
         for number in range(1, draw(st.integers(0, 10)) + 1)
     )
@@ -61,7 +65,7 @@ def agendas(draw: Any) -> Agenda:
         an_event(starts_on=FIRST, ends_on=draw(st.sampled_from([FIRST, FIRST + timedelta(days=1)]))),
         rooms=ROOMS,
         sessions=tuple(sessions),
-        participants=PEOPLE,
+        participants=(replace(PEOPLE[0], arrives_at=draw(st.none() | moments)), *PEOPLE[1:]),
         appearances=seats,
         availabilities=windows,
         sittings=sittings,
@@ -150,3 +154,12 @@ def test_there_is_no_time_for_who_is_busy_all_day_or_for_what_is_longer_than_a_d
 
 def test_an_event_without_days_has_no_free_time() -> None:
     assert not free_slots(Agenda(an_event()), Need(frozenset(), 30))
+
+
+def test_nobody_is_asked_to_meet_before_they_arrive_or_after_they_left() -> None:
+    arrival, departure = datetime(2026, 3, 2, 11, 50), datetime(2026, 3, 2, 14)
+    guest = replace(PEOPLE[0], arrives_at=arrival, departs_at=departure)
+    agenda = replace(forum(a_session(1)), participants=(guest, *PEOPLE[1:]))
+    slots = free_slots(agenda, Need(frozenset({1}), 60))
+    assert [f"{slot.starts_at:%H:%M}" for slot in slots] == ["12:00", "13:00"]
+    assert len(free_slots(agenda, Need(frozenset({2}), 60))) == 12

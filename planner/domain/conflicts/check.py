@@ -4,9 +4,10 @@ Every rule looks at one thing at a time: a room, a person, a session, a segment,
 After sessions have changed only what they touch is looked at again.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.bands import of_sitting, on_day
@@ -18,6 +19,8 @@ from planner.domain.conflicts.places import in_room
 from planner.domain.conflicts.rows import AcceptanceRow
 from planner.domain.event import programme_day
 from planner.domain.spans import minutes
+
+Row = TypeVar("Row")
 
 Subject = tuple[str, int]
 """What a rule looks at: a kind of thing, and which."""
@@ -31,6 +34,12 @@ _FINDERS: Mapping[str, Callable[[Agenda, int], Iterator[Conflict]]] = {
     "sitting": of_sitting,
     "items": in_items,
 }
+
+_LOOKED_AT = (
+    *("event", "rooms", "sittings", "segments", "points", "agenda_items", "treatments", "contributions"),
+    "availabilities",
+)
+"""What rules look at besides sessions and the people in them; where it changes, everything is looked at again."""
 
 
 @dataclass(frozen=True)
@@ -93,9 +102,9 @@ class Findings:
         gravity = _SEVERITIES.index(self.severity(conflict))
         return gravity, start, _RULES.index(conflict.rule), conflict.sessions, conflict.people
 
-    def after(self, agenda: Agenda, changed: Iterable[int]) -> "Findings":
-        """Look again at what the changed sessions touch, before and after; nothing else may differ between the two."""
-        touched = self._again(agenda, changed)
+    def after(self, agenda: Agenda, changed: Iterable[int], people: Iterable[int] = ()) -> "Findings":
+        """Look again at changed people and at what changed sessions touch; nothing else may differ between the two."""
+        touched = self._again(agenda, changed) | {("person", person) for person in people}
         found = dict(self.found)
         for subject in touched:
             found.pop(subject, None)
@@ -105,7 +114,8 @@ class Findings:
         return {subject for session in changed for subject in self._touched(agenda, session)}
 
     def _there(self, agenda: Agenda, subjects: Iterable[Subject]) -> list[Subject]:
-        return [(kind, key) for kind, key in subjects if kind != "session" or key in agenda.session_by_id]
+        known = {"session": agenda.session_by_id, "person": agenda.participant_by_id}
+        return [(kind, key) for kind, key in subjects if kind not in known or key in known[kind]]
 
     def added(self, agenda: Agenda, changed: Iterable[int]) -> tuple[Conflict, ...]:
         """Give what would be found with changed sessions and is not found now, other figures of one clash aside."""
@@ -115,17 +125,26 @@ class Findings:
         return tuple(row for row in fresh if _core(row) not in known and self.severity(row) is not Severity.OFF)
 
     def now(self, agenda: Agenda) -> "Findings":
-        """Look at the programme as it is now; where only sessions have changed, at what they touch alone."""
-        others = (field.name for field in fields(Agenda) if field.name != "sessions")
-        if any(getattr(agenda, name) is not getattr(self.agenda, name) for name in others):
+        """Look at the programme as it is now: where only sessions, seats or people changed, at what they touch."""
+        if any(getattr(agenda, name) is not getattr(self.agenda, name) for name in _LOOKED_AT):
             return check(agenda)
-        before = self.agenda.session_by_id
-        changed = {row.id for row in agenda.sessions if before.get(row.id) is not row}
-        return self.after(agenda, changed | (before.keys() - agenda.session_by_id.keys()))
+        before = self.agenda
+        sessions = {row.id for row in _other(before.sessions, agenda.sessions)}
+        sessions |= {seat.session_id for seat in _other(before.appearances, agenda.appearances)}
+        known, people = before.participant_by_id, _other(before.participants, agenda.participants)
+        return self.after(agenda, sessions, (row.id for row in people if known.get(row.id) != row))
 
     def _touched(self, agenda: Agenda, session_id: int) -> Iterator[Subject]:
         yield from subjects_of(self.agenda, session_id)
         yield from subjects_of(agenda, session_id)
+
+
+def _other(before: Sequence[Row], after: Sequence[Row]) -> list[Row]:
+    """Give the rows that are in one of two snapshots and not in the other."""
+    if before is after:
+        return []
+    known, shown = {id(row) for row in before}, {id(row) for row in after}
+    return [*(row for row in before if id(row) not in shown), *(row for row in after if id(row) not in known)]
 
 
 def _core(conflict: Conflict) -> tuple[Rule, tuple[int, ...], tuple[int, ...]]:

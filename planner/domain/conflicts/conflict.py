@@ -17,6 +17,7 @@ class Rule(StrEnum):
     """What is looked for, in the order in which findings of one moment are told."""
 
     ROOM_OVERLAP = "room-overlap"
+    ROOM_LAYOUT = "room-layout"
     ROOM_SETUP = "room-setup"
     PERSON_OVERLAP = "person-overlap"
     BUILDING_CHANGE = "building-change"
@@ -39,6 +40,7 @@ class Rule(StrEnum):
 
 USUAL = {
     Rule.ROOM_OVERLAP: Severity.SETTLE,
+    Rule.ROOM_LAYOUT: Severity.WARNING,
     Rule.ROOM_SETUP: Severity.OFF,
     Rule.PERSON_OVERLAP: Severity.SETTLE,
     Rule.BUILDING_CHANGE: Severity.WARNING,

@@ -1,20 +1,23 @@
 """People who cannot be where they are wanted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from planner.domain.agenda import Agenda
-from planner.domain.availability import within
+from planner.domain.availability import Times, closed, stay, typed
 from planner.domain.conflicts.conflict import Conflict, Rule
 from planner.domain.kinds import AppearanceStatus, Mode
-from planner.domain.people import AppearanceRow
+from planner.domain.people import AppearanceRow, ParticipantRow
 from planner.domain.session import SessionRow
-from planner.domain.spans import Span, overlaps
+from planner.domain.spans import Span, minutes, overlaps
 from planner.domain.zones import propose_zone
 
 WALK_MINUTES = 15
 """What it takes to go from one building to another."""
+
+ARRIVES, DEPARTS = "arrives", "departs"
+"""Which end of a stay a session lies beyond, among the figures of a conflict."""
 
 DAY_HOURS = range(7, 22)
 """The hours at which a remote speaker can be asked to speak, on their own clock."""
@@ -28,13 +31,32 @@ def of_person(agenda: Agenda, participant_id: int) -> Iterator[Conflict]:
     if len(attended) > 1:
         for one, other in overlaps(attended, WALK_MINUTES):
             yield from _between(agenda, participant_id, one, other)
-    windows = agenda.available("participant", participant_id)
-    for start, end, session_id in attended if windows else ():
-        if not within(windows, start, end):
-            yield Conflict(Rule.UNAVAILABLE, (session_id,), (participant_id,), (start, end))
+    yield from _outside(typed(agenda.available("participant", participant_id)), participant_id, attended)
+    there = {spans[seat.session_id] for seat in seats if seat.mode is Mode.ROOM and seat.session_id in spans}
+    yield from _away(agenda.participant_by_id[participant_id], there)
     for seat in seats:
         if seat.mode is Mode.REMOTE and seat.session_id in spans:
             yield from _at_night(agenda, participant_id, agenda.session_by_id[seat.session_id])
+
+
+def _outside(times: Times, participant_id: int, attended: Iterable[Span]) -> Iterator[Conflict]:
+    """Find sessions outside the times that were typed for a person."""
+    for start, end, session_id in attended if times is not None else ():
+        missed = tuple(minute for band in closed(times, start, end) for minute in band)
+        if missed:
+            yield Conflict(Rule.UNAVAILABLE, (session_id,), (participant_id,), (start, end, *missed))
+
+
+def _away(person: ParticipantRow, attended: Iterable[Span]) -> Iterator[Conflict]:
+    """Find sessions in a room before a person arrives, or after they depart."""
+    if stay(person) is None:
+        return
+    for start, end, session_id in attended:
+        about = (session_id,), (person.id,)
+        if person.arrives_at and start < minutes(person.arrives_at):
+            yield Conflict(Rule.UNAVAILABLE, *about, (start, ARRIVES, minutes(person.arrives_at)))
+        if person.departs_at and minutes(person.departs_at) < end:
+            yield Conflict(Rule.UNAVAILABLE, *about, (end, DEPARTS, minutes(person.departs_at)))
 
 
 def takes_part(seat: AppearanceRow) -> bool:

@@ -7,13 +7,17 @@ from datetime import date, datetime, timedelta
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.conflict import Conflict, Rule
 from planner.domain.session import SittingRow
+from planner.domain.spans import moment_of
 
 SENTENCES: Mapping[str, str] = {
     Rule.ROOM_OVERLAP: "“{one}” and “{other}” are both in {room} from {when}.",
+    Rule.ROOM_LAYOUT: "{room} has {minutes} to be changed from {before} to {after} for “{other}”; that takes an hour.",
     Rule.ROOM_SETUP: "{room} has {minutes} between “{one}” and “{other}”.",
     Rule.PERSON_OVERLAP: "{person} is wanted in “{one}” and in “{other}” from {when}.",
     Rule.BUILDING_CHANGE: "{person} has {minutes} to go from {left} to {entered} for “{other}”.",
     Rule.UNAVAILABLE: "{person} is not to be had for all of “{one}”.",
+    "unavailable-arrives": "{person} arrives {when}, after “{one}” begins.",
+    "unavailable-departs": "{person} departs {when}, before “{one}” ends.",
     Rule.ROOM_UNAVAILABLE: "{room} is not to be had for all of “{one}”.",
     Rule.REMOTE_NIGHT: "{person} would speak in “{one}” at {time} on their own clock ({zone}).",
     Rule.OUTSIDE_EVENT: "“{one}” is on {day}, outside the dates of the event.",
@@ -77,6 +81,19 @@ def _of_room(conflict: Conflict, agenda: Agenda, say: Sayings) -> Told:
     room, _, length = conflict.figures
     name, when = agenda.room_by_id[int(room)].name, _start(conflict, agenda, say)
     return conflict.rule, {"room": name, "minutes": say.minutes(length), "when": when}
+
+
+def _of_layout(conflict: Conflict, agenda: Agenda, say: Sayings) -> Told:
+    room, _, length, before, after = conflict.figures
+    figures = {"room": agenda.room_by_id[int(room)].name, "minutes": say.minutes(length)}
+    return conflict.rule, figures | {"before": before, "after": after}
+
+
+def _of_absence(conflict: Conflict, _agenda: Agenda, say: Sayings) -> Told:
+    _, kind, moment, *_ = conflict.figures
+    if not isinstance(kind, str):
+        return conflict.rule, {}
+    return f"{conflict.rule}-{kind}", {"when": say.moment(moment_of(int(moment)))}
 
 
 def _of_overlap(conflict: Conflict, agenda: Agenda, say: Sayings) -> Told:
@@ -146,9 +163,11 @@ def _of_lunch(conflict: Conflict, agenda: Agenda, say: Sayings) -> Told:
 
 _TELLERS: Mapping[Rule, Callable[[Conflict, Agenda, Sayings], Told]] = {
     Rule.ROOM_OVERLAP: _of_room,
+    Rule.ROOM_LAYOUT: _of_layout,
     Rule.ROOM_SETUP: _of_room,
     Rule.PERSON_OVERLAP: _of_overlap,
     Rule.BUILDING_CHANGE: _of_walk,
+    Rule.UNAVAILABLE: _of_absence,
     Rule.ROOM_UNAVAILABLE: _of_closed,
     Rule.REMOTE_NIGHT: _of_night,
     Rule.OUTSIDE_EVENT: _of_day,

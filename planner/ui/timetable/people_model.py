@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from planner.domain.agenda import Agenda
-from planner.domain.availability import Band, closed
+from planner.domain.availability import Band, closed, times_of
 from planner.domain.conflicts.check import Findings
 from planner.domain.conflicts.conflict import Severity
 from planner.domain.loads import Load, loads
@@ -136,8 +136,8 @@ class PeopleModel(QAbstractTableModel):
     def _day_cell(self, load: Load, day: date) -> DayCell:
         midnight = minutes(datetime.combine(day, datetime.min.time()))
         first, last = (hour * 60 for hour in self._hours)
-        windows = self.agenda.available("participant", load.participant.id)
-        bands = closed(windows, midnight + first, midnight + last)
+        times = times_of(self.agenda, "participant", load.participant.id)
+        bands = closed(times, midnight + first, midnight + last)
         shut = tuple((start - midnight, end - midnight) for start, end in bands)
         return DayCell(packed(load.on(day), day), shut, (first, last), self._marks(load))
 

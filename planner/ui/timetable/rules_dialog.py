@@ -108,10 +108,11 @@ class RulesDialog(QDialog):
     def _names(self) -> Mapping[Rule, str]:
         return {
             Rule.ROOM_OVERLAP: self.tr("Two sessions in one room at once"),
+            Rule.ROOM_LAYOUT: self.tr("Less than an hour to change the layout of a room"),
             Rule.ROOM_SETUP: self.tr("Less than 15 minutes to set up a room"),
             Rule.PERSON_OVERLAP: self.tr("Somebody in two places at once"),
             Rule.BUILDING_CHANGE: self.tr("Less than 15 minutes to change buildings"),
-            Rule.UNAVAILABLE: self.tr("Somebody is not available"),
+            Rule.UNAVAILABLE: self.tr("Somebody is not available, or has not arrived"),
             Rule.ROOM_UNAVAILABLE: self.tr("A room is not available"),
             Rule.REMOTE_NIGHT: self.tr("A remote speaker would speak at night"),
             Rule.OUTSIDE_EVENT: self.tr("A session outside the dates of the event"),

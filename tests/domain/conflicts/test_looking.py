@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from planner.domain.agenda import Agenda
-from planner.domain.availability import bands, within
+from planner.domain.availability import typed, within
 from planner.domain.conflicts.check import check
 from planner.domain.conflicts.conflict import Rule, Severity
 from planner.domain.conflicts.fixes import LaterStart, LongerEvent, fix
@@ -90,10 +90,10 @@ def test_two_times_that_touch_are_one() -> None:
     noon, three = datetime(2026, 3, 2, 12), datetime(2026, 3, 2, 15)
     early = a_row(AvailabilityRow, id=1, starts_at=None, ends_at=noon)
     late = a_row(AvailabilityRow, id=2, starts_at=noon, ends_at=three)
-    assert len(bands((late, early))) == 1
-    assert within((early, late), minutes(noon) - 30, minutes(noon) + 30)
-    assert not within((early,), minutes(noon) - 30, minutes(noon) + 30)
-    assert within((), 0, 1)
+    assert typed((late, early)) == ((-(1 << 40), minutes(three)),)
+    assert within(typed((early, late)), minutes(noon) - 30, minutes(noon) + 30)
+    assert not within(typed((early,)), minutes(noon) - 30, minutes(noon) + 30)
+    assert within(typed(()), 0, 1)
 
 
 times = st.tuples(st.integers(0, 40), st.integers(1, 10)).map(lambda pair: (pair[0], pair[0] + pair[1]))
@@ -105,7 +105,7 @@ def test_joined_bands_are_the_minutes_of_all(windows: list[tuple[int, int]], spa
     rows = [a_row(AvailabilityRow, id=1, starts_at=hours[start], ends_at=hours[end]) for start, end in windows]
     open_hours = {hour for start, end in windows for hour in range(start, end)}
     free = set(range(*span)) <= open_hours
-    assert within(rows, minutes(hours[span[0]]), minutes(hours[span[1]])) is free
+    assert within(typed(rows), minutes(hours[span[0]]), minutes(hours[span[1]])) is free
 
 
 def test_the_later_session_can_start_when_the_earlier_ends() -> None:

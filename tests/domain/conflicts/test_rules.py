@@ -223,3 +223,42 @@ def test_an_agenda_item_that_nobody_treats() -> None:
 def test_the_gravest_stand_first() -> None:
     sessions = plain(1, "2 10:00", room_id=1, expected=200), plain(2, "2 10:30", room_id=1)
     assert [rule for rule, _, _ in found(sessions=sessions)] == [Rule.ROOM_OVERLAP, Rule.CAPACITY]
+
+
+@pytest.mark.parametrize(
+    ("mode", "words"),
+    [
+        (Mode.ROOM, ["Ada arrives Mon 2 Mar 14:20, after “Session 1” begins."]),
+        (Mode.REMOTE, []),
+        (Mode.VIDEO, []),
+    ],
+)
+def test_somebody_who_arrives_later_is_told_with_the_time(mode: Mode, words: list[str]) -> None:
+    late = replace(ADA, name="Ada", country="", arrives_at=datetime(2026, 3, 2, 14, 20))
+    agenda = Agenda(EVENT, participants=(late,), sessions=(plain(1, "2 10:00"),), appearances=(seat(1, 1, mode=mode),))
+    assert [sentence(row, agenda) for row in check(agenda).conflicts] == words
+    moved = replace(agenda, sessions=(plain(1, "2 14:20"),))
+    assert check(moved).conflicts == ()
+
+
+def test_somebody_who_has_left_is_told_with_the_time() -> None:
+    gone = replace(ADA, name="Ada", departs_at=datetime(2026, 3, 2, 10, 59))
+    agenda = Agenda(EVENT, participants=(gone,), sessions=(plain(1, "2 10:00"),), appearances=(seat(1, 1),))
+    (conflict,) = check(agenda).conflicts
+    assert sentence(conflict, agenda) == "Ada departs Mon 2 Mar 10:59, before “Session 1” ends."
+
+
+@pytest.mark.parametrize(
+    ("second", "layout", "told"),
+    [
+        ("2 11:30", "U-shape", True),
+        ("2 12:00", "U-shape", False),
+        ("2 11:00", "U-shape", True),
+        ("2 11:30", "Theatre", False),
+        ("2 11:30", "", False),
+        ("2 11:00", "theatre ", False),
+    ],
+)
+def test_a_room_takes_an_hour_to_change_its_layout(second: str, layout: str, told: bool) -> None:
+    sessions = plain(1, "2 10:00", room_id=1, set_up="theatre"), plain(2, second, room_id=1, set_up=layout)
+    assert found(sessions=sessions) == ([(Rule.ROOM_LAYOUT, (1, 2), ())] if told else [])

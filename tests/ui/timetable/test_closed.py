@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.edits.looking import make_available
+from planner.edits.rows import change
 from planner.ui.theme import tokens_now
+from planner.ui.timetable.sayings import told as told_words
 from planner.workspace import Workspace
 from tests.ui.timetable.test_board import Table
 
@@ -97,3 +99,22 @@ def test_the_hatching_lies_over_other_sessions_while_the_hand_holds_one(table: T
     assert crossed()
     table.press(Qt.Key.Key_Escape)
     assert not crossed()
+
+
+def test_who_arrives_later_is_hatched_until_then_and_the_hand_is_told(table: Table) -> None:
+    agenda = table.workspace.agenda(table.event)
+    panel = table.session("Return Migration: Challenges and Opportunities")
+    guest = agenda.participant_by_id[agenda.appearances_of(panel.id)[1].participant_id]
+    write = partial(change, noun="participant", row_id=guest.id, arrives_at=datetime(2008, 12, 4, 14, 20))
+    table.workspace.edit("Change", "travel", write, event_id=table.event)
+    table.turn()
+    choose(table, panel.title)
+    wednesday = 1
+    assert hatched(table, wednesday, 14 * 60 + 30)
+    told = table.board.grid.said_at(table.at(wednesday, 14 * 60 + 30))
+    assert told == f"Hatched, not available: {guest.name} (arrives Thu 4 Dec 14:20)"
+    assert any(
+        told_words(row, table.board.grid.agenda)
+        == f"{guest.name} arrives Thu 4 Dec 14:20, after “{panel.title}” begins."
+        for row in table.board.grid.findings.conflicts
+    )

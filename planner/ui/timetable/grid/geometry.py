@@ -45,6 +45,10 @@ class Geometry:
         place = self.columns - 1 - column if self.mirrored else column
         return place * self.column_width
 
+    def width_of(self, _column: int) -> int:
+        """Give the width of a column."""
+        return self.column_width
+
     def y(self, minute: int) -> int:
         """Give the height at which a minute stands."""
         return TOP + round((minute - self.first) * self.per_minute)
