@@ -139,5 +139,5 @@ def test_former_names_are_of_states_in_their_languages_and_differ_from_what_foll
 
 def test_the_table_is_built_from_its_source_byte_for_byte(tmp_path: Path) -> None:
     built = tmp_path / "countries.csv"
-    build_countries.write(shared("countries", "country-codes.csv"), built)
+    build_countries.write(shared("countries/country-codes.csv"), built)
     assert built.read_bytes() == resource("countries.csv").read_bytes()
