@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from enum import StrEnum
 from functools import cache
 from operator import attrgetter
@@ -18,6 +18,7 @@ from planner.domain import session as programme
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSettingRow
 from planner.domain.kinds import AppearanceStatus
+from planner.domain.names import fold
 from planner.domain.people import ParticipantList
 from planner.domain.states import CountryNameRow, StandingRow
 from planner.errors import UserError
@@ -117,6 +118,7 @@ def load_agenda(tx: Transaction, event_id: int) -> Agenda:
         rule_settings=_looked_at(tx, RuleSettingRow, tables.rule_setting, event_id),
         acceptances=_looked_at(tx, AcceptanceRow, tables.acceptance, event_id),
         availabilities=_looked_at(tx, AvailabilityRow, tables.availability, event_id),
+        kept_back=_kept_back(tx, event_id),
         texts=_texts(tx, event_id),
     )
 
@@ -159,7 +161,9 @@ def reload_agenda(tx: Transaction, agenda: Agenda, changed: frozenset[tuple[str,
         rows[name] = tuple(sorted([*stay, *fresh], key=attrgetter(*order)))
     if nouns & {"appearance", "participant"}:
         rows["participants"] = _appearing(tx, agenda.event.id)
-    return agenda.with_rows(**rows)
+    later = agenda.with_rows(**rows)
+    kept_back = _kept_back(tx, agenda.event.id) if nouns & {"contact", "participant"} else agenda.kept_back
+    return later if kept_back == agenda.kept_back else replace(later, kept_back=kept_back)
 
 
 def _of_event(tx: Transaction, row: type[Row], table: Table, event_id: int, ids: Collection[int]) -> tuple[Row, ...]:
@@ -313,6 +317,16 @@ def _appearing(tx: Transaction, event_id: int) -> tuple[people.ParticipantRow, .
         .where(tables.session.c.event_id == event_id)
     )
     return _rows(tx, people.ParticipantRow, participant, appears, order=(participant.c.position, participant.c.id))
+
+
+def _kept_back(tx: Transaction, event_id: int) -> frozenset[int]:
+    """The contacts of an event who are restricted participants, by the directory or by their name."""
+    participant, contact = tables.participant.c, tables.contact.c
+    query = select(participant.name, participant.person_id)
+    restricted = tx.execute(query.where(participant.event_id == event_id, participant.restricted)).all()
+    names, people = {fold(row.name) for row in restricted}, {row.person_id for row in restricted}
+    contacts = tx.execute(select(contact.id, contact.name, contact.person_id).where(contact.event_id == event_id))
+    return frozenset(row.id for row in contacts if row.person_id in people or fold(row.name) in names)
 
 
 def _in_event(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:

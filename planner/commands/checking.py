@@ -9,6 +9,7 @@ from planner.domain.conflicts.check import Findings
 from planner.domain.conflicts.check import check as look_at
 from planner.domain.conflicts.conflict import Conflict, Severity
 from planner.domain.conflicts.sentences import sentence
+from planner.domain.kinds import Audience
 from planner.queries import event_summaries, find_event
 
 FOUND = 1
@@ -43,15 +44,20 @@ def _entry(findings: Findings, conflict: Conflict) -> dict[str, object]:
         "severity": findings.severity(conflict),
         "sessions": conflict.sessions,
         "people": conflict.people,
-        "message": sentence(conflict, findings.agenda),
+        "message": _sentence(conflict, findings),
     }
+
+
+def _sentence(conflict: Conflict, findings: Findings) -> str:
+    """Say what was found without restricted names: nobody knows where a printed answer ends."""
+    return sentence(conflict, findings.agenda, audience=Audience.PARTNER)
 
 
 def _told(findings: Findings) -> str:
     agenda, conflicts = findings.agenda, findings.conflicts
     lines = [agenda.event.title]
     for severity, heading in _HEADINGS.items():
-        sentences = [sentence(conflict, agenda) for conflict in conflicts if findings.severity(conflict) is severity]
+        sentences = [_sentence(conflict, findings) for conflict in conflicts if findings.severity(conflict) is severity]
         if sentences:
             lines += ["", f"{heading} ({len(sentences)})", *(f"  {told}" for told in sentences)]
     return "\n".join(lines if conflicts else [*lines, "  Nothing to settle."])

@@ -91,19 +91,19 @@ def _agenda(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
             written = write_agenda_pdf(agenda, choices, options.out)
             if written.missing:
                 print(f"planner: there is no glyph for {' '.join(written.missing)}.", file=sys.stderr)
-            _lay_papers(workspace, agenda, options.out)
+            _lay_papers(workspace, agenda, choices.audience, options.out)
             return f"{options.out}: pages: {written.pages}."
         case ".docx":
             from planner.exports.agenda_docx import write_agenda_docx
 
             write_agenda_docx(agenda, choices, options.out)
-            _lay_papers(workspace, agenda, options.out)
+            _lay_papers(workspace, agenda, choices.audience, options.out)
             return f"{options.out}: written."
     raise _wrong_suffix(options.out, ".pdf or .docx")
 
 
-def _lay_papers(workspace: Workspace, agenda: Agenda, document: Path) -> None:
-    for name in lay_papers(agenda, workspace.file_path, document):
+def _lay_papers(workspace: Workspace, agenda: Agenda, audience: Audience, document: Path) -> None:
+    for name in lay_papers(agenda, audience, workspace.file_path, document):
         print(f"planner: the file “{name}” is missing; its link leads nowhere.", file=sys.stderr)
 
 

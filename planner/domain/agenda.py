@@ -20,6 +20,7 @@ from planner.domain.event import (
 )
 from planner.domain.kinds import Role
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.publication import Asked, asked_about
 from planner.domain.session import (
     AgendaItemRow,
     AgendaPointRow,
@@ -88,6 +89,8 @@ class Agenda:
     rule_settings: tuple[RuleSettingRow, ...] = ()
     acceptances: tuple[AcceptanceRow, ...] = ()
     availabilities: tuple[AvailabilityRow, ...] = ()
+    kept_back: frozenset[int] = frozenset()
+    """The contacts who are restricted participants."""
     texts: Mapping[tuple[str, int, str], Mapping[str, str]] = field(default_factory=dict)
     """Other languages: (noun, row id, language) -> words by field."""
 
@@ -121,6 +124,11 @@ class Agenda:
     def participant_by_id(self) -> Mapping[int, ParticipantRow]:
         """Participants who appear, by their id."""
         return _by_id(self.participants)
+
+    @cached_property
+    def asked(self) -> Asked:
+        """What those who appear were asked to agree to."""
+        return asked_about(self.participants)
 
     @cached_property
     def sessions_by_room(self) -> Mapping[int | None, tuple[SessionRow, ...]]:

@@ -8,6 +8,7 @@ from planner.domain.countries import by_code
 from planner.domain.kinds import Audience
 from planner.domain.names import fold
 from planner.domain.people import ParticipantList, ParticipantRow, RepresentationRow
+from planner.domain.publication import may_be_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Delegate:
 def delegates(people: ParticipantList, audience: Audience) -> tuple[Delegate, ...]:
     """Give everybody whom an audience may see, by category, then State or organization, then stored order.
 
-    A restricted participant is seen in the house only. The public sees those who have a place.
+    The public sees those who have a place and did not refuse; a restricted participant is seen in the house only.
     """
     categories = {category.id: (index, category.name) for index, category in enumerate(people.categories)}
     last = (len(categories), "")
@@ -43,9 +44,7 @@ def delegates(people: ParticipantList, audience: Audience) -> tuple[Delegate, ..
 
 def not_listed(people: ParticipantList, audience: Audience) -> int:
     """Count the participants who come but are kept from an audience."""
-    if audience is Audience.INTERNAL:
-        return 0
-    return sum(participant.restricted and not participant.status.will_not_come for participant in people.participants)
+    return sum(not (row.status.will_not_come or may_be_named(row, audience)) for row in people.participants)
 
 
 def represented_words(
@@ -70,9 +69,7 @@ def _delegations(people: ParticipantList) -> Mapping[int, list[RepresentationRow
 
 
 def _may_see(people: ParticipantList, audience: Audience, participant: ParticipantRow) -> bool:
-    if audience is Audience.INTERNAL:
-        return True
-    return not participant.restricted and (audience is not Audience.PUBLIC or people.has_place(participant))
+    return may_be_named(participant, audience) and (audience is not Audience.PUBLIC or people.has_place(participant))
 
 
 def _represented(

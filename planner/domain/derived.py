@@ -21,6 +21,7 @@ DERIVED_FROM: Mapping[str, tuple[str, ...]] = {
     "segment_by_id": ("segments",),
     "room_by_id": ("rooms",),
     "participant_by_id": ("participants",),
+    "asked": ("participants",),
     "contribution_by_id": ("contributions",),
     "spans": ("sessions",),
     "timed": ("sessions",),

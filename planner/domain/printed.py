@@ -1,13 +1,13 @@
 """The composed words of a programme, the same on paper, in a sheet and in the window's "As printed"."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import quote
 
 from planner.domain.agenda import Agenda, Heading, Talk
-from planner.domain.event import DocumentRow
+from planner.domain.event import ContactRow, DocumentRow
 from planner.domain.kinds import (
     AppearanceStatus,
     Audience,
@@ -15,6 +15,7 @@ from planner.domain.kinds import (
     SessionStatus,
 )
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.publication import may_be_named, may_show_paper
 from planner.domain.session import SessionRow
 from planner.domain.text import one_name
 from planner.domain.words import Words
@@ -103,15 +104,12 @@ def segment_title(agenda: Agenda, heading: Heading, words: Words) -> Line:
 def is_printed(agenda: Agenda, appearance: AppearanceRow, audience: Audience) -> bool:
     """Whether somebody's name may stand on a document for this audience.
 
-    Who declined, was replaced or is no longer registered is not printed; a restricted participant is printed on
-    internal documents alone.
+    Who declined, was replaced or is no longer registered is not printed, nor who is kept from this audience.
     """
     participant = agenda.participant_by_id[appearance.participant_id]
     if appearance.status is AppearanceStatus.DECLINED or appearance.replaced_by is not None:
         return False
-    if participant.restricted and audience is not Audience.INTERNAL:
-        return False
-    return not participant.status.will_not_come
+    return may_be_named(participant, audience) and not participant.status.will_not_come
 
 
 def talk_line(
@@ -134,25 +132,50 @@ def talk_line(
         topic = text("topic", talk.contribution.topic)
         if topic:
             runs.append(Run(", " + words.topic.format(topic=topic)))
-        runs += papers(agenda.documents_of("contribution", talk.contribution.id), words, audience)
+        runs += papers(agenda, agenda.documents_of("contribution", talk.contribution.id), words, audience)
     return _merged(runs)
 
 
-def papers(documents: Sequence[DocumentRow], words: Words, audience: Audience) -> list[Run]:
+def papers(agenda: Agenda, documents: Sequence[DocumentRow], words: Words, audience: Audience) -> list[Run]:
     """Compose `` (Bio | Presentation)`` with live links; no runs where no document is printed."""
     runs: list[Run] = []
     for document in documents:
-        if document.kind not in _NEVER_LINKED and is_named(document, audience):
+        if _is_paper(agenda, document, audience):
             runs += (Run(" | " if runs else " ("), Run(words.paper(document.kind), link=document_link(document)))
     return [*runs, Run(")")] if runs else []
+
+
+def _is_paper(agenda: Agenda, document: DocumentRow, audience: Audience) -> bool:
+    """Whether a document is named behind people and topics."""
+    return document.kind not in _NEVER_LINKED and is_named(agenda, document, audience)
 
 
 _NEVER_LINKED = frozenset({DocumentKind.PHOTO, DocumentKind.CONSENT})
 
 
-def is_named(document: DocumentRow, audience: Audience) -> bool:
-    """Whether a document may be named to an audience: consents, and what has reserved rights, stay in the house."""
-    return audience is Audience.INTERNAL or (document.kind is not DocumentKind.CONSENT and not document.rights.strip())
+def is_named(agenda: Agenda, document: DocumentRow, audience: Audience) -> bool:
+    """Whether a document may be named to an audience."""
+    person = agenda.participant_by_id.get(document.participant_id or 0)
+    return may_show_paper(document, person, audience, agenda.asked)
+
+
+def named_documents(agenda: Agenda, audience: Audience) -> Iterator[DocumentRow]:
+    """Give every document that a programme names to an audience, in printed order."""
+    printed = [session for session in agenda.sessions if session.printed]
+    owners = [("event", agenda.event.id), *(("session", session.id) for session in printed)]
+    for owner in owners:
+        yield from (row for row in agenda.documents_of(*owner) if is_named(agenda, row, audience))
+    for talk in (talk for session in printed for talks in agenda.talks_of(session.id).values() for talk in talks):
+        people = [row for row in talk.appearances if is_printed(agenda, row, audience)]
+        shared = agenda.documents_of("contribution", talk.contribution.id) if talk.contribution and people else ()
+        own = (paper for row in people for paper in agenda.given_by(row))
+        yield from (row for row in (*own, *shared) if _is_paper(agenda, row, audience))
+
+
+def contacts_for(agenda: Agenda, audience: Audience) -> tuple[ContactRow, ...]:
+    """Give who answers questions, without those who are kept from this audience."""
+    kept_back = frozenset[int]() if audience is Audience.INTERNAL else agenda.kept_back
+    return tuple(contact for contact in agenda.contacts if contact.id not in kept_back)
 
 
 def document_link(document: DocumentRow) -> str:
@@ -193,7 +216,7 @@ def _person(
     unconfirmed = appearance.status is not AppearanceStatus.CONFIRMED
     marks = [mark for mark in (words.to_be_confirmed if unconfirmed else "", words.mode(appearance.mode)) if mark]
     runs = [Run(f"{name} ({', '.join(marks)})" if marks else name)]
-    runs += papers(agenda.given_by(appearance), words, audience)
+    runs += papers(agenda, agenda.given_by(appearance), words, audience)
     function = appearance.printed_function or text("function", participant.function)
     country = appearance.printed_country or text("country", participant.country)
     details = [part for part in (function, *_organisation(appearance, participant, text), country) if part]

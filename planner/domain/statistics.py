@@ -198,7 +198,8 @@ def _named(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _region(country_code: str) -> str:
-    return str(getattr(by_code(country_code), "group", NOT_STATED))
+    country = by_code(country_code)
+    return country.group if country else NOT_STATED
 
 
 def _speaks(appearance: AppearanceRow) -> bool:

@@ -12,6 +12,7 @@ from planner.domain.names import fold
 from planner.domain.printed import (
     Line,
     Run,
+    contacts_for,
     document_link,
     is_named,
     is_printed,
@@ -234,11 +235,13 @@ class _Composer:
         yield Section(self.words.related, tuple(map(_related, self.agenda.related)))
         policy = self.event_text("media_policy", self.agenda.event.media_policy)
         yield Section(self.words.media, ((Run(policy),),) if policy else ())
-        yield Section(self.words.further_information, tuple(map(self._contact, self.agenda.contacts)))
+        yield Section(
+            self.words.further_information, tuple(map(self._contact, contacts_for(self.agenda, self.options.audience)))
+        )
 
     def _papers(self, owner: str, owner_id: int) -> Iterator[Line]:
         for document in self.agenda.documents_of(owner, owner_id):
-            if is_named(document, self.options.audience):
+            if is_named(self.agenda, document, self.options.audience):
                 yield self._paper(document)
 
     def _paper(self, document: DocumentRow) -> Line:

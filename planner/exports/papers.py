@@ -6,18 +6,19 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from planner.domain.agenda import Agenda
-from planner.domain.printed import document_link
+from planner.domain.kinds import Audience
+from planner.domain.printed import document_link, named_documents
 from planner.errors import UserError
 from planner.exports.files import replacing
 
 
-def lay_papers(agenda: Agenda, stored: Callable[[str], Path], document: Path) -> tuple[str, ...]:
-    """Copy what a programme links to beside ``document``; ``stored`` gives the file of a SHA-256.
+def lay_papers(agenda: Agenda, audience: Audience, stored: Callable[[str], Path], document: Path) -> tuple[str, ...]:
+    """Copy what a programme for an audience links to beside ``document``; ``stored`` gives the file of a SHA-256.
 
     Gives the names of files that are missing. Raises ``UserError`` where one cannot be written.
     """
     missing: list[str] = []
-    for paper in agenda.documents:
+    for paper in named_documents(agenda, audience):
         link = document_link(paper)
         if not paper.file_sha256 or not link or paper.url:
             continue

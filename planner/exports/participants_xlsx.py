@@ -8,6 +8,7 @@ from typing import TypeAlias
 from planner.domain.delegates import Delegate, delegates, not_listed
 from planner.domain.kinds import Audience
 from planner.domain.people import ParticipantList
+from planner.domain.publication import Matter, agreed
 from planner.exports.category_counts import COUNT_COLUMNS, category_counts
 from planner.exports.files import Report, no_report
 from planner.exports.list_words import MODE_WORDS, RESTRICTED_MEANING, counted, yes_or_no
@@ -44,7 +45,7 @@ def _uid(delegate: Delegate) -> str:
 
 
 def _agreed(people: ParticipantList) -> ParticipantList:
-    return replace(people, participants=tuple(row for row in people.participants if row.consent_name))
+    return replace(people, participants=tuple(row for row in people.participants if agreed(row, Matter.NAME)))
 
 
 def _notes(listed: int, hidden: int) -> Iterator[str]:
@@ -78,8 +79,8 @@ _PARTNER: _Delegates = (
 )
 _CONSENTED = "given only where the participant agreed to share it."
 _CONSENTED_CONTACT: _Delegates = (
-    Column("E-mail", lambda d: d.participant.email if d.participant.consent_contact else "", _CONSENTED),
-    Column("Phone", lambda d: d.participant.phone if d.participant.consent_contact else "", _CONSENTED),
+    Column("E-mail", lambda d: d.participant.email if agreed(d.participant, Matter.CONTACT) else "", _CONSENTED),
+    Column("Phone", lambda d: d.participant.phone if agreed(d.participant, Matter.CONTACT) else "", _CONSENTED),
 )
 _INTERNAL: _Delegates = (
     Column("E-mail", lambda delegate: delegate.participant.email),

@@ -10,7 +10,8 @@ from planner.domain.agenda import Agenda, Talk
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import Audience, DocumentKind, DocumentStatus
 from planner.domain.people import AppearanceRow, ParticipantRow
-from planner.domain.printed import is_named, is_printed, plain, session_title, talk_line
+from planner.domain.printed import contacts_for, is_named, is_printed, plain, session_title, talk_line
+from planner.domain.publication import may_be_named
 from planner.domain.session import SessionRow
 from planner.domain.words import ENGLISH, words
 from planner.exports.files import Report, no_report
@@ -34,7 +35,7 @@ def write_roster(agenda: Agenda, options: ListOptions, target: Path, report: Rep
     """
     lines = tuple(_lines(agenda, options.audience))
     notes = tuple(_notes(lines, _not_listed(agenda, options.audience)))
-    readme = ReadMe("Roster of panellists", agenda.event, options, notes, agenda.contacts)
+    readme = ReadMe("Roster of panellists", agenda.event, options, notes, contacts_for(agenda, options.audience))
     columns = (*_COLUMNS[options.audience], *keys(_uid, options))
     write_workbook(target, [Sheet("Panellists", columns, lines, frozen=4)], readme, report)
     return len(lines)
@@ -74,8 +75,8 @@ class _Line:
     def state_of(self, kind: DocumentKind) -> str:
         """Say how far the best document of a kind has come."""
         documents = self.agenda.given_by(self.appearance) + self._of_the_talk()
-        of_kind = (document for document in documents if document.kind is kind and is_named(document, self.audience))
-        reached = [_PROGRESS.index(document.status) for document in of_kind]
+        named = (document for document in documents if is_named(self.agenda, document, self.audience))
+        reached = [_PROGRESS.index(document.status) for document in named if document.kind is kind]
         return DOCUMENT_WORDS[_PROGRESS[max(reached)]] if reached else NOTHING
 
     def _of_the_talk(self) -> tuple[DocumentRow, ...]:
@@ -120,14 +121,12 @@ def _appearances(agenda: Agenda, session: SessionRow) -> Iterator[tuple[Talk, Ap
 def _may_see(agenda: Agenda, audience: Audience, appearance: AppearanceRow) -> bool:
     if audience is Audience.PUBLIC:
         return is_printed(agenda, appearance, audience)
-    return audience is Audience.INTERNAL or not agenda.participant_by_id[appearance.participant_id].restricted
+    return may_be_named(agenda.participant_by_id[appearance.participant_id], audience)
 
 
 def _not_listed(agenda: Agenda, audience: Audience) -> int:
-    if audience is Audience.INTERNAL:
-        return 0
     return sum(
-        agenda.participant_by_id[appearance.participant_id].restricted
+        not may_be_named(agenda.participant_by_id[appearance.participant_id], audience)
         and is_printed(agenda, appearance, Audience.INTERNAL)
         for appearance in agenda.appearances
     )

@@ -38,6 +38,10 @@ class Package:
         return self.rows["event"][0]
 
 
+_AS_GIVEN = frozenset({"waiting_row"})
+"""Rows of lists as they came, with whatever columns they had."""
+
+
 def references(table: Table) -> dict[str, Table]:
     """The columns that hold the ``uid`` of another row, with its table."""
     return owners(table) | pointers(table)
@@ -64,5 +68,5 @@ def packed_tables(*, private: bool) -> tuple[Table, ...]:
 
 def own_tables(*, private: bool) -> tuple[Table, ...]:
     """The tables of the event itself."""
-    left = BOUND if private else BOUND | PRIVATE
+    left = BOUND if private else BOUND | PRIVATE | _AS_GIVEN
     return tuple(table for table in tables_of_event() if table.name not in left)

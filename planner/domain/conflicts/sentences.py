@@ -6,6 +6,8 @@ from datetime import date, datetime, timedelta
 
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.conflict import Conflict, Rule
+from planner.domain.kinds import Audience
+from planner.domain.publication import is_suppressed
 from planner.domain.session import SittingRow
 from planner.domain.spans import moment_of
 
@@ -67,12 +69,17 @@ Told = tuple[str, Mapping[str, object]]
 """Which sentence, and what it tells besides titles and names."""
 
 
-def sentence(conflict: Conflict, agenda: Agenda, say: Sayings = ENGLISH) -> str:
-    """Say what was found; in English where nothing else is asked for."""
+RESTRICTED = "A restricted participant"
+"""Who is named to nobody outside."""
+
+
+def sentence(conflict: Conflict, agenda: Agenda, say: Sayings = ENGLISH, audience: Audience = Audience.INTERNAL) -> str:
+    """Say what was found, in English where nothing else is asked for; restricted names stay in the house."""
     teller = _TELLERS.get(conflict.rule)
     variant, figures = teller(conflict, agenda, say) if teller else (conflict.rule, {})
     titles = [agenda.session_by_id[number].title for number in conflict.sessions]
-    people = [agenda.participant_by_id[number].name for number in conflict.people]
+    found = (agenda.participant_by_id[number] for number in conflict.people)
+    people = [RESTRICTED if is_suppressed(row, audience) else row.name for row in found]
     words = {"one": titles[0] if titles else "", "other": titles[-1] if titles else "", "person": "".join(people[:1])}
     return say.sentences[variant].format(**words, **figures)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScroll
 
 from planner.domain.kinds import Audience
 from planner.domain.privacy import HandingOut
+from planner.domain.publication import Matter, asked_about
 from planner.errors import UserError
 from planner.exports.drafts import ListDraft
 from planner.exports.workbook.contents import ListOptions
@@ -50,7 +51,7 @@ class HandOutDialog(QDialog):
         self._uid, self._rows, self._left = "", 0, False
         self.setWindowTitle(self.tr("Hand out a list"))
         self.resize(within_screen(_SIZE))
-        agreed = any(row.consent_name for row in self._people.participants)  # then it was asked for
+        agreed = Matter.NAME in asked_about(self._people.participants)
         self.choices = HandOutChoices(Audience(settings.list_audience), agreed_only=agreed)
         self.contents = ListContents()
         self.notice = Notice()

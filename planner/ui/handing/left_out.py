@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from planner.domain.agenda import Agenda
 from planner.domain.kinds import AppearanceStatus, Audience
 from planner.domain.people import ParticipantList, ParticipantRow
+from planner.domain.publication import Matter, agreed, is_suppressed, may_be_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,13 @@ def left_out_participants(people: ParticipantList, audience: Audience, *, agreed
     """Count what the list of participants lacks for an audience, and if only who agreed to be named is listed."""
     if audience is Audience.INTERNAL:
         return LeftOut()
-    listed = [row for row in people.participants if not row.restricted]
+    listed = [row for row in people.participants if not is_suppressed(row, audience)]
     public = audience is Audience.PUBLIC
     return LeftOut(
         restricted=sum(row.restricted and not (public and row.status.will_not_come) for row in people.participants),
         not_coming=sum(row.status.will_not_come for row in listed) if public else 0,
         pending=sum(_waits(people, row) for row in listed) if public else 0,
-        names=sum(people.has_place(row) and not row.consent_name for row in listed) if agreed_only else 0,
+        names=sum(people.has_place(row) and _is_unnamed(row, audience, agreed_only) for row in listed),
         contacts=0 if public else sum(_keeps_contact(row) for row in listed),
     )
 
@@ -38,17 +39,25 @@ def left_out_panellists(agenda: Agenda, audience: Audience) -> LeftOut:
     """Count the appearances that the roster lacks for an audience."""
     if audience is Audience.INTERNAL:
         return LeftOut()
-    restricted = sum(row.restricted for row, _ in _appearing(agenda))
-    absent = sum(is_absent and not row.restricted for row, is_absent in _appearing(agenda))
-    return LeftOut(restricted=restricted, not_coming=absent if audience is Audience.PUBLIC else 0)
+    shown = [(row, is_absent) for row, is_absent in _appearing(agenda) if not is_suppressed(row, audience)]
+    public = audience is Audience.PUBLIC
+    return LeftOut(
+        restricted=len(agenda.appearances) - len(shown),
+        not_coming=sum(is_absent for _, is_absent in shown) if public else 0,
+        names=sum(not (is_absent or may_be_named(row, audience)) for row, is_absent in shown),
+    )
 
 
 def _waits(people: ParticipantList, row: ParticipantRow) -> bool:
     return not row.status.will_not_come and not people.has_place(row)
 
 
+def _is_unnamed(row: ParticipantRow, audience: Audience, agreed_only: bool) -> bool:
+    return not may_be_named(row, audience) or (agreed_only and not agreed(row, Matter.NAME))
+
+
 def _keeps_contact(row: ParticipantRow) -> bool:
-    return bool(row.email or row.phone) and not row.consent_contact
+    return bool(row.email or row.phone) and not agreed(row, Matter.CONTACT)
 
 
 def _appearing(agenda: Agenda) -> Iterator[tuple[ParticipantRow, bool]]:

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QV
 
 from planner.domain.conflicts.check import check
 from planner.domain.conflicts.conflict import Severity
+from planner.domain.kinds import Audience
 from planner.errors import UserError
 from planner.exports.drafts import PagesDraft
 from planner.exports.papers import lay_papers
 from planner.settings import Settings
 from planner.ui.buttons import button
+from planner.ui.counting import counted
+from planner.ui.handing.left_out import left_out_panellists
 from planner.ui.labels import label
 from planner.ui.notices import Notice
 from planner.ui.outgoing import export_folder, file_name, house_of, venue_now
@@ -59,6 +62,7 @@ class PrintDialog(QDialog):
         self.saving = SavingBar()
         self._bar = TaskBar()
         self._summary = label("", "quiet", wrap=True)
+        self.kept_back = label("", "quiet", wrap=True)
         self._make_buttons()
         self.preview = Preview(worker, self._agenda, self._bar, self)
         self.on_paper = OnPaper(self.preview.band_task, settings, self._choose_pdf, self.notice)
@@ -113,6 +117,7 @@ class PrintDialog(QDialog):
         column.addWidget(self._summary)
         column.addSpacing(8)
         column.addWidget(self.choices)
+        column.addWidget(self.kept_back)
         column.addStretch(1)
         close = button(self.tr("Close"), self.reject)
         ways_out = QGridLayout()
@@ -141,7 +146,15 @@ class PrintDialog(QDialog):
         self.notice.clear()
         self.saving.notice.clear()
         self._allow(False)
-        self.preview.make(self.choices.options(venue_now(self._agenda.event)))
+        options = self.choices.options(venue_now(self._agenda.event))
+        self._tell_kept_back(options.audience)
+        self.preview.make(options)
+
+    def _tell_kept_back(self, audience: Audience) -> None:
+        left_out = left_out_panellists(self._agenda, audience)
+        one = self.tr("1 appearance is kept back: restricted, or the name was refused.")
+        many = self.tr("{n} appearances are kept back: restricted, or the name was refused.")
+        self.kept_back.setText(counted(left_out.restricted + left_out.names, one, many))
 
     def _prefer_honorifics(self, printed: bool) -> None:
         self.settings_changed.emit(replace(self._settings, honorifics=printed))
@@ -226,8 +239,10 @@ class PrintDialog(QDialog):
 
     def _lay_papers(self, target: Path) -> None:
         """Lay beside the document what it links to."""
+        options = self.preview.options
+        assert options is not None
         try:
-            missing = lay_papers(self._agenda, self._stored, target)
+            missing = lay_papers(self._agenda, options.audience, self._stored, target)
         except UserError as problem:
             self.notice.tell(problem)
             return
