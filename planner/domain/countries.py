@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from planner.domain.former_names import former_name
-from planner.domain.names import fold
+from planner.domain.country_keys import key_of, turned
+from planner.domain.former_names import former_name, former_names
 from planner.domain.states import CountryNameRow
 from resources import resource
 
@@ -67,20 +67,32 @@ def group_name(code: str, language: str) -> str:
 def match(text: str) -> Country | None:
     """Give the country that a printed name means in any of the languages; None where it is unknown or ambiguous.
 
-    Case, accents, quotes and articles do not count, and common other names are known. ``Congo`` and ``Korea`` alone
-    mean no country here: two States bear each name.
+    Case, accents, quotes and articles do not count; former names, common other names and usual short forms are known.
+    ``Congo`` and ``Korea`` alone mean no country here: two States bear each name.
     """
-    for key in (_key(text), _key(_turned(text))):
-        if key in _AMBIGUOUS:
-            return None
-        if key in _by_name():
-            return _by_name()[key]
-    return None
+    found = _found(text)
+    return _by_code()[found[0]] if len(found) == 1 else None
 
 
 def meanings(text: str) -> tuple[Country, ...]:
     """Give the States that bear a name where there are several, otherwise none."""
-    return tuple(_by_code()[iso3] for iso3 in _AMBIGUOUS.get(_key(text), ()))
+    found = _found(text)
+    return tuple(_by_code()[code] for code in found) if len(found) > 1 else ()
+
+
+def alike(text: str) -> tuple[Country, ...]:
+    """Give the States whose names are written much like a text, best first: to be proposed, never taken by itself."""
+    from rapidfuzz import fuzz, process
+
+    key = key_of(text)
+    if len(key) < _SHORTEST or _found(text):
+        return ()
+    near = process.extract(key, _by_key().keys(), scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=_MOST_ALIKE * 4)
+    codes = dict.fromkeys(code for name, _, _ in near for code in _by_key()[name])
+    return tuple(_by_code()[code] for code in codes)[:_MOST_ALIKE]
+
+
+_SHORTEST, _ALIKE, _MOST_ALIKE = 4, 80, 3
 
 
 def _country(row: Mapping[str, str]) -> Country:
@@ -102,82 +114,34 @@ def _groups() -> Mapping[str, Mapping[str, str]]:
         return {row["group"]: row for row in csv.DictReader(file)}
 
 
-_ARTICLES = frozenset({"the", "le", "la", "les", "el", "los", "las", "l"})
-_AMBIGUOUS: Mapping[str, tuple[str, ...]] = {
-    "congo": ("COG", "COD"),
-    **dict.fromkeys(("korea", "coree", "corea"), ("KOR", "PRK")),
-}
-
-
-def _key(text: str) -> str:
-    words = fold(text).replace(".", "").replace("-", " ").replace("'", " ").replace("&", "and").split()
-    while words and words[0] in _ARTICLES:
-        words.pop(0)
-    return " ".join(words)
-
-
 @cache
 def _by_code() -> Mapping[str, Country]:
     return {country.iso3: country for country in countries()}
 
 
+def _found(text: str) -> Sequence[str]:
+    """Give the codes of the States that a name may mean."""
+    names = _by_key()
+    return names.get(key_of(text)) or names.get(key_of(turned(text)), ())
+
+
 @cache
-def _by_name() -> Mapping[str, Country]:
-    names = {_key(name): country for country in countries() for name in _printed(country)}
-    names |= {_key(alias): _by_code()[iso3] for iso3, aliases in _ALIASES.items() for alias in aliases}
-    return {name: country for name, country in names.items() if name}
+def _by_key() -> Mapping[str, Sequence[str]]:
+    """Give the codes by the key of a name; a name that is declared for two States has two."""
+    names = {key_of(name): (country.iso3,) for country in countries() for name in _printed(country)}
+    declared: dict[str, tuple[str, ...]] = {}
+    with resource("country_aliases.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            key = key_of(row["alias"])
+            declared[key] = tuple(dict.fromkeys((*declared.get(key, ()), row["iso3"])))
+    found = names | declared
+    found.pop("", None)
+    return found
 
 
 def _printed(country: Country) -> Iterator[str]:
-    for names in (country.formal, country.short):
-        for name in names.values():
-            yield name
-            yield name.partition(" (")[0]
-            yield _turned(name)
-
-
-def _turned(name: str) -> str:
-    """Put the bracketed part first, as in speech: Bolivia (Plurinational State of)."""
-    short, bracket, rest = name.partition(" (")
-    return f"{rest.rstrip(')')} {short}" if bracket else name
-
-
-_ALIASES: Mapping[str, tuple[str, ...]] = {
-    "ARE": ("UAE", "Emirates", "EAU"),
-    "BLR": ("Biélorussie", "Bielorrusia", "Belorussia"),
-    "BOL": ("Bolivia", "Bolivie"),
-    "BRN": ("Brunei", "Brunéi"),
-    "CAF": ("CAR", "Centrafrique", "RCA"),
-    "CHE": ("Swiss Confederation", "Confédération suisse"),
-    "CHN": ("PRC", "PR China", "People's Republic of China"),
-    "CIV": ("Ivory Coast", "Cote d'Ivoire", "Costa de Marfil"),
-    "COD": ("DRC", "DR Congo", "RDC", "RD Congo", "Congo Kinshasa", "Democratic Republic of Congo", "Congo (DRC)"),
-    "COG": ("Congo Brazzaville", "Republic of Congo", "Republic of the Congo", "République du Congo"),
-    "COM": ("Comores",),
-    "CPV": ("Cape Verde", "Cap-Vert"),
-    "CZE": ("Czech Republic", "République tchèque", "República Checa"),
-    "DEU": ("Federal Republic of Germany", "República Federal de Alemania"),
-    "EGY": ("Arab Republic of Egypt",),
-    "FSM": ("Micronesia", "Micronésie"),
-    "GBR": ("UK", "United Kingdom", "Great Britain", "Royaume-Uni", "Reino Unido", "Grande-Bretagne"),
-    "GMB": ("Gambia",),
-    "IRN": ("Iran", "Irán"),
-    "KOR": ("South Korea", "ROK", "Corée du Sud", "Corea del Sur", "Rep. of Korea"),
-    "LAO": ("Laos", "Lao PDR"),
-    "MDA": ("Moldova", "Moldavie", "Moldavia"),
-    "MKD": ("Macedonia", "Macédoine", "FYROM", "The former Yugoslav Republic of Macedonia"),
-    "MMR": ("Burma", "Birmanie", "Birmania"),
-    "NLD": ("Holland", "Netherlands (Kingdom of the)", "Kingdom of the Netherlands", "Pays-Bas", "Holanda"),
-    "PRK": ("DPRK", "North Korea", "Corée du Nord", "Corea del Norte", "RPDC"),
-    "PSE": ("Palestine", "Palestina"),
-    "RUS": ("Russia", "Russie", "Rusia"),
-    "SWZ": ("Swaziland", "Swazilandia"),
-    "SYR": ("Syria", "Syrie", "Siria"),
-    "TLS": ("East Timor", "Timor Leste", "Timor oriental"),
-    "TUR": ("Turkey", "Turquie", "Turquía", "Turkiye"),
-    "TZA": ("Tanzania", "Tanzanie", "Tanzanía"),
-    "USA": ("US", "USA", "United States", "America", "États-Unis", "Estados Unidos", "EE.UU.", "EEUU", "EUA"),
-    "VAT": ("Vatican", "Vatican City", "Vatican City State", "Saint-Siège"),
-    "VEN": ("Venezuela", "Bolivarian Republic of Venezuela"),
-    "VNM": ("Vietnam", "Viêt Nam"),
-}
+    before = (name.short for language in LANGUAGES for name in former_names().get((country.iso3, language), ()))
+    for name in (*country.formal.values(), *country.short.values(), *before):
+        yield name
+        yield name.partition(" (")[0]
+        yield turned(name)
