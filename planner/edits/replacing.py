@@ -13,6 +13,7 @@ from planner.domain.people import AppearanceRow
 from planner.edits.event import PANELLISTS
 from planner.edits.people import add_panellist
 from planner.edits.rows import add, change, remove
+from planner.edits.seating import the_appearance
 from planner.errors import UserError
 from planner.queries import load_agenda, load_participants
 
@@ -55,9 +56,7 @@ def replace_panellist(
 
 
 def _found(agenda: Agenda, appearance_id: int) -> AppearanceRow:
-    found = next((row for row in agenda.appearances if row.id == appearance_id), None)
-    if found is None:
-        raise UserError("gone", "This panellist is not in the session any more.", next="Look at the history.")
+    found = the_appearance(agenda, appearance_id)
     if found.replaced_by is not None:
         name = agenda.participant_by_id[found.participant_id].name
         raise UserError(

@@ -18,7 +18,8 @@ from db.transaction import Transaction
 from planner.domain.conflicts.conflict import Rule, Severity
 from planner.domain.doubts import Doubt, marked
 from planner.domain.event import DocumentRow
-from planner.domain.kinds import DocumentKind, HostRole, Role
+from planner.domain.kinds import DocumentKind, DocumentStatus, HostRole, Role
+from planner.domain.panel_order import panel_order
 from planner.domain.placing import Placement
 from planner.domain.programme import (
     Paper,
@@ -43,11 +44,13 @@ from planner.edits import (
     lists,
     looking,
     moving,
+    papers,
     people,
     programme,
     replacing,
     rereading,
     rows,
+    seating,
     timetable,
 )
 from planner.errors import UserError
@@ -110,6 +113,21 @@ def _removed_with_draft(tx: Transaction) -> None:
     drafts.remove_event(tx, 1)
 
 
+def _asked(tx: Transaction, then: Callable[[], object]) -> None:
+    papers.ask_for(tx, 1, [1, 2], [DocumentKind.BIO, DocumentKind.CONSENT])
+    then()
+
+
+def _turned(tx: Transaction) -> None:
+    seating.arrange(tx, tuple(talk[::-1] for talk in panel_order(load_agenda(tx, 1), 2)))
+
+
+def _in_protocol_order(tx: Transaction) -> None:
+    people.add_panellist(tx, 1, name="Kim Min", function="Minister", country="Peru")
+    rows.add(tx, "appearance", session_id=2, participant_id=3)
+    seating.put_in_protocol_order(tx, 1, 2, Role.PANELLIST)
+
+
 CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] = {
     affected.keep_moments: (lambda tx: affected.keep_moments(tx, 1, "America/New_York"),),
     affected.move_programme: (lambda tx: affected.move_programme(tx, 1, date(2026, 3, 9), 7),),
@@ -163,6 +181,28 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     documents.add_file: (lambda tx: documents.add_file(tx, 1, "0f" * 32, "Slides.pdf", {"session_id": 2}),),
     documents.attach_file: (lambda tx: documents.attach_file(tx, _a_document(tx), "0f" * 32, "Slides.pdf"),),
     documents.take_off_file: (lambda tx: documents.take_off_file(tx, _a_document(tx)),),
+    papers.ask_for: (
+        lambda tx: papers.ask_for(tx, 1, [1, 2], [DocumentKind.BIO, DocumentKind.PRESENTATION], date(2026, 2, 20)),
+    ),
+    papers.set_paper: (
+        lambda tx: papers.set_paper(tx, 1, 1, DocumentKind.PHOTO, DocumentStatus.RECEIVED),
+        lambda tx: _asked(tx, lambda: papers.set_paper(tx, 1, 1, DocumentKind.CONSENT, DocumentStatus.CLEARED)),
+    ),
+    papers.set_due: (
+        lambda tx: papers.set_due(tx, 1, 1, DocumentKind.BIO, date(2026, 2, 20)),
+        lambda tx: _asked(tx, lambda: papers.set_due(tx, 1, 1, DocumentKind.BIO, None)),
+    ),
+    papers.answer_consent: (
+        lambda tx: papers.answer_consent(tx, 1, 1, {"consent_name": True}, date(2026, 2, 20)),
+        lambda tx: papers.answer_consent(tx, 1, 2, {"consent_name": False}),
+    ),
+    seating.arrange: (_turned,),
+    seating.step_panellist: (lambda tx: seating.step_panellist(tx, 1, 1, 1),),
+    seating.move_panellist: (
+        lambda tx: seating.move_panellist(tx, 1, 2, 1),
+        lambda tx: seating.move_panellist(tx, 1, 2, 2, 1),
+    ),
+    seating.put_in_protocol_order: (_in_protocol_order,),
     replacing.replace_panellist: (
         lambda tx: replacing.replace_panellist(tx, 1, 1, replacing.Successor("Eva Ruiz", country="Spain")),
         lambda tx: replacing.replace_panellist(tx, 1, 1, replacing.Successor("Bo Chen"), everywhere=True),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.kinds import AppearanceStatus
 from planner.edits.replacing import replace_panellist
+from planner.edits.seating import step_panellist
 from planner.ui.add_line import AddLine
 from planner.ui.blank import Blank
 from planner.ui.buttons import button
@@ -24,7 +25,7 @@ from planner.ui.panellists.inspector import WIDTH, PanellistInspector
 from planner.ui.panellists.lines import PanelLine, panel_lines, person_lines, session_title
 from planner.ui.panellists.replacing import ReplaceForm
 from planner.ui.record_table import RecordTable
-from planner.ui.timetable.seating import move, seat, seated
+from planner.ui.timetable.seating import seat
 from planner.ui.vocabulary import word
 
 
@@ -109,7 +110,7 @@ class PanellistsTab(EventPage):
         self.replacing.given_up.connect(self._stop_replacing)
         self._key("Ctrl+R", self, self.ask_successor)
         self._key("Alt+Up", self.by_session, partial(self.move_line, -1))
-        self._key("Alt+Down", self.by_session, partial(self.move_line, 2))
+        self._key("Alt+Down", self.by_session, partial(self.move_line, 1))
 
     def _key(self, keys: str, widget: QWidget, act: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), widget)
@@ -194,15 +195,10 @@ class PanellistsTab(EventPage):
             self.attempt(lambda: self.door.remove(self.tr("Remove"), name, "appearance", line.appearance.id))
 
     def move_line(self, by: int) -> None:
-        """Move the one under the cursor among the people of their session, such as -1 before the one above."""
+        """Let the one under the cursor change places with the neighbour above (-1) or below (1) in their session."""
         line = self.line_in_view
-        if line is None:
-            return
-        people = seated(self.door.agenda, line.appearance.session_id)
-        before = people.index(line.appearance) + by
-        if 0 <= before <= len(people):
-            other = people[before] if before < len(people) else None
-            write = partial(move, people=people, moved=line.appearance, before=other)
+        if line is not None:
+            write = partial(step_panellist, event_id=self.door.event_id, appearance_id=line.id, by=by)
             self.attempt(lambda: self.door.edit(self.tr("Move"), line.participant.name, write))
 
     # Replacing

@@ -10,11 +10,12 @@ from planner.domain.agenda import Agenda
 from planner.domain.kinds import AppearanceStatus, Role
 from planner.domain.people import AppearanceRow
 from planner.domain.session import SessionRow
+from planner.edits.seating import move_panellist
 from planner.ui.event_door import EventDoor
 from planner.ui.record_list import RecordList
 from planner.ui.record_table import Column
 from planner.ui.timetable.appearance_form import AppearanceForm
-from planner.ui.timetable.seating import move, seat, seated
+from planner.ui.timetable.seating import seat, seated
 from planner.ui.vocabulary import choices, tone, word
 from planner.ui.wording import Wording
 
@@ -97,6 +98,6 @@ class SessionPeople(QWidget):
 
     def _place(self, appearance: AppearanceRow, before: AppearanceRow | None) -> None:
         assert self._agenda is not None
-        people = seated(self._agenda, appearance.session_id)
-        write = partial(move, people=people, moved=appearance, before=before)
+        who = partial(move_panellist, event_id=self._agenda.event.id, appearance_id=appearance.id)
+        write = partial(who, session_id=appearance.session_id, before_id=before.id if before else None)
         self._door.edit(self.tr("Move"), self._name(appearance), write)
