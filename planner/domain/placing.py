@@ -131,3 +131,12 @@ def on_day(agenda: Agenda, sessions: Iterable[int], day: date) -> Placements:
         return {}
     days = (day - programme_day(rows[0].starts_at)).days
     return shifted(agenda, (row.id for row in rows), days * 24 * 60)
+
+
+def copied_after(agenda: Agenda, sessions: Iterable[int]) -> Placements:
+    """Give the places of copies that follow when the last of the sessions has ended, at the same distances."""
+    rows = [agenda.session_by_id[number] for number in sessions]
+    starts = [row.starts_at for row in rows if row.starts_at is not None]
+    ends = [row.ends_at or row.starts_at for row in rows if row.starts_at is not None]
+    by = max(end for end in ends if end is not None) - min(starts) if starts else timedelta()
+    return {row.id: replace(place_of(row), starts_at=row.starts_at and row.starts_at + by) for row in rows}

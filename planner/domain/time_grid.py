@@ -1,6 +1,6 @@
 """The programme as columns of blocks: a day a column, or a room of a day a column. No pixels here."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -29,11 +29,20 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A day, or with ``axis`` rooms a room of a day; ``room_id`` is None over all rooms, and for no room."""
+    """A day, or with ``axis`` rooms a room of a day; ``room_id`` is None over all rooms, and for no room.
+
+    A ``folded`` one stands for a whole day without sessions.
+    """
 
     day: date
     room_id: int | None
     blocks: tuple[Block, ...]
+    folded: bool = False
+
+    @property
+    def lanes(self) -> int:
+        """How many sessions stand side by side at most; at least one."""
+        return max((block.lanes for block in self.blocks), default=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +53,35 @@ class DayLayout:
     rooms: tuple[RoomRow, ...]
     columns: tuple[Column, ...]
 
+    @property
+    def folded(self) -> bool:
+        """Whether the day stands there as one narrow column."""
+        return self.columns[0].folded
+
 
 Layout = Mapping[date, DayLayout]
 """The layout of each day."""
 
 
-def lay_out(agenda: Agenda, axis: Axis, known: Layout | None = None) -> Layout:
-    """Lay out the days that have sessions or belong to the event; days that are as they are known stay so."""
-    known = known or {}
-    return {day: _laid_out(agenda, axis, day, known.get(day)) for day in shown_days(agenda)}
+def lay_out(agenda: Agenda, axis: Axis, known: Layout | None = None, opened: Collection[date] = ()) -> Layout:
+    """Lay out the days that have sessions or belong to the event; days that are as they are known stay so.
+
+    Days without sessions are folded unless they are ``opened``, or no day has a session.
+    """
+    known, folding = known or {}, bool(agenda.sessions_by_day)
+    return {
+        day: _laid_out(agenda, axis, day, known.get(day), folded=folding and day not in opened)
+        for day in shown_days(agenda)
+    }
 
 
-def _laid_out(agenda: Agenda, axis: Axis, day: date, known: DayLayout | None) -> DayLayout:
+def _laid_out(agenda: Agenda, axis: Axis, day: date, known: DayLayout | None, *, folded: bool) -> DayLayout:
     sessions = agenda.sessions_on(day)
-    if known is not None and known.sessions is sessions and known.rooms is agenda.rooms:
+    if folded and not sessions:
+        return DayLayout(sessions, agenda.rooms, (Column(day, None, (), folded=True),))
+    if known is not None and known.sessions is sessions and known.rooms is agenda.rooms and not known.folded:
         return known
-    before = {column.room_id: column for column in known.columns} if known else {}
+    before = {column.room_id: column for column in known.columns if not column.folded} if known else {}
     laid = [_column(day, None, sessions, before.get(None))] if axis == "days" else _rooms(agenda, day, before)
     return DayLayout(sessions, agenda.rooms, tuple(laid))
 
@@ -69,17 +91,14 @@ def columns(layout: Layout) -> tuple[Column, ...]:
     return tuple(column for day in layout.values() for column in day.columns)
 
 
-def shown_days(agenda: Agenda) -> tuple[date, ...]:
-    """Give the days of the event and those outside it that have sessions; a long event shows those with sessions."""
+def shown_days(agenda: Agenda, most: int = 92) -> tuple[date, ...]:
+    """Give the days of the event and those with sessions; of an event of more than ``most`` days, only the latter."""
     with_sessions = set(agenda.sessions_by_day)
     first, last = agenda.event.starts_on, agenda.event.ends_on
-    if first is None or last is None or (last - first).days > _LONG_EVENT_DAYS:
+    if first is None or last is None or (last - first).days >= most:
         return tuple(sorted(with_sessions or ({first} if first else set())))
     of_event = {first + timedelta(days=number) for number in range((last - first).days + 1)}
     return tuple(sorted(with_sessions | of_event))
-
-
-_LONG_EVENT_DAYS = 13
 
 
 def _rooms(agenda: Agenda, day: date, known: Mapping[int | None, Column]) -> Iterator[Column]:

@@ -28,8 +28,9 @@ class Segments(QWidget):
 
     @property
     def value(self) -> Any:
-        """The value that is chosen; None where there is nothing to choose."""
-        return self._values[self._group.checkedId()] if self._values else None
+        """The value that is chosen; None where none is."""
+        number = self._group.checkedId()
+        return self._values[number] if number >= 0 else None
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -61,8 +62,14 @@ class Segments(QWidget):
         self._line.insertWidget(number, button)
 
     def choose(self, value: Any) -> None:
-        """Put a value's button down, without telling."""
-        self._group.button(self._values.index(value)).setChecked(True)
+        """Put a value's button down, without telling; for a value that is not offered, none."""
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def _choose(self, number: int) -> None:
         self.chosen.emit(self._values[number])

@@ -24,8 +24,31 @@ def test_days_of_the_event_stand_there_without_sessions_too() -> None:
 
 
 def test_a_long_event_shows_the_days_that_have_sessions() -> None:
-    agenda = Agenda(replace(EVENT, ends_on=date(2026, 4, 30)), sessions=(a_session(1, "6 10:00"),))
+    agenda = Agenda(replace(EVENT, ends_on=date(2026, 7, 30)), sessions=(a_session(1, "6 10:00"),))
     assert [day.day for day in shown_days(agenda)] == [6]
+    assert len(shown_days(replace(agenda, event=replace(EVENT, ends_on=date(2026, 3, 31))))) == 30
+    assert [day.day for day in shown_days(replace(agenda, event=replace(EVENT, ends_on=DAY)), most=1)] == [2, 6]
+
+
+def test_days_without_sessions_fold_until_they_are_opened() -> None:
+    agenda = Agenda(EVENT, rooms=ROOMS, sessions=(a_session(1, "3 10:00", room_id=1),))
+    day_2, day_4 = DAY, date(2026, 3, 4)
+    folded = lay_out(agenda, "rooms")
+    assert [(column.day.day, column.room_id, column.folded) for column in columns(folded)] == [
+        (2, None, True),
+        (3, 1, False),
+        (3, 2, False),
+        (4, None, True),
+    ]
+    opened = lay_out(agenda, "rooms", folded, {day_4})
+    assert [column.room_id for column in columns(opened) if column.day == day_4] == [1, 2]
+    assert opened[date(2026, 3, 3)] is folded[date(2026, 3, 3)]
+    assert lay_out(agenda, "rooms", opened)[day_4].folded
+    assert opened[day_2].folded
+
+
+def test_nothing_folds_while_no_day_has_a_session() -> None:
+    assert not any(column.folded for column in columns(lay_out(Agenda(EVENT), "days")))
 
 
 def test_an_event_without_anything_shows_its_first_day() -> None:

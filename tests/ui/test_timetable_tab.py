@@ -299,7 +299,14 @@ def test_steps_and_nearness_are_chosen_above(tab: TimetableTab) -> None:
     assert tab.board.grid.step == 5
     assert tab.tools.steps.text() == "Steps of 5 min"
     tab.tools.zoom.buttons[2].click()
-    assert tab.board.grid.per_minute == 4.0
+    assert tab.board.grid.raster.per_minute == 4.0
+    tab.tools.minus.click()
+    assert tab.board.grid.raster.per_minute == 3.2
+    assert tab.tools.zoom.value is None
+    tab.tools.zoom.buttons[0].click()
+    assert tab.board.grid.horizontalScrollBar().maximum() == tab.board.grid.verticalScrollBar().maximum() == 0
+    tab.tools.plus.click()
+    assert not tab.board.grid.nearness.whole
 
 
 def test_a_conflict_leads_to_its_session_and_is_counted(qtbot: QtBot, desk: Desk, tab: TimetableTab) -> None:

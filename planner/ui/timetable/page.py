@@ -52,7 +52,6 @@ class TimetableTab(EventPage):
         self._lay_out()
         self._connect()
         self.tools.show_step(_STEP)
-        self.tools.zoom.choose(self.board.grid.per_minute)
         self.tools.show_view(self._view)
 
     def _lay_out(self) -> None:
@@ -86,7 +85,11 @@ class TimetableTab(EventPage):
     def _connect(self) -> None:
         self.tools.view_chosen.connect(self.show_view)
         self.tools.step_chosen.connect(self._take_step)
-        self.tools.zoom_chosen.connect(self.board.grid.zoom)
+        nearness = self.board.grid.nearness
+        self.tools.zoom_chosen.connect(nearness.come)
+        self.tools.nearer.connect(nearness.nearer)
+        self.tools.farther.connect(nearness.farther)
+        nearness.changed.connect(self._show_nearness)
         self.tools.adding.connect(self.add_session)
         self.drafts.opened.connect(self.event_wanted)
         self.drafts.refused.connect(self.refused)
@@ -119,9 +122,13 @@ class TimetableTab(EventPage):
     def _take_step(self, minutes: int) -> None:
         self.board.grid.step = minutes
 
+    def _show_nearness(self) -> None:
+        self.tools.zoom.choose(self.board.grid.nearness.degree)
+
     def refresh(self) -> None:
         """Show the programme as it is now, with the cursor where it was."""
         agenda = self.door.agenda
+        self._show_nearness()
         self.draft_bar.refresh()
         self.drafts_button.setVisible(agenda.event.draft_of is None)
         self.board.refresh()

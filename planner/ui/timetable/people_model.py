@@ -20,6 +20,9 @@ from planner.ui.typed import short_day
 CELL = Qt.ItemDataRole.UserRole + 1
 """The ``DayCell`` of a day, or the ``Load`` of a person."""
 
+_MOST_DAYS = 14
+"""A longer event shows the days that have sessions."""
+
 NAME, LOAD, FIRST_DAY = 0, 1, 2
 """The columns; from ``FIRST_DAY`` on there is one for each day."""
 
@@ -60,7 +63,7 @@ class PeopleModel(QAbstractTableModel):
         """Show a programme and what clashes in it."""
         self.beginResetModel()
         self.findings = findings
-        self.days = shown_days(findings.agenda)
+        self.days = shown_days(findings.agenda, _MOST_DAYS)
         self._hours = hours(columns(lay_out(findings.agenda, "days")))
         self.loads = self._sorted()
         self.endResetModel()

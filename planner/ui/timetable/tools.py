@@ -3,29 +3,30 @@
 from functools import partial
 from typing import Literal, get_args
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from planner.ui.buttons import PushButton, button
-from planner.ui.labels import label
 from planner.ui.page import toolbar
 from planner.ui.segments import Segments
+from planner.ui.timetable.grid.nearness import DAY, FIVE_MINUTES, WHOLE
 
 View = Literal["days", "rooms", "people", "list"]
 """How the programme is laid out."""
 
 STEPS = (5, 10, 15, 30)
-ZOOMS = (0.6, 1.0, 4.0)
-"""Pixels a minute of the three degrees of nearness."""
+_SIGN = 32
 
 
 class TimetableTools(QWidget):
-    """Tells what is chosen: ``view_chosen`` a layout, ``step_chosen`` minutes, ``zoom_chosen`` pixels a minute."""
+    """Tells what is chosen: ``view_chosen`` a layout, ``step_chosen`` minutes, ``zoom_chosen`` a degree of nearness."""
 
     view_chosen = Signal(str)
     step_chosen = Signal(int)
     zoom_chosen = Signal(object)
+    nearer = Signal()
+    farther = Signal()
     adding = Signal()
 
     def __init__(self, jump: QWidget, drafts: QWidget) -> None:
@@ -35,16 +36,27 @@ class TimetableTools(QWidget):
         names = (self.tr("Days"), self.tr("Rooms"), self.tr("People"), self.tr("List"))
         self.view.offer(tuple(zip(get_args(View), names, strict=True)))
         self.zoom = Segments(self.tr("How near"))
-        self.zoom.offer(tuple(zip(ZOOMS, (self.tr("Week"), self.tr("Day"), self.tr("5 min")), strict=True)))
+        self.zoom.offer(((WHOLE, self.tr("Whole")), (DAY, self.tr("Day")), (FIVE_MINUTES, self.tr("5 min"))))
+        self.minus = self._sign("−", self.tr("Farther away (Ctrl+−)"), self.farther)
+        self.plus = self._sign("+", self.tr("Nearer (Ctrl++)"), self.nearer)
+        self.zoom.buttons[0].setToolTip(self.tr("All days with sessions in view (Ctrl+0)"))
         self.steps = PushButton()
         self.steps.setMenu(self._step_menu())
-        self._near = label(self.tr("Zoom"), "quiet")
         self._add = button(self.tr("+ Session"), self.adding.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(toolbar(self.view, self.steps, jump, drafts, None, self._near, self.zoom, self._add))
+        column.addWidget(
+            toolbar(self.view, self.steps, jump, drafts, None, self.minus, self.zoom, self.plus, self._add)
+        )
         self.view.chosen.connect(self._choose)
         self.zoom.chosen.connect(self.zoom_chosen)
+
+    def _sign(self, sign: str, name: str, act: SignalInstance) -> QPushButton:
+        made = button(sign, act.emit)
+        made.setToolTip(name)
+        made.setAccessibleName(name)
+        made.setFixedWidth(_SIGN)
+        return made
 
     def _step_menu(self) -> QMenu:
         menu, group = QMenu(self), QActionGroup(self)
@@ -57,7 +69,7 @@ class TimetableTools(QWidget):
     def show_view(self, view: View) -> None:
         """Show what belongs to a layout."""
         self.view.choose(view)
-        for widget in (self.steps, self._near, self.zoom):
+        for widget in (self.steps, self.minus, self.zoom, self.plus):
             widget.setVisible(view in {"days", "rooms"})
         self._jump.setVisible(view == "list")
 

@@ -57,7 +57,7 @@ class Table:
     def at(self, column: int, minute: int) -> QPoint:
         """A place of the grid, in the viewport."""
         grid = self.board.grid
-        inside = QPoint(grid.raster.x(column) + grid.raster.column_width // 2, grid.raster.y(minute))
+        inside = QPoint(grid.raster.x(column) + grid.raster.width_of(column) // 2, grid.raster.y(minute))
         return inside + grid.area().topLeft() - grid.scrolled
 
     def mouse(self, kind: QMouseEvent.Type, at: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
@@ -187,7 +187,7 @@ def test_many_are_taken_with_a_band_and_moved_together(table: Table) -> None:
     assert len(table.board.grid.chosen) == 3
     group = table.session("Special Panel: Global Migration Group (GMG)")
     start = table.place(group)
-    table.drag(start, start + QPoint(0, round(30 * table.board.grid.per_minute)))
+    table.drag(start, start + QPoint(0, round(30 * table.board.grid.raster.per_minute)))
     assert when(table, group) == ("03 10:30", 90)
     assert when(table, table.session("General Debate", 1)) == ("03 12:00", 90)
     assert table.undone()
@@ -207,7 +207,7 @@ def test_alt_copies(table: Table) -> None:
     opening = table.session("Opening procedures")
     start = table.place(opening)
     column = table.at(3, 14 * 60) - table.at(0, 14 * 60)
-    table.drag(start, start + column + QPoint(0, round(240 * table.board.grid.per_minute)), ALT)
+    table.drag(start, start + column + QPoint(0, round(240 * table.board.grid.raster.per_minute)), ALT)
     copies = [row for row in table.workspace.agenda(table.event).timed if row.title == "Opening procedures"]
     assert [f"{row.starts_at:%d %H:%M}" for row in copies] == ["02 10:00", "05 14:00"]
     assert table.undone()
@@ -298,7 +298,7 @@ def test_rooms_as_columns_give_the_room_where_a_session_is_dropped(table: Table)
     assert rooms == ["Assembly Hall", "Room XVIII"]
     opening = table.session("Opening procedures")
     start = table.place(opening)
-    table.drag(start, start + QPoint(grid.raster.column_width, 0))
+    table.drag(start, start + QPoint(grid.raster.width_of(0), 0))
     moved = table.workspace.agenda(table.event).session_by_id[opening.id]
     assert moved.room_id == grid.columns[1].room_id
     assert moved.starts_at == datetime(2008, 12, 2, 10)
@@ -405,7 +405,7 @@ def test_it_mirrors_and_zooms(table: Table) -> None:
     table.press(Qt.Key.Key_Down)
     table.press(Qt.Key.Key_Left)
     assert grid.current == table.session("Special Panel: Global Migration Group (GMG)").id
-    grid.zoom(4.0)
+    grid.nearness.come(4.0)
     assert grid.raster.per_minute == 4.0
     assert not grid.grab().isNull()
 
@@ -440,3 +440,54 @@ def test_a_quarter_of_an_hour_still_tells_its_title(table: Table) -> None:
         picture.pixelColor(x, y).lightness() < ink.lightness() + 60 for x in range(20, 90) for y in range(rect.height())
     ]
     assert any(dark)
+
+
+def test_a_first_letter_types_a_new_title(table: Table) -> None:
+    opening, editor = table.session("Opening procedures"), table.board.grid.editor
+    table.board.grid.reveal(opening.id)
+    QTest.keyClicks(table.board.grid, "W")
+    assert (editor.isVisible(), editor.text()) == (True, "W")
+    QTest.keyClicks(editor, "elcome")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    table.turn()
+    assert table.session("Welcome").id == opening.id
+    assert table.undone()
+
+
+def test_keys_choose_many(table: Table) -> None:
+    grid = table.board.grid
+    opening, debate = table.session("Opening procedures"), table.session("General Debate")
+    grid.reveal(opening.id)
+    table.press(Qt.Key.Key_Down, SHIFT)
+    assert grid.chosen == {opening.id, debate.id}
+    table.press(Qt.Key.Key_Up, CONTROL)
+    assert (grid.chosen, grid.current) == ({opening.id, debate.id}, opening.id)
+    table.press(Qt.Key.Key_Space, CONTROL)
+    assert grid.chosen == {debate.id}
+
+
+def test_keys_copy_what_is_chosen_after_itself(table: Table) -> None:
+    grid = table.board.grid
+    opening = table.session("Opening procedures")
+    grid.reveal(opening.id)
+    table.press(Qt.Key.Key_D, CONTROL)
+    copies = [row for row in table.workspace.agenda(table.event).timed if row.title == opening.title]
+    assert [f"{row.starts_at:%d %H:%M}" for row in copies] == ["02 10:00", "02 13:00"]
+    assert table.undone()
+
+
+def test_keys_go_to_the_tray_and_take_a_session_out_of_it(table: Table) -> None:
+    grid = table.board.grid
+    opening = table.session("Opening procedures")
+    grid.reveal(opening.id)
+    _menu(table, "Take out of the timetable")
+    grid.reveal(table.session("General Debate").id)
+    table.press(Qt.Key.Key_Left)
+    assert grid.current == opening.id
+    table.press(Qt.Key.Key_Right)
+    assert grid.current != opening.id
+    table.press(Qt.Key.Key_Left)
+    table.press(Qt.Key.Key_Down, ALT)
+    assert when(table, opening) == ("02 09:00", 180)
+    table.workspace.undo(table.event)
+    assert table.undone()

@@ -44,7 +44,7 @@ def hatched(table: Table, column: int, minute: int) -> bool:
     """Whether the free edge of a column shows the hatching around a minute."""
     image: QImage = table.board.grid.viewport().grab().toImage()
     at = table.at(column, minute)
-    edge = table.board.grid.raster.column_width // 2 - 12
+    edge = table.board.grid.raster.width_of(column) // 2 - 12
     wanted = QColor(tokens_now().line)
     spots = (QPoint(at.x() - edge + dx, at.y() + dy) for dx in range(6) for dy in range(16))
     return any(image.pixelColor(spot) == wanted for spot in spots)

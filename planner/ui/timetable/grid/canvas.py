@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _RAIL_WIDTH = 3
 _RAIL_SHADE = 112
 _TOLD_HEIGHT = 20
+_ALONG = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def paint_grid(grid: "TimetableGrid") -> None:
@@ -39,13 +40,12 @@ def paint_grid(grid: "TimetableGrid") -> None:
     painter.setClipRect(area)
     painter.translate(area.topLeft() - scrolled)
     seen = QRect(scrolled, area.size())
-    for number, column in enumerate(grid.columns):
-        left = grid.raster.x(number)
-        if left <= seen.right() and left + grid.raster.column_width >= seen.left():
-            _paint_column(painter, grid, number, column, seen)
+    for number in grid.raster.seen(seen.left(), seen.right()) if grid.columns else ():
+        column = grid.columns[number]
+        (_paint_folded if column.folded else _paint_column)(painter, grid, number, column, seen)
     _paint_gesture(painter, grid)
     painter.restore()
-    paint_heads(painter, grid.agenda, grid.columns, grid.axis, grid.raster, area, scrolled.x())
+    paint_heads(painter, grid, area, scrolled.x())
     if grid.axis == "days":
         paint_bands(painter, grid.agenda, grid.columns, grid.raster, area, scrolled.x())
     if not grid.tray().isEmpty():
@@ -54,8 +54,7 @@ def paint_grid(grid: "TimetableGrid") -> None:
 
 def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column: Column, seen: QRect) -> None:
     tokens, raster = tokens_now(), grid.raster
-    edge = raster.x(number) + (raster.column_width - 1 if raster.mirrored else 0)
-    painter.fillRect(edge, seen.top(), 1, seen.height(), QColor(tokens.line))
+    _paint_edge(painter, grid, number, seen)
     if grid.axis == "days":
         _paint_rails(painter, grid, number, column)
     held = grid.hand.gesture is not None
@@ -70,7 +69,45 @@ def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column:
     now = datetime.now()
     if column.day == now.date():
         y = raster.y(minute_of(now, column.day))
-        painter.fillRect(raster.x(number), y, raster.column_width, 2, QColor(tokens.stop))
+        painter.fillRect(raster.x(number), y, raster.width_of(number), 2, QColor(tokens.stop))
+    if column.day == grid.folding.day and grid.hasFocus():
+        _paint_cursor(painter, raster.x(number), raster.width_of(number), seen)
+
+
+def _paint_edge(painter: QPainter, grid: "TimetableGrid", number: int, seen: QRect) -> None:
+    raster = grid.raster
+    edge = raster.x(number) + (raster.width_of(number) - 1 if raster.mirrored else 0)
+    painter.fillRect(edge, seen.top(), 1, seen.height(), QColor(tokens_now().line))
+
+
+def _paint_cursor(painter: QPainter, left: int, width: int, seen: QRect) -> None:
+    """Mark the day without sessions that the keys have gone to."""
+    painter.setPen(QPen(QColor(tokens_now().accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRect(left + 2, seen.top() + 2, width - 3, seen.height() - 4), 4, 4)
+
+
+def _paint_folded(painter: QPainter, grid: "TimetableGrid", number: int, column: Column, seen: QRect) -> None:
+    """Paint a day without sessions: its date, read downwards, and that nothing is there."""
+    tokens, raster = tokens_now(), grid.raster
+    left, width = raster.x(number), raster.width_of(number)
+    painter.fillRect(left, seen.top(), width, seen.height(), QColor(tokens.window))
+    _paint_edge(painter, grid, number, seen)
+    if width >= _TOLD_HEIGHT:
+        painter.save()
+        painter.translate(left + width, seen.top())
+        painter.rotate(90)
+        line = QRect(14, 0, seen.height() - 28, width)
+        painter.setFont(sized(12, strong=True))
+        painter.setPen(QColor(tokens.grey))
+        words = short_day(column.day)
+        painter.drawText(line, _ALONG, words)
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(words) + 10)
+        painter.setFont(sized(11))
+        painter.drawText(line, _ALONG, QCoreApplication.translate("TimetableGrid", "no sessions"))
+        painter.restore()
+    if column.day == grid.folding.day and grid.hasFocus():
+        _paint_cursor(painter, left, width, seen)
 
 
 def _paint_rails(painter: QPainter, grid: "TimetableGrid", number: int, column: Column) -> None:

@@ -1,6 +1,10 @@
 """Where minutes and columns lie in the grid, in pixels."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from PySide6.QtCore import QRect
 
@@ -16,24 +20,28 @@ RAIL = 6
 """How much of a column's side the rail of sittings takes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Geometry:
     """A grid of columns under a scale of minutes; its origin is where the first minute meets the first column.
 
-    ``mirrored`` lets the columns run from right to left.
+    ``widths`` holds a width for each column. ``mirrored`` lets the columns run from right to left.
     """
 
-    columns: int
-    column_width: int
+    widths: tuple[int, ...]
     first: int
     last: int
     per_minute: float
     mirrored: bool = False
 
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        """Where each column begins, from the side on which the first one stands; last, where all end."""
+        return (0, *accumulate(self.widths))
+
     @property
     def width(self) -> int:
         """The width of all columns."""
-        return self.columns * self.column_width
+        return self._starts[-1]
 
     @property
     def height(self) -> int:
@@ -42,12 +50,11 @@ class Geometry:
 
     def x(self, column: int) -> int:
         """Give the left edge of a column."""
-        place = self.columns - 1 - column if self.mirrored else column
-        return place * self.column_width
+        return self.width - self._starts[column + 1] if self.mirrored else self._starts[column]
 
-    def width_of(self, _column: int) -> int:
+    def width_of(self, column: int) -> int:
         """Give the width of a column."""
-        return self.column_width
+        return self.widths[column]
 
     def y(self, minute: int) -> int:
         """Give the height at which a minute stands."""
@@ -59,8 +66,13 @@ class Geometry:
 
     def column(self, x: float) -> int:
         """Give the column at a place, the nearest one outside."""
-        place = min(max(int(x // self.column_width), 0), self.columns - 1)
-        return self.columns - 1 - place if self.mirrored else place
+        place = self.width - 1 - x if self.mirrored else x
+        return min(max(bisect_right(self._starts, place) - 1, 0), len(self.widths) - 1)
+
+    def seen(self, left: int, right: int) -> range:
+        """Give the columns that lie between two places, touched ones too."""
+        ends = self.column(left), self.column(right)
+        return range(min(ends), max(ends) + 1)
 
     def block(self, column: int, block: Block) -> QRect:
         """Give the place of a block."""
@@ -68,7 +80,7 @@ class Geometry:
 
     def span(self, column: int, start: int, end: int, lane: int = 0, lanes: int = 1) -> QRect:
         """Give the place of a span of minutes in one of the lanes of a column."""
-        free = self.column_width - RAIL - 2 * _GAP
+        free = self.widths[column] - RAIL - 2 * _GAP
         left = free * lane // lanes
         width = free * (lane + 1) // lanes - left - (_GAP // 2 if lane + 1 < lanes else 0)
         side = _GAP if self.mirrored else RAIL + _GAP

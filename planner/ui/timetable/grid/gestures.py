@@ -65,7 +65,7 @@ def moved(
         row = ground.agenda.session_by_id[number]
         begins = start if row.id == grabbed.id or row.starts_at is None else row.starts_at + by
         room = row.room_id
-        if ground.axis == "rooms" and row.room_id == grabbed.room_id:
+        if ground.axis == "rooms" and row.room_id == grabbed.room_id and not ground.columns[column].folded:
             room = ground.columns[column].room_id
         length = row.length_minutes or (FIRST_LENGTH if row.starts_at is None else None)
         found[number] = Placement(begins, length, room)

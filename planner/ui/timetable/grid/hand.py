@@ -35,6 +35,7 @@ class Hand(QObject):
         self._grid = grid
         self._pressed: QPoint | None = None
         self.gesture: Gesture | None = None
+        self._opening = False
         self.warning = ""
         self.ghosts: tuple[tuple[int, Block], ...] = ()
 
@@ -42,6 +43,7 @@ class Hand(QObject):
         """Choose what is under the hand; a drag may follow."""
         at = event.position().toPoint()
         hit, grid = self._grid.hit(at), self._grid
+        self._opening = False
         if hit.session is not None:
             number = hit.session.id
             toggling = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -50,6 +52,15 @@ class Hand(QObject):
         elif not event.modifiers():
             grid.choose(frozenset(), grid.current)
         self._pressed = at if hit.session is not None or hit.column is not None else None
+        if self._pressed is None:
+            self._unfold(at)
+
+    def _unfold(self, at: QPoint) -> None:
+        """Open or fold the day without sessions under the hand."""
+        day = self._grid.folding.day_under(at)
+        if day is not None:
+            self._opening = True
+            self._grid.folding.toggle(day)
 
     def move(self, event: QMouseEvent) -> None:
         """Show what could be taken; with the button down, take it along."""
@@ -89,13 +100,15 @@ class Hand(QObject):
 
     def _standing(self, later: Agenda, placements: Placements) -> tuple[tuple[int, Block], ...]:
         """Where the sessions in the hand would stand: the blocks, each with its column."""
-        there = columns(lay_out(later, self._grid.axis, self._grid.layout_of_days))
-        shown = [(column.day, column.room_id) for column in self._grid.columns]
-        places = {place: number for number, place in enumerate(shown)}
+        grid = self._grid
+        there = columns(lay_out(later, grid.axis, grid.layout_of_days, grid.folding.opened))
+        places = {(column.day, column.room_id): number for number, column in enumerate(grid.columns)}
+        folded = {column.day: number for number, column in enumerate(grid.columns) if column.folded}
+        found = ((folded.get(column.day, places.get((column.day, column.room_id))), column) for column in there)
         return tuple(
-            (places[column.day, column.room_id], block)
-            for column in there
-            if (column.day, column.room_id) in places
+            (number, block)
+            for number, column in found
+            if number is not None
             for block in column.blocks
             if block.session.id in placements
         )
@@ -113,6 +126,7 @@ class Hand(QObject):
         self.give_up()
         if gesture is None and pressed is not None and not event.modifiers():
             self._narrow(pressed)
+            self._unfold(pressed)
         elif isinstance(gesture, Banding):
             touched = gesture.touched
             self._grid.choose(touched, min(touched, default=self._grid.current))
@@ -132,6 +146,8 @@ class Hand(QObject):
         """Rename a session in place, or draw one of an hour on free space."""
         at = event.position().toPoint()
         hit, ground = self._grid.hit(at), self._grid.ground()
+        if self._opening:
+            return  # the first of the two clicks has opened the day
         if hit.session is not None:
             self._grid.rename(hit.session.id)
         elif hit.column is not None:

@@ -9,7 +9,7 @@ from planner.domain.conflicts.conflict import Severity
 from planner.domain.kinds import SessionStatus
 from planner.domain.session import SessionRow
 from planner.ui.theme import sized, tokens_now
-from planner.ui.timetable.grid.wrapping import lines
+from planner.ui.timetable.grid.wrapping import fits, lines
 from planner.ui.timetable.session_card import SessionCard
 from planner.ui.tints import tint
 from planner.ui.tokens import Tokens
@@ -78,7 +78,7 @@ def _words(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *,
         line = lines(words, alone.width() - free, 1, 11)
         _write(painter, alone, line, 11, tokens.ink, alone.height())
         return
-    time = lines(card.time or _length(card.session), inner.width() - free, 1, 11)
+    time = lines(_time(card, inner.width() - free), inner.width() - free, 1, 11)
     inner.setTop(_write(painter, inner, time, 11, tokens.grey, _NOTE_LEADING))
     title = lines(card.title, inner.width(), max((inner.height()) // _LEADING, 1), 13, strong=True)
     struck = card.session.status is SessionStatus.CANCELLED
@@ -90,6 +90,12 @@ def _words(painter: QPainter, rect: QRect, tokens: Tokens, card: SessionCard, *,
     if foot:
         last = QRect(inner.x(), rect.bottom() - _NOTE_LEADING - 3, inner.width(), _NOTE_LEADING)
         _write(painter, last, lines(card.place, inner.width(), 1, 11), 11, tokens.grey, _NOTE_LEADING)
+
+
+def _time(card: SessionCard, width: int) -> str:
+    """When a session is: from when until when, or where that is too long, from when."""
+    words = card.time or _length(card.session)
+    return words if fits(words, width, 11) else words.partition("–")[0]
 
 
 def _length(session: SessionRow) -> str:

@@ -1,11 +1,11 @@
 """The grid itself: it lays out columns of sessions, paints what is visible, and tells what hand and keys ask for."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.check import Findings
@@ -14,22 +14,22 @@ from planner.domain.session import SessionRow
 from planner.domain.time_grid import Axis, Block, Column, Layout, columns, hours, lay_out
 from planner.ui.timetable.grid.canvas import paint_grid
 from planner.ui.timetable.grid.closed import Closed, closed_bands, legend
+from planner.ui.timetable.grid.folding import Folding
 from planner.ui.timetable.grid.geometry import Geometry
 from planner.ui.timetable.grid.gestures import Ground
 from planner.ui.timetable.grid.hand import Hand
 from planner.ui.timetable.grid.heads import GUTTER, HEAD
-from planner.ui.timetable.grid.keys import ARROWS, by_a_step, neighbour
+from planner.ui.timetable.grid.keys import follow_key
 from planner.ui.timetable.grid.naming import TitleEditor
+from planner.ui.timetable.grid.nearness import Nearness
+from planner.ui.timetable.grid.widths import column_widths, whole_widths
 from planner.ui.timetable.session_card import SessionCard, session_card
 
 TRAY = 148
 """The width of the tray."""
 
-LEAST_ZOOM, MOST_ZOOM = 0.4, 6.0
-"""Pixels a minute, at least and at most."""
-
 _EDGE = 5
-_LEAST_COLUMN: Mapping[Axis, int] = {"days": 150, "rooms": 128}
+_STEP_ACROSS = 48
 _CARD, _CARD_GAP, _TRAY_HEAD = 58, 8, 36
 _MINUTE_MS = 60_000
 
@@ -60,13 +60,15 @@ class TimetableGrid(QAbstractScrollArea):
         super().__init__()
         self.setAccessibleName(self.tr("Timetable grid"))
         self.setAccessibleDescription(
-            self.tr("Arrows go from session to session, Alt with arrows moves the chosen ones. The list has the same.")
+            self.tr(
+                "Arrows go from session to session, Shift with arrows chooses more, Alt with arrows moves them. "
+                "Control with Left and Right goes to days without sessions. The list has the same."
+            )
         )
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
         self.axis: Axis = "days"
         self.step = 15
-        self.per_minute = 1.0
         self.chosen: frozenset[int] = frozenset()
         self.current: int | None = None
         self.findings = findings
@@ -74,8 +76,9 @@ class TimetableGrid(QAbstractScrollArea):
         self.layout_of_days: Layout = {}
         self.columns: tuple[Column, ...] = ()
         self.closed: tuple[tuple[Closed, ...], ...] = ()
-        self.raster = Geometry(1, 1, 0, 60, 1.0)
+        self.raster = Geometry((1,), 0, 60, 1.0)
         self._cards: dict[int, SessionCard] = {}
+        self.nearness, self.folding = Nearness(self), Folding(self)
         self.hand = Hand(self)
         self.hand.placing.connect(self.placing)
         self.editor = TitleEditor(self.viewport())
@@ -96,42 +99,34 @@ class TimetableGrid(QAbstractScrollArea):
         self._cards.clear()
         self.chosen &= findings.agenda.session_by_id.keys()
         self.hand.give_up()
-        self._lay_out()
+        self.arrange()
 
     def show_axis(self, axis: Axis) -> None:
         """Let the columns be days, or rooms of days."""
         self.axis, self.layout_of_days = axis, {}
-        self._lay_out()
-
-    def zoom(self, per_minute: float) -> None:
-        """Give a minute so many pixels, and keep the middle of the view where it is."""
-        half = self.area().height() / 2
-        middle = self.raster.minute(self.verticalScrollBar().value() + half)
-        self.per_minute = min(max(per_minute, LEAST_ZOOM), MOST_ZOOM)
-        self._lay_out()
-        self.verticalScrollBar().setValue(round(self.raster.y(middle) - half))
+        self.arrange()
 
     def choose(self, sessions: frozenset[int], current: int | None) -> None:
         """Choose sessions; the current one is told where it is another."""
         moved = current is not None and current != self.current
-        self.chosen, self.current = sessions, current
+        self.chosen, self.current, self.folding.day = sessions, current, None
         self._close()
         if moved and current is not None:
             self.selected.emit(current)
         self.viewport().update()
 
-    def reveal(self, session_id: int) -> None:
-        """Choose one session and scroll to it."""
-        self.choose(frozenset({session_id}), session_id)
+    def reveal(self, session_id: int, chosen: frozenset[int] | None = None) -> None:
+        """Go to a session and scroll to it; it is chosen alone where nothing else is to be."""
+        self.choose(frozenset({session_id}) if chosen is None else chosen, session_id)
         if self.standing is None:
             return
-        place, area = self.raster.block(*self.standing), self.area()
-        for bar, low, high, size in (
-            (self.horizontalScrollBar(), place.left(), place.right(), area.width()),
-            (self.verticalScrollBar(), place.top(), place.bottom(), area.height()),
-        ):
-            if low < bar.value() or high > bar.value() + size:
-                bar.setValue(low - _CARD_GAP if low < bar.value() else min(high - size, low) + _CARD_GAP)
+        place = self.raster.block(*self.standing)
+        self.scroll_across(place.left(), place.right())
+        _scroll(self.verticalScrollBar(), place.top(), place.bottom(), self.area().height())
+
+    def scroll_across(self, left: int, right: int) -> None:
+        """Bring what lies between two places of the grid into view."""
+        _scroll(self.horizontalScrollBar(), left, right, self.area().width())
 
     def rename(self, session_id: int) -> None:
         """Let the title of a session be typed in its place."""
@@ -218,16 +213,18 @@ class TimetableGrid(QAbstractScrollArea):
         """Give what a gesture goes over."""
         return Ground(self.agenda, self.axis, self.columns, self.raster, self.step)
 
-    def _lay_out(self) -> None:
-        self.layout_of_days = lay_out(self.agenda, self.axis, self.layout_of_days)
+    def arrange(self) -> None:
+        """Lay the columns out anew in the room that there is."""
+        self.folding.keep()
+        self.layout_of_days = lay_out(self.agenda, self.axis, self.layout_of_days, self.folding.opened)
         self.columns = columns(self.layout_of_days)
         self._close()
-        first, last = hours(self.columns)
-        area, count = self.area(), max(len(self.columns), 1)
-        width = max(_LEAST_COLUMN[self.axis], area.width() // count)
-        self.raster = Geometry(count, width, first * 60, last * 60, self.per_minute, self.mirrored)
+        area = self.area()
+        first, last = (hour * 60 for hour in hours(self.columns))
+        near = self.nearness.per_minute(last - first, area.height())
+        self.raster = Geometry(self._widths(area.width()), first, last, near, self.mirrored)
         for bar, whole, part, single in (
-            (self.horizontalScrollBar(), self.raster.width, area.width(), width // 3),
+            (self.horizontalScrollBar(), self.raster.width, area.width(), _STEP_ACROSS),
             (self.verticalScrollBar(), self.raster.height, area.height(), 20),
         ):
             bar.setRange(0, max(whole - part, 0))
@@ -235,14 +232,20 @@ class TimetableGrid(QAbstractScrollArea):
             bar.setSingleStep(single)
         self.viewport().update()
 
+    def _widths(self, free: int) -> tuple[int, ...]:
+        if not self.columns:
+            return (free,)
+        whole = self.nearness.whole
+        return whole_widths(self.columns, free) if whole else column_widths(self.columns, self.axis, free)
+
     def _close(self) -> None:
         self.closed = closed_bands(self.agenda, self.columns, self.axis, self.chosen)
 
     def said_at(self, at: QPoint) -> str:
         """Say what is at a point of the viewport: a session's words, or who is not to be had then."""
-        hit = self.hit(at)
-        if hit.session is not None:
-            return self.card(hit.session).spoken
+        hit, empty = self.hit(at), self.folding.said_at(at)
+        if hit.session is not None or empty:
+            return self.card(hit.session).spoken if hit.session else empty
         minute = self.raster.minute(self.content(at).y())
         return legend(self.closed[hit.column], minute) if hit.column is not None else ""
 
@@ -255,13 +258,13 @@ class TimetableGrid(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
         super().resizeEvent(event)
-        self._lay_out()
+        self.arrange()
 
     def changeEvent(self, event: QEvent) -> None:
         """Mirror with the window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._lay_out()
+            self.arrange()
 
     def sizeHint(self) -> QSize:
         """A grid likes room."""
@@ -305,35 +308,15 @@ class TimetableGrid(QAbstractScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(self.per_minute * (1.25 if event.angleDelta().y() > 0 else 0.8))
+            at = event.position().toPoint()
+            (self.nearness.nearer if event.angleDelta().y() > 0 else self.nearness.farther)(at)
         else:
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go about, move, lengthen, rename, remove; Esc gives up what the hand holds."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers()
-        if key in ARROWS:
-            self._arrow(key, modifiers)
-        elif key == Qt.Key.Key_Escape:
-            self.hand.give_up()
-        elif key == Qt.Key.Key_F2 and self.current is not None:
-            self.rename(self.current)
-        elif key == Qt.Key.Key_Delete and self.chosen:
-            self.removing.emit(self.chosen)
-        elif key == Qt.Key.Key_A and modifiers & Qt.KeyboardModifier.ControlModifier:
-            self.choose(frozenset(block.session.id for _, block in self.blocks()), self.current)
-        else:
+        """Go about, choose, move, lengthen, copy, rename, remove; Esc gives up what the hand holds."""
+        if not follow_key(self, Qt.Key(event.key()), event.modifiers(), event.text()):
             super().keyPressEvent(event)
-
-    def _arrow(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
-        if modifiers & Qt.KeyboardModifier.AltModifier:
-            placements = by_a_step(self, key, lengthen=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
-            if placements:
-                self.placing.emit(placements)
-            return
-        other = neighbour(self, key)
-        if other is not None:
-            self.reveal(other)
 
 
 def _edge(rect: QRect, y: int) -> str:
@@ -341,3 +324,8 @@ def _edge(rect: QRect, y: int) -> str:
     if y - rect.top() < near:
         return "start"
     return "end" if rect.bottom() - y < near else ""
+
+
+def _scroll(bar: QScrollBar, low: int, high: int, size: int) -> None:
+    if low < bar.value() or high > bar.value() + size:
+        bar.setValue(low - _CARD_GAP if low < bar.value() else min(high - size, low) + _CARD_GAP)

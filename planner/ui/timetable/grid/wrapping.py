@@ -11,7 +11,7 @@ from planner.ui.theme import sized
 @lru_cache(maxsize=8192)
 def lines(words: str, width: int, most: int, pixels: int, *, strong: bool = False) -> tuple[str, ...]:
     """Break words into at most so many lines of a width; the last one ends in an ellipsis where more would follow."""
-    metrics = _metrics(pixels, strong)
+    metrics = _metrics(pixels, strong=strong)
     broken: list[str] = []
     rest = words.split()
     while rest and len(broken) < most:
@@ -23,6 +23,12 @@ def lines(words: str, width: int, most: int, pixels: int, *, strong: bool = Fals
     return tuple(broken)
 
 
+@lru_cache(maxsize=4096)
+def fits(words: str, width: int, pixels: int) -> bool:
+    """Whether words go into a line of a width."""
+    return _metrics(pixels, strong=False).horizontalAdvance(words) <= width
+
+
 def _fitting(metrics: QFontMetrics, words: list[str], width: int) -> int:
     """How many words go into a line; at least one."""
     count = 1
@@ -32,5 +38,5 @@ def _fitting(metrics: QFontMetrics, words: list[str], width: int) -> int:
 
 
 @lru_cache(maxsize=16)
-def _metrics(pixels: int, strong: bool) -> QFontMetrics:
+def _metrics(pixels: int, *, strong: bool) -> QFontMetrics:
     return QFontMetrics(sized(pixels, strong=strong))
