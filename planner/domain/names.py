@@ -3,14 +3,31 @@
 import unicodedata
 from functools import lru_cache
 
-_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\xa0": " "})
+_QUOTES = {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\xa0": " "}
+_STROKES = {
+    "ı": "i",
+    "ø": "o",
+    "Ø": "o",
+    "ł": "l",
+    "Ł": "l",
+    "đ": "d",
+    "Đ": "d",
+    "ħ": "h",
+    "Ħ": "h",
+    "ŧ": "t",
+    "Ŧ": "t",
+}
+"""Letters whose stroke or missing dot Unicode does not take for an accent."""
+
+_PLAIN = str.maketrans(_QUOTES | _STROKES)
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """Give the words of a text, for tables that read as prose."""
     return frozenset(text.split())
 
 
-_HONORIFICS = _words(
+_HONORIFICS = word_set(
     """
     he hh hm hrh mr mrs ms miss mx messrs dr dra drs prof profa hon amb gen col capt lt rev emb fr msgr se sem m mm mme
     mmes mlle me pr da dna exc exca excmo excma ilmo ilma sr sra srta sres don dona ing lic licda lcda mag sir dame lord
@@ -18,7 +35,7 @@ _HONORIFICS = _words(
     docteur excellency excellence excelencia excelentisimo excelentisima honourable honorable
     """
 )
-_TITLES = _words(
+_TITLES = word_set(
     """
     ambassador ambassadeur ambassadrice embajador embajadora professor professeur professeure profesor profesora
     judge justice senator senateur senador senadora sheikh shaikh sheikha cheikh prince princess queen king colonel
@@ -26,12 +43,12 @@ _TITLES = _words(
     """
 )
 _LEADING = frozenset({"his", "her", "son", "su", "the", "el", "la", "l'honorable", "rt", "right", "leurs"})
-_PARTICLES = _words(
+_PARTICLES = word_set(
     """
     de del della di da das do dos du des d' la le van von der den ter ten zu zum bin ibn ben al el abu bint y e
     """
 )
-_OFFICES = _words(
+_OFFICES = word_set(
     """
     secretary director manager counsel assembly debate coordinator rapporteur counsellor
     """
@@ -44,7 +61,7 @@ def fold(text: str) -> str:
     """Give a text for comparing: lower case, without accents, with plain quotes and single spaces."""
     if text.isascii():
         return " ".join(text.lower().split())
-    parts = unicodedata.normalize("NFKD", text.translate(_QUOTES)).casefold()
+    parts = unicodedata.normalize("NFKD", text.translate(_PLAIN)).casefold()
     return " ".join("".join(char for char in parts if not unicodedata.combining(char)).split())
 
 
@@ -120,7 +137,19 @@ def _is_shouted(word: str) -> bool:
 def sort_key(name: str) -> tuple[str, str]:
     """Give the key that names are sorted by: family name, then given name, without case, accents and particles."""
     given, family = split_name(split_honorific(name)[1])
+    return _key(family), fold(given)
+
+
+@lru_cache(maxsize=65_536)  # a list of 50,000 is sorted again and again
+def order_key(name: str, given: str = "", family: str = "", sort_as: str = "") -> tuple[str, str]:
+    """Give the key of a stored name: ``sort_as`` where somebody said it, else the family name as ``sort_key``."""
+    if sort_as:
+        return fold(sort_as).replace("'", ""), ""
+    return (_key(family), fold(given)) if family else sort_key(name)
+
+
+def _key(family: str) -> str:
     words = fold(family).replace("'", "").split()
     while len(words) > 1 and words[0] in _PARTICLES:
         words.pop(0)
-    return " ".join(words), fold(given)
+    return " ".join(words)

@@ -6,7 +6,7 @@ from db import tables
 from db.transaction import Transaction
 from planner.domain.countries import match
 from planner.domain.kinds import ParticipantStatus
-from planner.domain.names import split_name
+from planner.domain.name_parts import read_name
 from planner.domain.text import clean
 from planner.edits.event import PANELLISTS, organisation_named
 from planner.edits.rows import STEP, add, change, place, remove
@@ -106,11 +106,8 @@ def _delegation(tx: Transaction, whom: str) -> dict[str, object]:
 
 
 def _parts(name: str, *, family_first: bool) -> dict[str, str]:
-    if family_first and "," not in name:
-        family, _, given = name.partition(" ")
-        return {"given": given.strip(), "family": family}
-    given, family = split_name(name)
-    return {"given": given, "family": family}
+    parts = read_name(name, family_first=family_first)
+    return {"given": parts.given, "family": parts.family}
 
 
 def _person_of(tx: Transaction, participant_id: int) -> Row[int, str, bool, str]:

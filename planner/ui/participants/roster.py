@@ -3,7 +3,7 @@
 from functools import cached_property, lru_cache
 
 from planner.domain.kinds import ParticipantStatus
-from planner.domain.names import fold, sort_key
+from planner.domain.names import fold, order_key
 from planner.domain.people import ParticipantList, ParticipantRow
 
 
@@ -47,11 +47,6 @@ def folded(text: str) -> str:
     return fold(text)
 
 
-@lru_cache(maxsize=65_536)
-def _order(family: str, given: str) -> tuple[str, str]:
-    return sort_key(f"{family}, {given}")
-
-
 def by_family(person: ParticipantRow) -> tuple[str, str]:
-    """Give the key by which names are sorted: the parts of the name as they are stored."""
-    return _order(person.family or person.name, person.given)
+    """Give the key by which names are sorted: what was said to sort by, or the parts of the name as they are stored."""
+    return order_key(person.name, person.given, person.family, person.sort_as)
