@@ -95,13 +95,7 @@ def load_agenda(tx: Transaction, event_id: int) -> Agenda:
         event=event,
         series=_series(tx, event),
         rooms=_in_event(tx, events.RoomRow, tables.room, event_id),
-        sittings=_rows(
-            tx,
-            programme.SittingRow,
-            tables.sitting,
-            tables.sitting.c.event_id == event_id,
-            order=(tables.sitting.c.starts_at, tables.sitting.c.id),
-        ),
+        sittings=_sittings(tx, event_id),
         segments=_in_event(tx, programme.SegmentRow, tables.segment, event_id),
         sessions=sessions,
         points=_in_session(tx, programme.AgendaPointRow, tables.agenda_point, event_id),
@@ -196,7 +190,14 @@ def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
         attendances=_of_people(tx, people.AttendanceRow, tables.attendance, event_id),
         country_names=_looked_at(tx, CountryNameRow, tables.country_name, event_id),
         standings=_looked_at(tx, StandingRow, tables.standing, event_id),
+        sittings=_sittings(tx, event_id),
     )
+
+
+def _sittings(tx: Transaction, event_id: int) -> tuple[programme.SittingRow, ...]:
+    sitting = tables.sitting
+    in_order = (sitting.c.starts_at, sitting.c.id)
+    return _rows(tx, programme.SittingRow, sitting, sitting.c.event_id == event_id, order=in_order)
 
 
 def _of_people(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:

@@ -6,10 +6,12 @@ United Nations (Sainte-Lucie before Saint-Kitts-et-Nevis). What counts as a lett
 
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from planner.domain.names import fold
 
 
+@lru_cache(maxsize=65_536)  # a list compares the same names again and again
 def letters(name: str, language: str) -> str:
     """Give the text that names of a language are compared by; of two names the lesser stands first."""
     return _KEYS.get(language, _latin)(name)

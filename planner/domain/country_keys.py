@@ -14,12 +14,19 @@ def key_of(name: str) -> str:
 
 def turned(name: str) -> str:
     """Put first what lists put behind: Bolivia (Plurinational State of), Korea, Republic of."""
-    found = _BEHIND.fullmatch(name.strip())
-    return f"{found['bracketed'] or found['behind']} {found['name']}" if found else name
+    found = _BEHIND.fullmatch(spoken(name.strip()))
+    return f"{found['bracketed'] or found['behind']} {found['name']}" if found else spoken(name)
+
+
+def spoken(name: str) -> str:
+    """Put a name into the place that Arabic lists leave for it: هولندا (مملكة -)."""
+    found = _PLACE.fullmatch(name)
+    return " ".join(f"{found['before']} {found['name']} {found['after']}".split()) if found else name
 
 
 _WORD = re.compile(r"[^\W_]+")
 _BEHIND = re.compile(r"(?P<name>[^(,]+?)\s*(?:\((?P<bracketed>[^()]*)\)|,(?P<behind>.*))")
+_PLACE = re.compile(r"(?P<name>[^(]+?) \((?P<before>[^()-]*)-(?P<after>[^()-]*)\)")
 _SMALL = frozenset(
     ["the", "of", "and", "le", "la", "les", "l", "et", "de", "des", "du", "d", "el", "los", "las", "del", "y", "и"]
 )

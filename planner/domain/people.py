@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from planner.domain.event import EventRow, SeriesRow
 from planner.domain.kinds import AppearanceStatus, Mode, ParticipantStatus, Role
+from planner.domain.session import SittingRow
 from planner.domain.states import CountryNameRow, StandingRow
 
 
@@ -205,6 +206,7 @@ class ParticipantList:
     attendances: tuple[AttendanceRow, ...] = ()
     country_names: tuple[CountryNameRow, ...] = ()
     standings: tuple[StandingRow, ...] = ()
+    sittings: tuple[SittingRow, ...] = ()
 
     def has_place(self, participant: ParticipantRow) -> bool:
         """Whether somebody is sure to come: approved, or confirmed as one who appears."""

@@ -1,0 +1,49 @@
+from datetime import date
+
+import pytest
+
+from planner.domain.countries import LANGUAGES, countries
+from planner.domain.state_names import StateNames, name_pair
+from planner.domain.states import CountryNameRow
+
+
+def _own(code: str, language: str, short: str, formal: str = "") -> CountryNameRow:
+    return CountryNameRow(1, "u", 1, code, language, short, formal, "Note of the mission", None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_states_stand_in_the_order_of_their_ranks(language: str) -> None:
+    names = StateNames(language)
+    by_name = sorted(countries(), key=lambda country: names.order(country.iso3))
+    assert by_name == sorted(countries(), key=lambda country: country.rank[language])
+
+
+def test_a_state_stands_by_the_name_that_it_has_on_the_day() -> None:
+    codes = ["THA", "MKD", "NOR", "TUR", "TKM"]
+    assert sorted(codes, key=StateNames("en", on=date(2008, 12, 2)).order) == ["NOR", "THA", "MKD", "TUR", "TKM"]
+    assert sorted(codes, key=StateNames("en").order) == ["MKD", "NOR", "THA", "TUR", "TKM"]
+
+
+def test_an_event_has_names_of_its_own_in_a_language() -> None:
+    own = (_own("NRU", "en", "Naoero", "Republic of Naoero"), _own("XKX", "en", "Kosovo*"), _own("CHE", "en", "", "CH"))
+    english, french = StateNames("en", own), StateNames("fr", own)
+    assert (english.short("NRU"), english.formal("NRU")) == ("Naoero", "Republic of Naoero")
+    assert (french.short("NRU"), french.formal("NRU")) == ("Nauru", "République de Nauru")
+    assert (english.short("XKX"), english.formal("XKX"), french.short("XKX")) == ("Kosovo*", "", "")
+    assert (english.short("CHE"), english.formal("CHE")) == ("Switzerland", "CH")
+    assert english.own == {"NRU": "Naoero", "XKX": "Kosovo*"}
+
+
+def test_plates_have_a_pair_of_names_and_one_where_both_are_the_same() -> None:
+    english, french, arabic = StateNames("en"), StateNames("fr"), StateNames("ar")
+    assert name_pair("DEU", english, french) == ("Germany", "Allemagne")
+    assert name_pair("FRA", english, french) == ("France", "")
+    assert name_pair("BOL", french, arabic) == ("Bolivie (État plurinational de)", "دولة بوليفيا المتعددة القوميات")
+    assert arabic.plate("NLD") == "مملكة هولندا"
+    assert arabic.plate("TLS") == arabic.short("TLS")
+
+
+def test_a_language_without_names_has_the_english_ones() -> None:
+    names = StateNames("pt", on=date(2008, 1, 1))
+    assert (names.short("TUR"), names.formal("DEU")) == ("Turkey", "Federal Republic of Germany")
+    assert names.short("XXX") == names.formal("XXX") == ""
