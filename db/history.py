@@ -57,6 +57,16 @@ def differences(tx: Transaction, edit_id: int) -> tuple[Difference, ...]:
     )
 
 
+def as_at(tx: Transaction, table: str, edit_id: int) -> dict[int, Image | None]:
+    """The rows of a table that changed after an edit, as they were at it; None for those that were not there."""
+    query = select(change.c.row_id, change.c.before)
+    later = query.where(change.c.table_name == table, change.c.edit_id > edit_id).order_by(change.c.id)
+    first: dict[int, str | None] = {}
+    for row_id, before in tx.execute(later):
+        first.setdefault(row_id, before)
+    return {row_id: _loaded(before) for row_id, before in first.items()}
+
+
 def _loaded(stored: str | None) -> Image | None:
     return json.loads(stored) if stored else None
 

@@ -126,6 +126,12 @@ def _import(commands: "_Commands[_Parser]") -> None:
         default=[],
         help="which column of a list holds a field, by its heading or letter; may be repeated",
     )
+    parser.add_argument(
+        "--dates",
+        choices=["day-first", "month-first"],
+        help="how a list writes dates such as 3/4/2026, where nothing in it tells",
+    )
+    parser.add_argument("--left", type=Path, metavar="FILE", help="a sheet for the rows of a list that are not taken")
     parser.add_argument("--year", type=_year, help="the year of its days, where the text has none")
     parser.add_argument("--zone", default="", help="time zone of a new event, such as Europe/Zurich")
     parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
@@ -144,8 +150,9 @@ def _import_command(options: argparse.Namespace) -> int:
 
     if options.kind == "participants" or (options.kind is None and is_sheet(options.source)):
         return _import_list(options)
-    if options.columns:
-        raise UserError("usage", "--map is for lists of participants.", next="Leave it out for a programme.")
+    for_lists = {"--map": options.columns, "--dates": options.dates, "--left": options.left}
+    if given := next((name for name, value in for_lists.items() if value), None):
+        raise UserError("usage", f"{given} is for lists of participants.", next="Leave it out for a programme.")
     from planner.commands.importing import ImportOptions, import_programme
 
     return import_programme(
@@ -172,6 +179,8 @@ def _import_list(options: argparse.Namespace) -> int:
             database=options.db,
             event=options.event,
             columns=options.columns,
+            dates=options.dates,
+            left=options.left,
             dry_run=options.dry_run,
             as_json=options.json,
         )

@@ -20,6 +20,7 @@ from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSe
 from planner.domain.kinds import AppearanceStatus
 from planner.domain.names import fold
 from planner.domain.people import ParticipantList
+from planner.domain.privacy import PrivateRow
 from planner.domain.states import CountryNameRow, StandingRow
 from planner.errors import UserError
 
@@ -262,6 +263,16 @@ def _younger(tx: Transaction, draft_id: int) -> frozenset[int]:
     began = select(func.min(change.edit_id)).where(made).scalar_subquery()
     later = (change.table_name == "session") & change.before.is_(None) & (change.edit_id > began)
     return frozenset(tx.execute(select(change.row_id).where(later)).scalars())
+
+
+def load_private(tx: Transaction, event_id: int) -> tuple[PrivateRow, ...]:
+    """Identity papers and needs of the people of an event: for lists that come in, and for whom must act on them."""
+    return _of_people(tx, PrivateRow, tables.participant_private, event_id)
+
+
+def load_waiting(tx: Transaction, event_id: int) -> tuple[people.WaitingRow, ...]:
+    """The rows of lists that wait at an event, in the order in which they came."""
+    return _in_event(tx, people.WaitingRow, tables.waiting_row, event_id)
 
 
 def load_person(tx: Transaction, person_id: int) -> people.PersonRow:

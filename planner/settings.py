@@ -64,6 +64,8 @@ class Settings:
     """Place and size of the window, as Qt encodes it in base64."""
     column_widths: dict[str, list[int]] = field(default_factory=dict)
     """Widths of columns in pixels, by the name of their table."""
+    list_columns: dict[str, dict[str, str]] = field(default_factory=dict)
+    """What the columns of lists were taken for, by their headings: the letter of the column of each field."""
 
 
 def settings_path() -> Path:

@@ -55,9 +55,9 @@ def test_a_list_is_known_by_its_suffix_and_laid_after_a_backup(
     }
     assert counts == {"new": 3, "changed": 0, "unchanged": 0, "unclear": 1, "refused": 1}
     assert report["columns"]["Nom"] == "family"
-    assert report["columns"]["Contact Hôtel"] is None
+    assert report["columns"]["Contact Bus"] is None
     messages = {problem["place"]: problem["message"] for problem in report["problems"]}
-    assert messages["column I"] == "“Contact Hôtel” is not read."
+    assert messages["column I"] == "“Contact Bus” is not read."
     assert messages["row 8"] == "“Corée” is the name of two States."
     assert messages["row 9"] == "The row has no name."
     assert list(base.parent.glob("**/*before-import*"))
@@ -80,9 +80,9 @@ def test_a_dry_run_changes_nothing(capsys: pytest.CaptureFixture[str], base: Pat
 
 def test_columns_are_named_by_the_user(capsys: pytest.CaptureFixture[str], base: Path, sheet: Path) -> None:
     report = _json(
-        capsys, base, sheet, "--event", "1", "--map", "travel=Contact Hôtel", "--map", "notes=e", "--map", "email="
+        capsys, base, sheet, "--event", "1", "--map", "travel=Contact Bus", "--map", "notes=e", "--map", "email="
     )
-    assert [report["columns"][name] for name in ("Contact Hôtel", "Fonction", "Contact Courriel")] == [
+    assert [report["columns"][name] for name in ("Contact Bus", "Fonction", "Contact Courriel")] == [
         "travel",
         "notes",
         None,

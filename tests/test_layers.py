@@ -25,6 +25,7 @@ ALLOWED = {
     "planner.history": {"planner.domain", "db"},
     "planner.finding": {"planner.domain", "db"},
     "planner.leaving": {"planner.domain", "db"},
+    "planner.returned": {"planner.queries", "planner.leaving", "planner.domain", "db"},
     "planner.packages": {
         "planner",
         "planner.packages",
@@ -75,6 +76,7 @@ ALLOWED = {
         "planner.history",
         "planner.finding",
         "planner.leaving",
+        "planner.returned",
         "planner.packages",
         "planner.domain",
         "planner.settings",

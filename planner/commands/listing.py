@@ -5,18 +5,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from planner.commands.databases import opened
+from planner.commands.exporting import as_at
 from planner.commands.listing_report import as_json, as_lines
-from planner.domain.lists import LIST_VERB, Answers, ListField, ListPlan
+from planner.domain.kinds import Audience
+from planner.domain.list_fields import ListField
+from planner.domain.lists import LIST_VERB, Answers, ListPlan
+from planner.domain.people import ParticipantList
 from planner.edits.lists import lay_list
 from planner.errors import UserError
+from planner.exports.left_rows_xlsx import write_left_rows
+from planner.exports.workbook import contents as workbook
 from planner.imports.lists.mapping import choose, column_named
 from planner.imports.lists.plan import plan_list
 from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.refusals import no_names
+from planner.imports.lists.remarks import sentence
+from planner.imports.lists.returning import keys_of
 from planner.provenance import load_provenance
 from planner.queries import find_event
+from planner.returned import load_beside
 from planner.worker import read_foreign_list
 from planner.workspace import Workspace
 
@@ -27,12 +37,17 @@ _NAMED = {"organisation": "organization"}
 
 @dataclass(frozen=True)
 class ListOptions:
-    """What to read and where to; ``event`` is an id, uid or code, ``columns`` are such as ``name=B``."""
+    """What to read and where to; ``event`` is an id, uid or code, ``columns`` are such as ``name=B``.
+
+    ``left`` is a sheet to write with the rows that are not taken, and why.
+    """
 
     source: Path
     database: Path
     event: str | None
     columns: Sequence[str]
+    dates: Literal["day-first", "month-first"] | None
+    left: Path | None
     dry_run: bool
     as_json: bool
 
@@ -64,17 +79,44 @@ def _imported(options: ListOptions) -> tuple[ListPlan, int | None]:
         event_id = workspace.read(partial(find_event, name=options.event))
         proposal = _mapped(propose(read_foreign_list(options.source)), options)
         provenance = workspace.read(partial(load_provenance, event_id=event_id, verb=LIST_VERB))
-        plan = plan_list(proposal.table, proposal.mapped, workspace.participants(event_id), provenance, Answers())
+        keys = keys_of(proposal.table, proposal.mapped)
+        beside = workspace.read(partial(load_beside, event_id=event_id, keys=keys))
+        people = workspace.participants(event_id)
+        answers = Answers(day_first=None if options.dates is None else options.dates == "day-first")
+        plan = plan_list(proposal.table, proposal.mapped, people, provenance, answers, beside)
+        _refuse_open_dates(plan, options.source.name)
+        if options.left is not None:
+            _write_left(plan, people, options.left)
         if options.dry_run:
             return plan, None
-        _lay(workspace, plan, options.source.name)
+        _lay(workspace, plan.keeping(plan.contested, ()), options.source.name)
         return plan, event_id
 
 
+def _refuse_open_dates(plan: ListPlan, name: str) -> None:
+    """Ask the one question that nothing in a list answers: whether 3/4/2026 is in April or in March."""
+    if plan.open_dates is None:
+        return
+    words, _ = plan.open_dates
+    raise UserError(
+        "open-dates",
+        f"The dates of “{name}” can be read in two ways, such as {words}.",
+        _KEPT,
+        "Say --dates day-first or --dates month-first.",
+    )
+
+
+def _write_left(plan: ListPlan, people: ParticipantList, target: Path) -> None:
+    lines = {line.number: line for line in plan.table.lines}
+    rest = [(lines[row.number], sentence(row.why)) for row in plan.rows if row.why is not None]
+    options = workbook.ListOptions(Audience.INTERNAL, as_at(people.event))
+    write_left_rows(people.event, plan.table.columns, rest, options, target)
+
+
 def _lay(workspace: Workspace, plan: ListPlan, name: str) -> None:
-    if plan.accepted:
+    if plan.accepted or plan.count("unclear"):
         workspace.back_up("before-import")
-        workspace.edit(LIST_VERB, name, partial(lay_list, plan=plan), event_id=plan.event_id)
+        workspace.edit(LIST_VERB, name, partial(lay_list, plan=plan, source=name), event_id=plan.event_id)
 
 
 def _mapped(proposal: Proposal, options: ListOptions) -> Proposal:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from planner.domain.lists import VERDICTS, Cause, ListField, ListPlan, Remark, RowPlan, Verdict
+from planner.domain.list_fields import ListField
+from planner.domain.lists import VERDICTS, Cause, ListPlan, Remark, RowPlan, Verdict
 from planner.exports.list_words import counted
 from planner.imports.lists.remarks import sentence
 
@@ -18,6 +19,8 @@ def as_json(plan: ListPlan | None, event_id: int | None) -> dict[str, object]:
         "unchanged": counts["unchanged"],
         "unclear": counts["unclear"],
         "refused": counts["refused"],
+        "both_changed": {"fields": len(plan.contested)} if plan else {},
+        "struck": list(plan.struck) if plan else [],
         "columns": _columns(plan) if plan else {},
         "problems": [{"place": place, "message": message} for place, message in _problems(plan)] if plan else [],
     }
@@ -42,13 +45,28 @@ def as_lines(plan: ListPlan, event_id: int | None) -> str:
     lines += [f"  {_field(field)}: {plan.table.columns[number].words}" for field, number in plan.mapped.items()]
     lines += [f"  {row.entry.name}: {_changes(row)}" for row in plan.rows if row.verdict == "changed"]
     lines += [f"  {place}: {message}" for place, message in _of_table(plan)]
+    lines += _both_changed(plan)
+    lines += _struck(plan)
     lines += _by_cause(plan)
     lines += _not_taken(plan, event_id)
     return "\n".join(lines)
 
 
 def _changes(row: RowPlan) -> str:
-    return "; ".join(f"{_field(one.field)}: {one.old} -> {one.new}" for one in row.changes)
+    return "; ".join(
+        f"{_field(one.field)}: {one.old} -> {one.new}{' (changed here too)' if one.both else ''}" for one in row.changes
+    )
+
+
+def _both_changed(plan: ListPlan) -> Iterator[str]:
+    if plan.contested:
+        fields = counted(len(plan.contested), "", "1 field", "{:,} fields")
+        yield f"  Changed here and in the sheet, kept as here: {fields}"
+
+
+def _struck(plan: ListPlan) -> Iterator[str]:
+    if plan.struck:
+        yield f"  No longer in the sheet, still at the event: {', '.join(plan.struck)}"
 
 
 def _field(field: ListField) -> str:
@@ -83,6 +101,8 @@ _CAUSES: Mapping[Cause, str] = {
     Cause.WORD_UNKNOWN: "Word left out",
     Cause.NO_ADDRESS: "E-mail left out",
     Cause.NO_DELEGATION: "Rank left out",
+    Cause.DATE_UNCLEAR: "Unclear, day or month first",
+    Cause.NO_DATE: "Date left out",
     Cause.MORE_DELEGATIONS: "Delegation left as it is",
 }
 

@@ -6,48 +6,15 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
 
+from planner.domain.kinds import Audience
+from planner.domain.list_fields import ListField
 from planner.domain.names import fold
+from planner.domain.people import ParticipantList
+from planner.domain.privacy import PrivateRow
 
 LIST_VERB = "Import list"
 """The verb of edits that lay a list onto an event; what a list gave is known by it."""
 
-
-class ListField(StrEnum):
-    """What a column of a list can hold."""
-
-    NAME = "name"
-    HONORIFIC = "honorific"
-    GIVEN = "given"
-    FAMILY = "family"
-    FUNCTION = "function"
-    UNIT = "unit"
-    ORGANISATION = "organisation"
-    COUNTRY = "country"
-    DELEGATION = "delegation"
-    RANK = "rank"
-    CATEGORY = "category"
-    STATUS = "status"
-    MODE = "mode"
-    EMAIL = "email"
-    PHONE = "phone"
-    GENDER = "gender"
-    LANGUAGES = "languages"
-    CONSENT_NAME = "consent_name"
-    CONSENT_CONTACT = "consent_contact"
-    CONSENT_PHOTO = "consent_photo"
-    RESTRICTED = "restricted"
-    NEEDS = "needs"
-    TRAVEL = "travel"
-    NOTES = "notes"
-    UID = "uid"
-
-    @property
-    def is_answer(self) -> bool:
-        """Whether it holds yes or no."""
-        return self in _ANSWERS
-
-
-_ANSWERS = frozenset({ListField.CONSENT_NAME, ListField.CONSENT_CONTACT, ListField.CONSENT_PHOTO, ListField.RESTRICTED})
 
 Span = tuple[int, int, int, int]
 """Merged cells: first row, first column, last row, last column, from 0."""
@@ -66,10 +33,11 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Workbook:
-    """A file of sheets, with its name."""
+    """A file of sheets, with its name; ``from_1904`` says that it counts its days from 1904."""
 
     name: str
     sheets: tuple[Sheet, ...]
+    from_1904: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +87,7 @@ class ListTable:
     columns: tuple[ListColumn, ...]
     lines: tuple[ListLine, ...]
     dropped: Dropped = Dropped()
+    from_1904: bool = False
 
 
 Mapped = Mapping[ListField, int]
@@ -130,11 +99,32 @@ class Answers:
     """What the user says of rows that are not clear.
 
     ``people`` gives whom a row is about by its number, 0 for somebody new; ``states`` gives the code of the State that
-    a name, folded, means all over the list.
+    a name, folded, means all over the list; ``day_first`` says how dates such as 3/4/2026 are meant.
     """
 
     people: Mapping[int, int] = field(default_factory=dict)
     states: Mapping[str, str] = field(default_factory=dict)
+    day_first: bool | None = None
+
+
+@dataclass(frozen=True)
+class HandedList:
+    """The people of an event as they were when a list of ours left the house for an audience."""
+
+    people: ParticipantList
+    audience: Audience
+    row_count: int
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What a list is compared with beside the people of its event.
+
+    ``private`` are their identity papers and needs; ``handed`` the lists of ours that it says it comes from, by key.
+    """
+
+    private: tuple[PrivateRow, ...] = ()
+    handed: Mapping[str, HandedList] = field(default_factory=dict)
 
 
 class Cause(StrEnum):
@@ -154,6 +144,8 @@ class Cause(StrEnum):
     NO_ADDRESS = "no-address"
     NO_DELEGATION = "no-delegation"
     MORE_DELEGATIONS = "more-delegations"
+    DATE_UNCLEAR = "date-unclear"
+    NO_DATE = "no-date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,13 +165,15 @@ VERDICTS: tuple[Verdict, ...] = ("new", "changed", "unchanged", "unclear", "refu
 class FieldChange:
     """One field in words, as it is stored and as the list has it.
 
-    ``typed`` says that somebody typed the stored words, so that both sides differ.
+    ``typed`` says that somebody typed the stored words, so that both sides differ; ``both`` that they have changed in
+    the house as well since a list of ours that now comes back had left it.
     """
 
     field: ListField
     old: str
     new: str
     typed: bool = False
+    both: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,13 +211,19 @@ class RowPlan:
 
 @dataclass(frozen=True, slots=True)
 class ListPlan:
-    """What laying a list onto an event would do, row by row in the order of the sheet."""
+    """What laying a list onto an event would do, row by row in the order of the sheet.
+
+    ``returned`` says that it is a list of ours that comes back; ``struck`` are then the names of those who stood on it
+    and are missing now. Nobody is removed for that.
+    """
 
     event_id: int
     table: ListTable
     mapped: Mapped
     rows: tuple[RowPlan, ...]
     new_categories: tuple[str, ...] = ()
+    returned: bool = False
+    struck: tuple[str, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """How many rows have a verdict."""
@@ -244,6 +244,17 @@ class ListPlan:
                 first.setdefault(fold(row.why.about), row.why.about)
                 counts[fold(row.why.about)] += 1
         return tuple((words, counts[name]) for name, words in first.items())
+
+    @property
+    def open_dates(self) -> tuple[str, int] | None:
+        """The first date whose day and month may be either way round, and how many rows wait for that; else None."""
+        waiting = [row.why.about for row in self.rows if row.why is not None and row.why.cause is Cause.DATE_UNCLEAR]
+        return (waiting[0], len(waiting)) if waiting else None
+
+    @property
+    def contested(self) -> frozenset[tuple[int, ListField]]:
+        """The row numbers and fields that both sides have changed; what is stored stays unless the user says so."""
+        return frozenset((row.number, change.field) for row in self.rows for change in row.changes if change.both)
 
     @property
     def unread(self) -> tuple[ListColumn, ...]:

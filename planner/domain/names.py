@@ -19,7 +19,12 @@ _STROKES = {
 }
 """Letters whose stroke or missing dot Unicode does not take for an accent."""
 
-_PLAIN = str.maketrans(_QUOTES | _STROKES)
+_FORMATS = (
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""Soft hyphens, joiners and marks of direction: nobody sees them."""
+
+_PLAIN = str.maketrans(_QUOTES | _STROKES | dict.fromkeys(_FORMATS, ""))
 
 
 def word_set(text: str) -> frozenset[str]:

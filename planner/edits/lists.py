@@ -2,25 +2,30 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from sqlalchemy import select
 
 from db import tables
 from db.transaction import Transaction
 from planner.domain.kinds import ParticipantStatus
-from planner.domain.lists import Entry, ListField, ListPlan, RowPlan
+from planner.domain.list_fields import ListField
+from planner.domain.lists import Entry, ListPlan, RowPlan
 from planner.domain.names import fold, split_name
 from planner.domain.people import ParticipantList, RepresentationRow
 from planner.edits.people import set_delegation
 from planner.edits.rows import STEP, add, change
+from planner.edits.waiting import discard_waiting, keep_waiting
 from planner.queries import load_participants
 
 _NAME_PARTS = frozenset({ListField.GIVEN, ListField.FAMILY})
 _OF_DELEGATION = frozenset({ListField.DELEGATION, ListField.RANK})
 
 
-def lay_list(tx: Transaction, plan: ListPlan) -> int:
-    """Carry out a plan and give how many rows of the list were accepted; unclear and refused ones are left.
+def lay_list(tx: Transaction, plan: ListPlan, source: str = "") -> int:
+    """Carry out a plan and give how many rows of the list were accepted; refused ones are left.
+
+    Unclear rows wait at the event, under the name of their file, until somebody settles them.
 
     Whom a list without a column of states brings is approved: it is the organizer's own.
     """
@@ -31,7 +36,14 @@ def lay_list(tx: Transaction, plan: ListPlan) -> int:
             laying.bring(row.entry)
         elif row.verdict == "changed":
             laying.change(row)
+    keep_waiting(tx, plan, source)
     return plan.accepted
+
+
+def settle_waiting(tx: Transaction, waiting_id: int, plan: ListPlan) -> int:
+    """Carry out the plan of a row that waits, which waits no more, and give how many people it adds or changes."""
+    discard_waiting(tx, waiting_id)
+    return lay_list(tx, plan)
 
 
 @dataclass
@@ -69,20 +81,23 @@ class _Laying:
         owners = {"event_id": self.people.event.id, "person_id": self._person(entry), "position": self.position}
         values = {"status": self.status} | self._values(entry, entry.words.keys())
         participant_id = add(self.tx, "participant", **owners, **values)
+        self._keep_private(participant_id, entry, entry.words.keys())
         if _OF_DELEGATION & entry.words.keys():
             self._represent(participant_id, entry)
 
     def change(self, row: RowPlan) -> None:
         """Set the fields that differ."""
         assert row.participant_id is not None
+        entry = _as_changed(row)
         fields = {one.field for one in row.changes}
-        values = self._values(row.entry, fields)
+        values = self._values(entry, fields)
         if ListField.NAME in fields and not _NAME_PARTS & fields:
-            values["given"], values["family"] = split_name(row.entry.name)
+            values["given"], values["family"] = split_name(entry.name)
         if values:
             change(self.tx, "participant", row.participant_id, **values)
+        self._keep_private(row.participant_id, entry, fields)
         if _OF_DELEGATION & fields:
-            self._change_delegation(row.participant_id, row.entry, fields)
+            self._change_delegation(row.participant_id, entry, fields)
 
     def _values(self, entry: Entry, fields: Collection[ListField]) -> dict[str, object]:
         """Give the columns of a participant that fields fill, and what follows from them."""
@@ -90,17 +105,31 @@ class _Laying:
         for name in fields:
             words = entry.words[name]
             match name:
-                case ListField.UID | ListField.DELEGATION | ListField.RANK:
+                case ListField.UID | ListField.EXPORT | ListField.DELEGATION | ListField.RANK:
+                    pass
+                case name if name.is_private:
                     pass
                 case ListField.CATEGORY:
-                    values["category_id"] = self._category(words)
+                    values["category_id"] = self._category(words) if words else None
                 case ListField.ORGANISATION:
                     values |= {"organisation": words, "organisation_id": self.organisations.get(words.casefold())}
                 case ListField.COUNTRY:
                     values |= {"country": words, "country_code": entry.country_code}
                 case _:
-                    values[name.value] = words == "yes" if name.is_answer else words
+                    values[name.value] = _stored(name, words)
         return values
+
+    def _keep_private(self, participant_id: int, entry: Entry, fields: Collection[ListField]) -> None:
+        """Keep identity papers and what is known of health apart from the participant."""
+        values = {name.value: _stored(name, entry.words[name]) for name in fields if name.is_private}
+        if not values:
+            return
+        private = tables.participant_private.c
+        known = self.tx.execute(select(private.id).where(private.participant_id == participant_id)).scalar()
+        if known is None:
+            add(self.tx, "participant_private", participant_id=participant_id, **values)
+        else:
+            change(self.tx, "participant_private", known, **values)
 
     def _category(self, words: str) -> int:
         if fold(words) not in self.categories:
@@ -141,3 +170,21 @@ class _Laying:
             set_delegation(self.tx, stored.id, entry.words[ListField.DELEGATION])
         if ListField.RANK in fields:
             change(self.tx, "representation", stored.id, rank=entry.words[ListField.RANK])
+
+
+def _as_changed(row: RowPlan) -> Entry:
+    """Give what a row says where it changes somebody; an emptied cell says nothing."""
+    words = {**row.entry.words, **{change.field: change.new for change in row.changes}}
+    country = row.entry.country_code if words.get(ListField.COUNTRY) else ""
+    return Entry(words, country, row.entry.delegation_code)
+
+
+def _stored(field: ListField, words: str) -> object:
+    """Give the value that is stored for the words of a field."""
+    if field.is_answer:
+        return words == "yes"
+    if field.is_date and not words:
+        return None
+    if field.is_moment:
+        return datetime.fromisoformat(words)
+    return date.fromisoformat(words) if field.is_date else words

@@ -89,8 +89,10 @@ class Outlets(QObject):
         from planner.ui.listing.dialog import ListDialog
 
         desk = self._desk
-        dialog = ListDialog(desk.workspace, desk.worker, desk.door.event_id, self._window)
+        settings = self._databases.settings
+        dialog = ListDialog(desk.workspace, desk.worker, desk.door.event_id, settings, self._window)
         dialog.imported.connect(self.listed)
+        dialog.settings_changed.connect(partial(self._prefer, settings))
         return dialog
 
     def open_package(self, path: Path) -> None:

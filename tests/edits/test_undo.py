@@ -52,10 +52,11 @@ from planner.edits import (
     rows,
     seating,
     timetable,
+    waiting,
 )
 from planner.errors import UserError
 from planner.imports.plan import ALL_READ
-from planner.queries import load_agenda
+from planner.queries import load_agenda, load_waiting
 from planner.workspace import Workspace
 from tests.dumps import Dump, dump
 from tests.edits.builders import a_forum
@@ -63,6 +64,17 @@ from tests.edits.test_lists import list_plan
 
 TUESDAY = Placement(datetime(2026, 3, 3, 9), 15, 1)
 FACTS = ProgrammeFacts(theme="Water", hosts=(ProgrammeHost("Delta Institute"),), notes=("Bring a badge",))
+
+
+_UNCLEAR = ("Kim Min-jun", "Bank", "Korea", "", "", "", "")
+_SETTLED = ("Kim Min-jun", "Bank", "Peru", "", "", "", "")
+_AS_UNCLEAR = ("Jo Aba", "Bank", "Congo", "", "", "", "")
+
+
+def _waiting(tx: Transaction) -> int:
+    """Let two rows wait, and give the id of the second."""
+    waiting.keep_waiting(tx, list_plan(tx, _UNCLEAR, _AS_UNCLEAR), "delegates.xlsx")
+    return load_waiting(tx, 1)[-1].id
 
 
 def _plan(event_id: int | None) -> ProgrammePlan:
@@ -238,6 +250,9 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
         lambda tx: lists.lay_list(tx, list_plan(tx, ("Eva Ruiz", "Bank", "Spain", "", "Head", "Parties", "yes"))),
         lambda tx: lists.lay_list(tx, list_plan(tx, ("Ana Lima", "Bank", "Portugal", "Portugal", "Head", "", ""))),
     ),
+    lists.settle_waiting: (lambda tx: lists.settle_waiting(tx, _waiting(tx), list_plan(tx, _SETTLED)),),
+    waiting.keep_waiting: (lambda tx: waiting.keep_waiting(tx, list_plan(tx, _UNCLEAR), "d.xlsx"),),
+    waiting.discard_waiting: (lambda tx: waiting.discard_waiting(tx, _waiting(tx)),),
     rereading.reread: (
         lambda tx: rereading.reread(
             tx, ALL_READ, "session", load_agenda(tx, 1).sessions[0], {"title": "Solemn opening"}

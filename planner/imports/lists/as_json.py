@@ -8,7 +8,7 @@ from planner.domain.lists import Sheet, Workbook
 
 def workbook_to_json(book: Workbook) -> dict[str, Any]:
     """Give a workbook as data that JSON can hold."""
-    return {"name": book.name, "sheets": [_sheet(sheet) for sheet in book.sheets]}
+    return {"name": book.name, "sheets": [_sheet(sheet) for sheet in book.sheets], "from_1904": book.from_1904}
 
 
 def _sheet(sheet: Sheet) -> dict[str, Any]:
@@ -23,7 +23,7 @@ def _sheet(sheet: Sheet) -> dict[str, Any]:
 
 def workbook_from_json(data: Mapping[str, Any]) -> Workbook:
     """Give back the workbook that ``workbook_to_json`` described."""
-    return Workbook(data["name"], tuple(_read_sheet(sheet) for sheet in data["sheets"]))
+    return Workbook(data["name"], tuple(_read_sheet(sheet) for sheet in data["sheets"]), data["from_1904"])
 
 
 def _read_sheet(data: Mapping[str, Any]) -> Sheet:

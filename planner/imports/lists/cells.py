@@ -1,19 +1,10 @@
 """A cell of a workbook as text: what a person sees in it, without what only machines put there."""
 
-import re
 from datetime import date, datetime, time, timedelta
-
-_WIDE = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
-_GONE = dict.fromkeys([0x00AD, 0x200B, 0x2060, 0xFEFF])
-_SPACES = dict.fromkeys([0x00A0, 0x2007, 0x202F], " ")
-_TIDY = _WIDE | _GONE | _SPACES
 
 _NOTHING = frozenset(
     {"", "-", "–", "—", ".", "NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "#N/A", "#REF!", "#VALUE!"}
 )
-_ADDED_QUOTE = re.compile(r"^'(?=[=+\-@\t\r\n＝＋－＠])")
-"""What our own export puts before a text that Excel would take for a formula."""
-
 _WHOLE = 1e15
 """Above it, a number of Excel has lost digits."""
 
@@ -34,6 +25,11 @@ def cell_text(value: object) -> str:
 
 
 def tidy(text: str) -> str:
-    """Give a text without soft hyphens and outer space; spaces of every kind and full-width letters are plain ones."""
-    plain = _ADDED_QUOTE.sub("", text).translate(_TIDY).replace("\r\n", "\n").replace("\r", "\n").strip()
+    """Give a text without outer space, its lines ended alike; words for nothing are nothing."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").strip() if "\r" in text else text.strip()
     return "" if plain in _NOTHING else plain
+
+
+def nothing_else(words: str) -> bool:
+    """Whether words say that there is nothing, such as ``n/a``."""
+    return not words or words in _NOTHING

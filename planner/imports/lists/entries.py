@@ -1,57 +1,98 @@
 """What one row says of a person: names taken apart, States recognised, words for states understood."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
-from planner.domain.countries import Country, by_code, match, meanings
-from planner.domain.lists import Cause, Entry, ListField, ListLine, Mapped, Remark
+from planner.domain.countries import meanings
+from planner.domain.list_fields import TIMES_OF, ListField
+from planner.domain.lists import Cause, Entry, ListLine, Mapped, Remark
 from planner.domain.names import fold, split_honorific, split_name
-from planner.imports.lists.words import answer_of, mode_of, status_of
+from planner.domain.ranks import HEAD
+from planner.imports.lists.phones import phone_of, region_of
+from planner.imports.lists.readings import Reading, Said, plain_words, said
+from planner.imports.lists.words import answer_of
 
 LONGEST_NAME = 200
-HEAD_OF_DELEGATION = "Head of delegation"
-_LONGEST = 10_000
 
-_SEVERAL_LINES = frozenset({ListField.NOTES, ListField.NEEDS, ListField.TRAVEL})
-_UNDERSTOOD: Mapping[ListField, Callable[[str], str]] = {
-    ListField.STATUS: status_of,
-    ListField.MODE: mode_of,
-    **{field: answer_of for field in ListField if field.is_answer},
-}
 _BETWEEN_PEOPLE = re.compile(r"\s*(?:;|\n|\s/\s|\s(?:and|et|y|и|&|/)\s)\s*")
-_CODE = re.compile(r"[A-Z]{3}")
 
-Read = tuple[Entry, tuple[Remark, ...], Remark | None]
+Read = tuple[Entry, tuple[Remark, ...], tuple[Remark, ...]]
 """What a row says, what of it is left out, and why it waits, if it does."""
 
-
-def read_entry(line: ListLine, mapped: Mapped, language: str, meant: Mapping[str, str]) -> Read:
-    """Give what a row says; States come in the words of ``language``, and ``meant`` by their codes where asked."""
-    words = {field: _words(line.cells[column], field) for field, column in mapped.items()}
-    words = {field: text for field, text in words.items() if text}
-    if not {ListField.DELEGATION, ListField.COUNTRY} & mapped.keys() and line.section:
-        words[ListField.DELEGATION] = line.section
-    several = _several(line, mapped)
-    _name(words)
-    _rank(words)
-    remarks = [remark for field in _UNDERSTOOD if (remark := _understand(words, field))]
-    if "@" not in words.get(ListField.EMAIL, "@"):
-        remarks.append(Remark(Cause.NO_ADDRESS, words.pop(ListField.EMAIL)))
-    codes, unclear = _states(words, language, meant, remarks)
-    why = Remark(Cause.TWO_PEOPLE, several) if several else unclear
-    return Entry(words, codes[ListField.COUNTRY], codes[ListField.DELEGATION]), tuple(remarks), why
+_NOBODY_ELSE: tuple[Remark, ...] = ()
 
 
-def _words(cell: str, field: ListField) -> str:
-    if field in _SEVERAL_LINES:
-        return cell[:_LONGEST]
-    return " ".join(cell.split())[:_LONGEST]
+class Reader:
+    """Reads the rows of one list; what one cell says is worked out once, however many rows say it."""
+
+    def __init__(self, mapped: Mapped, reading: Reading) -> None:
+        self._mapped = mapped
+        self._reading = reading
+        self._cells: list[tuple[ListField, int, dict[str, Said]]] = [
+            (field, column, {}) for field, column in mapped.items()
+        ]
+        self._phones: dict[tuple[str, str], str] = {}
+        self._name = mapped.get(ListField.NAME)
+        self._takes_section = not {ListField.DELEGATION, ListField.COUNTRY} & mapped.keys()
+
+    def read(self, line: ListLine) -> Read:
+        """Give what a row says."""
+        words: dict[ListField, str] = {}
+        codes: dict[ListField, str] = {}
+        remarks: list[Remark] = []
+        waits: list[Remark] = []
+        cells = line.cells
+        for field, column, known in self._cells:
+            cell = cells[column]
+            if cell:
+                found = known.get(cell)
+                if found is None:
+                    found = known[cell] = said(cell, field, self._reading)
+                self._take(field, found, words, codes, remarks, waits)
+        if self._takes_section and line.section:
+            found = said(line.section, ListField.DELEGATION, self._reading)
+            self._take(ListField.DELEGATION, found, words, codes, remarks, waits)
+        if self._name is not None and (several := _several(cells[self._name])):
+            waits.insert(0, Remark(Cause.TWO_PEOPLE, several))
+        _settle_name(words)
+        _settle_rank(words)
+        _settle_times(words)
+        _follow_delegation(words, codes)
+        if ListField.PHONE in words:
+            words[ListField.PHONE] = self._phone(words[ListField.PHONE], codes.get(ListField.COUNTRY, ""))
+        entry = Entry(words, codes.get(ListField.COUNTRY, ""), codes.get(ListField.DELEGATION, ""))
+        return entry, tuple(remarks) if remarks else _NOBODY_ELSE, tuple(waits) if waits else _NOBODY_ELSE
+
+    def _take(
+        self,
+        field: ListField,
+        found: Said,
+        words: dict[ListField, str],
+        codes: dict[ListField, str],
+        remarks: list[Remark],
+        waits: list[Remark],
+    ) -> None:
+        text, code, remark, why = found
+        if text:
+            words[field] = text
+        if code:
+            codes[field] = code
+        if remark:
+            remarks.append(remark)
+        if why:
+            waits.append(why)
+
+    def _phone(self, words: str, iso3: str) -> str:
+        key = (words, iso3)
+        if key not in self._phones:
+            self._phones[key] = phone_of(words, region_of(iso3) or self._reading.region)
+        return self._phones[key]
 
 
-def _several(line: ListLine, mapped: Mapped) -> str:
+def _several(cell: str) -> str:
     """Give the words of a name cell that names two people; empty where it names one."""
-    cell = line.cells[mapped[ListField.NAME]] if ListField.NAME in mapped else ""
+    if not _BETWEEN_PEOPLE.search(cell):
+        return ""
     parts = [part for part in _BETWEEN_PEOPLE.split(cell) if part]
     names = [split_honorific(part) for part in parts]
     titled = sum(bool(honorific) for honorific, _ in names)
@@ -60,18 +101,19 @@ def _several(line: ListLine, mapped: Mapped) -> str:
     return ""
 
 
-def _name(words: dict[ListField, str]) -> None:
+def _settle_name(words: dict[ListField, str]) -> None:
     """Settle the name, its parts and the honorific; capitals give way only to words that the row itself shows."""
     given, family = words.get(ListField.GIVEN, ""), words.get(ListField.FAMILY, "")
     whole = words.get(ListField.NAME, "") or " ".join(filter(None, (given, family)))
     honorific, name = split_honorific(whole)
     if honorific:
         words.setdefault(ListField.HONORIFIC, honorific)
-    before, comma, behind = name.partition(",")
     parts = split_name(name)
-    if comma and parts == (behind.strip(), before.strip()):
-        name = " ".join(parts).strip()
-    if ListField.UID not in words and (given or family):
+    if "," in name:
+        before, _, behind = name.partition(",")
+        if parts == (behind.strip(), before.strip()):
+            name = " ".join(parts).strip()
+    if (given or family) and ListField.UID not in words:
         name = _in_natural_case(name, f"{given} {family}".split())
     words[ListField.NAME] = name
     words[ListField.GIVEN] = given or ("" if family else parts[0])
@@ -85,74 +127,54 @@ def _in_natural_case(name: str, shown: list[str]) -> str:
     return " ".join(natural.get(fold(word), word) if len(word) > 1 and word.isupper() else word for word in words)
 
 
-def _rank(words: dict[ListField, str]) -> None:
+def _settle_rank(words: dict[ListField, str]) -> None:
     """Read a column that only says whether somebody leads the delegation."""
-    leads = answer_of(words.get(ListField.RANK, ""))
+    if ListField.RANK not in words:
+        return
+    leads = answer_of(words[ListField.RANK])
     if leads == "yes":
-        words[ListField.RANK] = HEAD_OF_DELEGATION
+        words[ListField.RANK] = HEAD
     elif leads:
         del words[ListField.RANK]
 
 
-def _understand(words: dict[ListField, str], field: ListField) -> Remark | None:
-    said = words.get(field, "")
-    meant = _UNDERSTOOD[field](said)
-    if said and not meant:
-        del words[field]
-        return Remark(Cause.WORD_UNKNOWN, said, field.value)
-    if meant:
-        words[field] = meant
-    return None
-
-
-def _states(
-    words: dict[ListField, str], language: str, meant: Mapping[str, str], remarks: list[Remark]
-) -> tuple[dict[ListField, str], Remark | None]:
-    """Recognise the States, and let a delegation say the country or organization that the row does not."""
-    codes, unclear = {ListField.COUNTRY: "", ListField.DELEGATION: ""}, None
-    for field in codes:
-        said = words.get(field, "")
-        country = by_code(meant[fold(said)]) if fold(said) in meant else _country(said)
-        if country:
-            words[field] = country.short[language]
-            codes[field] = country.iso3
-        elif meanings(said):
-            unclear = Remark(Cause.COUNTRY_UNCLEAR, said)
-        elif said and field is ListField.COUNTRY:
-            remarks.append(Remark(Cause.COUNTRY_UNKNOWN, said))
-    _follow_delegation(words, codes)
-    return codes, unclear
+def _settle_times(words: dict[ListField, str]) -> None:
+    """Put a time from a column of its own behind its date."""
+    for field, of in TIMES_OF.items():
+        at = words.pop(field, "")
+        if at and of in words and words[of].endswith("00:00"):
+            words[of] = f"{words[of].partition(' ')[0]} {at}"
 
 
 def _follow_delegation(words: dict[ListField, str], codes: dict[ListField, str]) -> None:
+    """Let a delegation say the country or the organization that the row does not."""
     delegation = words.get(ListField.DELEGATION)
     if not delegation:
         return
-    if codes[ListField.DELEGATION] and ListField.COUNTRY not in words:
-        words[ListField.COUNTRY] = delegation
-        codes[ListField.COUNTRY] = codes[ListField.DELEGATION]
-    elif not codes[ListField.DELEGATION] and not meanings(delegation):
-        words.setdefault(ListField.ORGANISATION, delegation)
+    if ListField.DELEGATION in codes:
+        if ListField.COUNTRY not in words:
+            words[ListField.COUNTRY] = delegation
+            codes[ListField.COUNTRY] = codes[ListField.DELEGATION]
+    elif ListField.ORGANISATION not in words and not meanings(delegation):
+        words[ListField.ORGANISATION] = delegation
 
 
-@lru_cache(1024)
-def _country(words: str) -> Country | None:
-    if _CODE.fullmatch(words):
-        return by_code(words) or match(words)
-    return match(words) if words else None
-
-
-def code_of(words: str) -> str:
-    """Give the code of the State that words mean; empty where they mean none, or more than one."""
-    country = _country(words)
-    return country.iso3 if country else ""
+def date_cells(lines: Iterable[ListLine], mapped: Mapped) -> Iterator[str]:
+    """Give the cells of a list that hold dates, as read."""
+    columns = [(field, column) for field, column in mapped.items() if field.is_date]
+    if columns:
+        for line in lines:
+            for field, column in columns:
+                if line.cells[column]:
+                    yield plain_words(line.cells[column], field)
 
 
 def problems_of_name(entry: Entry) -> Iterator[Remark]:
     """Give why a row cannot be anybody."""
-    if not entry.name:
+    name = entry.name
+    if not name:
         yield Remark(Cause.NO_NAME)
-    elif not any(map(str.isalpha, entry.name)):
-        yield Remark(Cause.NO_LETTERS, entry.name)
-    elif len(entry.name) > LONGEST_NAME:
-        yield Remark(Cause.TOO_LONG, entry.name[:40] + "…")
+    elif not any(map(str.isalpha, name)):
+        yield Remark(Cause.NO_LETTERS, name)
+    elif len(name) > LONGEST_NAME:
+        yield Remark(Cause.TOO_LONG, name[:40] + "…")

@@ -1,4 +1,4 @@
-"""Which rows of an Excel workbook are hidden: a filter hides people who are on the list all the same."""
+"""What the reader does not tell of an Excel workbook: which rows a filter hides, and from when days are counted."""
 
 import posixpath
 import re
@@ -30,6 +30,15 @@ def shapes_of(archive: zipfile.ZipFile, name: str) -> dict[str, Shape]:
     return found
 
 
+def from_1904(archive: zipfile.ZipFile, name: str) -> bool:
+    """Whether a workbook counts its days from 1904, as old ones of Macintosh do."""
+    if _BOOK not in archive.namelist():
+        return False
+    book = read_xml(read_entry(archive, _BOOK, name), name)
+    about = (part for part in book.iter() if part.tag.rpartition("}")[2] == "workbookPr")
+    return any(part.get("date1904", "").lower() in {"1", "true"} for part in about)
+
+
 def _sheets(book: Element) -> Iterator[tuple[str, str]]:
     for part in book.iter():
         if part.tag.rpartition("}")[2] == "sheet":
@@ -38,6 +47,8 @@ def _sheets(book: Element) -> Iterator[tuple[str, str]]:
 
 
 def _hidden(sheet: bytes) -> Iterator[int]:
+    if b"hidden=" not in sheet:
+        return
     for row in _ROW.findall(sheet):
         number = _NUMBER.search(row)
         if number and _HIDDEN.search(row):

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner.domain.lists import ListField, Sheet
+from planner.domain.list_fields import ListField
+from planner.domain.lists import Sheet
 from planner.imports.lists.lexicon import called, heading
 
 _DEEPEST = 60

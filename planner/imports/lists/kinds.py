@@ -53,7 +53,7 @@ def _read_archive(data: bytes, name: str) -> Workbook:
     archive = open_archive(data, name)
     entries = set(archive.namelist())
     if any(entry.startswith("xl/") for entry in entries):
-        return read_workbook(data, name, excel.shapes_of(archive, name))
+        return read_workbook(data, name, excel.shapes_of(archive, name), from_1904=excel.from_1904(archive, name))
     if "content.xml" in entries and _SHEET_OF_ODS in read_entry(archive, "mimetype", name):
         if "META-INF/manifest.xml" in entries:
             _refuse_protected(read_entry(archive, "META-INF/manifest.xml", name), name)

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from functools import cache
 
-from planner.domain.lists import ListField
+from planner.domain.list_fields import ListField
 from planner.domain.names import fold
 
 _CALLED: Mapping[ListField, str] = {
     ListField.UID: "uid",
+    ListField.EXPORT: "export",
     ListField.NAME: """
         name | full name | name as printed | names | name and surname | name surname | participant | participant name
         name of participant | delegate | delegate name | name of delegate | person | person name | display name
@@ -62,12 +63,12 @@ _CALLED: Mapping[ListField, str] = {
         المنظمة | المؤسسة | الجهة | جهة العمل | الهيئة | institution organisation | firma
         """,
     ListField.COUNTRY: """
-        country | country name | member state | state | country of residence | nationality | country represented
+        country | country name | member state | state | country of residence | country represented
         country of origin
-        pays | etat | etat membre | nationalite | pays represente | pays de residence
-        pais | estado miembro | nacionalidad | pais de residencia | estado
-        страна | государство | гражданство | государство член | 国家 | 国籍 | 国别 | البلد | الدولة | الجنسية
-        land | staatsangehorigkeit
+        pays | etat | etat membre | pays represente | pays de residence
+        pais | estado miembro | pais de residencia | estado
+        страна | государство | государство член | 国家 | 国别 | البلد | الدولة
+        land
         """,
     ListField.DELEGATION: """
         delegation | delegation name | name of delegation | representing | represents | on behalf of
@@ -79,10 +80,10 @@ _CALLED: Mapping[ListField, str] = {
         الوفد | يمثل | الدولة أو المنظمة
         """,
     ListField.RANK: """
-        rank | rank in delegation | role in delegation | position in delegation | delegation role | level
+        rank | rank in delegation | role in delegation | position in delegation | delegation role
         head of delegation | status in delegation | rang | rang dans la delegation | chef de delegation
-        rango | cargo en la delegacion | jefe de delegacion | nivel | ранг | роль в делегации | глава делегации
-        级别 | 团内职务 | الرتبة | رئيس الوفد | المستوى
+        rango | cargo en la delegacion | jefe de delegacion | ранг | роль в делегации | глава делегации
+        团内职务 | الرتبة | رئيس الوفد
         """,
     ListField.CATEGORY: """
         category | participant category | participant type | type of participant | participation type | type
@@ -139,11 +140,130 @@ _CALLED: Mapping[ListField, str] = {
         consent to photo | consentement photo | droit a l image | consentimiento de imagen
         """,
     ListField.RESTRICTED: "restricted | restricted person | do not publish",
+    ListField.NATIVE_NAME: """
+        native name | name in native script | native script | original script | name in original script
+        nom en langue originale | nom en caracteres originaux | nombre en idioma original | nombre en lengua original
+        имя на родном языке | 原文姓名 | 本国文字姓名 | 中文姓名 | الاسم بالعربية | الاسم باللغة الأم
+        """,
+    ListField.SORT_AS: """
+        sort as | sorted as | sort name | classer sous | trier sous | ordenar como | сортировать как | 排序名 | يرتب تحت
+        """,
+    ListField.LEVEL: """
+        level | level of office | level of representation | seniority | niveau | niveau de representation | nivel
+        nivel de representacion | уровень | уровень представительства | 级别 | 代表级别 | المستوى | مستوى التمثيل
+        """,
+    ListField.CONSENT_BIO: """
+        may show bio | may publish bio | bio consent | consent bio | consent to publish bio | consentement biographie
+        publicar biografia
+        """,
+    ListField.CONSENT_MAILING: """
+        may write later | may mail later | mailing consent | mailing list | consent mailing | newsletter
+        liste de diffusion | lista de correo | lista de distribucion | рассылка | 邮件列表 | القائمة البريدية
+        """,
+    ListField.CONSENTED_ON: """
+        consented on | consent date | date of consent | date du consentement | fecha del consentimiento
+        дата согласия | 同意日期 | تاريخ الموافقة
+        """,
+    ListField.CONSENT_SOURCE: "consent source | source of consent | source du consentement | fuente del consentimiento",
+    ListField.ARRIVES_AT: """
+        arrival | arrival date | date of arrival | arrives | arrives on | arrives at | arrival date and time | arriving
+        arrivee | date d arrivee | date et heure d arrivee | llegada | fecha de llegada | fecha y hora de llegada
+        прибытие | дата прибытия | дата приезда | 抵达日期 | 到达日期 | 抵达 | 到达时间 | تاريخ الوصول | الوصول
+        """,
+    ListField.ARRIVES_TIME: """
+        arrival time | time of arrival | heure d arrivee | hora de llegada | время прибытия | وقت الوصول
+        """,
+    ListField.ARRIVES_BY: """
+        arrival flight | flight of arrival | arrives by | inbound flight | arrival flight no | flight in | vol d arrivee
+        vol arrivee | vuelo de llegada | рейс прибытия | 抵达航班 | 到达航班 | رحلة الوصول
+        """,
+    ListField.ARRIVES_WHERE: """
+        arrival airport | arrival place | place of arrival | arrives where | arrives in | port of entry
+        aeroport d arrivee | lieu d arrivee | aeropuerto de llegada | lugar de llegada | аэропорт прибытия
+        место прибытия | 抵达机场 | 到达机场 | مطار الوصول | مكان الوصول
+        """,
+    ListField.DEPARTS_AT: """
+        departure | departure date | date of departure | departs | departs on | departs at | departure date and time
+        departing | depart | date de depart | date et heure de depart | salida | fecha de salida
+        fecha y hora de salida | отъезд | дата отъезда | дата убытия | 离开日期 | 离境日期 | 离开时间 | تاريخ المغادرة
+        المغادرة
+        """,
+    ListField.DEPARTS_TIME: """
+        departure time | time of departure | heure de depart | hora de salida | время отъезда | وقت المغادرة
+        """,
+    ListField.DEPARTS_BY: """
+        departure flight | flight of departure | departs by | outbound flight | flight out | vol de depart | vol depart
+        vuelo de salida | рейс отъезда | 离开航班 | 离境航班 | رحلة المغادرة
+        """,
+    ListField.DEPARTS_WHERE: """
+        departure airport | departure place | place of departure | departs where | departs from | aeroport de depart
+        lieu de depart | aeropuerto de salida | lugar de salida | аэропорт отъезда | 离开机场 | مطار المغادرة
+        """,
+    ListField.HOTEL: """
+        hotel | hotel name | accommodation | lodging | hebergement | alojamiento | гостиница | отель | 酒店 | 住宿
+        الفندق | الإقامة
+        """,
+    ListField.TRANSFER: """
+        transfer | airport transfer | pick up | pickup | transport | transfert | navette | traslado | трансфер | 接送
+        النقل
+        """,
+    ListField.VISA_LETTER: """
+        visa letter | visa | visa support letter | invitation letter for visa | visa invitation | lettre de visa
+        lettre pour visa | carta de visa | carta para visado | visado | письмо для визы | виза | 签证函 | 签证
+        رسالة التأشيرة | التأشيرة
+        """,
+    ListField.FUNDED: """
+        funded | funding | sponsored | funded participant | finance | financee | prise en charge | financiado
+        financiada | финансирование | 资助 | ممول
+        """,
+    ListField.FOCAL_POINT: """
+        focal point | contact person | liaison | assistant | point focal | personne de contact | punto focal
+        persona de contacto | контактное лицо | координатор | 联络人 | 联系人 | جهة الاتصال | منسق
+        """,
     ListField.NEEDS: """
-        needs | special needs | special requirements | dietary requirements | dietary needs | diet | accessibility
-        accessibility needs | dietary restrictions | besoins | besoins particuliers | regime alimentaire
-        necesidades | necesidades especiales | restricciones alimentarias | особые потребности | питание
-        特殊需求 | 饮食要求 | احتياجات خاصة | الاحتياجات
+        needs | special needs | special requirements | besoins | besoins particuliers | necesidades
+        necesidades especiales | особые потребности | 特殊需求 | احتياجات خاصة | الاحتياجات
+        """,
+    ListField.DIET: """
+        diet | dietary requirements | dietary needs | dietary restrictions | dietary | food | meal preference
+        regime alimentaire | restrictions alimentaires | regimen alimentario | restricciones alimentarias | dieta
+        питание | диета | 饮食要求 | 饮食 | النظام الغذائي | متطلبات غذائية
+        """,
+    ListField.MEDICAL: """
+        medical | medical conditions | allergies | health | allergy | conditions medicales | allergie | sante
+        condiciones medicas | alergias | salud | аллергия | здоровье | 过敏 | 健康状况 | الحساسية | الحالة الصحية
+        """,
+    ListField.ACCESSIBILITY: """
+        accessibility | accessibility needs | mobility | wheelchair | access needs | accessibilite | accesibilidad
+        доступность | 无障碍需求 | إمكانية الوصول
+        """,
+    ListField.EMERGENCY_CONTACT: """
+        emergency contact | emergency contacts | in case of emergency | contact d urgence | personne a prevenir
+        contacto de emergencia | экстренный контакт | 紧急联系人 | جهة الاتصال في الطوارئ
+        """,
+    ListField.PASSPORT_NAME: """
+        name on passport | name as on passport | passport name | name as in passport | nom sur le passeport
+        nom figurant sur le passeport | nombre en el pasaporte | имя в паспорте | 护照姓名 | الاسم في جواز السفر
+        """,
+    ListField.PASSPORT_NUMBER: """
+        passport number | passport no | passport | id number | passport id number | numero de passeport | passeport
+        numero de pasaporte | pasaporte | номер паспорта | паспорт | 护照号码 | 护照号 | رقم جواز السفر
+        """,
+    ListField.PASSPORT_EXPIRES_ON: """
+        passport expiry | passport expires | passport expires on | passport expiry date | date of expiry | expiry date
+        date d expiration du passeport | date d expiration | fecha de vencimiento del pasaporte | fecha de vencimiento
+        срок действия паспорта | 护照有效期 | تاريخ انتهاء جواز السفر
+        """,
+    ListField.NATIONALITY: """
+        nationality | citizenship | nationalite | nacionalidad | гражданство | 国籍 | الجنسية | staatsangehorigkeit
+        """,
+    ListField.BORN_ON: """
+        date of birth | birth date | birthdate | dob | born on | born | date de naissance | ne le | nee le
+        fecha de nacimiento | дата рождения | 出生日期 | تاريخ الميلاد | geburtsdatum
+        """,
+    ListField.BIRTHPLACE: """
+        place of birth | birthplace | birth place | lieu de naissance | lugar de nacimiento | место рождения | 出生地
+        مكان الميلاد | geburtsort
         """,
     ListField.TRAVEL: "travel | travel details | voyage | deplacement | viaje | поездка | 行程 | السفر",
     ListField.NOTES: """
@@ -160,6 +280,9 @@ FAMILY_OR_WHOLE = frozenset(map(fold, ("nom", "name", "noms", "names")))
 
 HONORIFIC_OR_FUNCTION = frozenset(map(fold, ("title", "titre", "titulo", "اللقب", "لقب")))
 """Headings that only their cells tell apart."""
+
+LEVEL_OR_RANK = frozenset(map(fold, ("level", "niveau", "nivel", "уровень", "级别", "المستوى")))
+"""Headings that are levels of office where most cells are, and ranks in a delegation otherwise."""
 
 COUNTRY_OR_STATUS = frozenset(map(fold, ("estado", "state")))
 

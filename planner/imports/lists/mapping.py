@@ -1,23 +1,32 @@
 """Which column holds what: by its heading first, then by what its cells look like."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planner.domain.countries import match
-from planner.domain.lists import ListColumn, ListField, ListTable, Mapped
+from planner.domain.list_fields import ListField
+from planner.domain.lists import ListColumn, ListTable, Mapped
 from planner.domain.names import fold, split_honorific
+from planner.imports.lists.dates import is_date, read_date
 from planner.imports.lists.header import field_of
 from planner.imports.lists.lexicon import (
     COUNTRY_OR_STATUS,
     FAMILY_OR_WHOLE,
     GIVEN_OR_WHOLE,
     HONORIFIC_OR_FUNCTION,
+    LEVEL_OR_RANK,
     heading,
 )
-from planner.imports.lists.words import GENDERS, status_of
+from planner.imports.lists.words import GENDERS, level_of, status_of
 
 _LOOKED_AT = 300
 """So many rows tell what a column holds."""
+
+_ENOUGH = 3
+"""So many cells may say that a heading is wrong."""
+
+_LONGEST_STAY = 60
+"""Days between an arrival and a departure."""
 
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PHONE = re.compile(r"(?!\d+[.,]\d+$|\d{1,4}[-./]\d\d?[-./]\d{1,4}\b)(?=(?:\D*\d){7})[+(]?\d[\d\s().\-/+,;ext]{5,40}")
@@ -35,6 +44,8 @@ def propose_mapping(table: ListTable) -> Mapped:
         if field is not None and (field not in mapped or not columns[mapped[field]].samples):
             mapped[field] = number
     _settle_names(table, mapped)
+    if ListField.NATIONALITY in mapped and not {ListField.COUNTRY, ListField.DELEGATION} & mapped.keys():
+        mapped[ListField.COUNTRY] = mapped.pop(ListField.NATIONALITY)
     _by_content(table, mapped)
     return mapped
 
@@ -63,9 +74,20 @@ def _told_by_cells(field: ListField | None, column: ListColumn, cells: Sequence[
         return ListField.HONORIFIC if _share(cells, _is_honorific) > 0.6 else ListField.FUNCTION
     if words in COUNTRY_OR_STATUS:
         return ListField.STATUS if _share(cells, lambda cell: bool(status_of(cell))) > 0.6 else ListField.COUNTRY
+    if words in LEVEL_OR_RANK:
+        return ListField.LEVEL if _share(cells, lambda cell: bool(level_of(cell))) > 0.6 else ListField.RANK
+    if field is not None and _is_belied(field, cells):
+        return None
     if field is ListField.HONORIFIC and cells and _share(cells, _is_honorific) < 0.2:
         return None
     return field
+
+
+def _is_belied(field: ListField, cells: Sequence[str]) -> bool:
+    """Whether cells are none of what their heading says, but plainly something else."""
+    if field not in _LOOKS_OF or len(cells) < _ENOUGH or _share(cells, _LOOKS_OF[field]) > 0.2:
+        return False
+    return any(_share(cells, looks) > 0.8 for other, looks in _LOOKS_OF.items() if other is not field)
 
 
 def _settle_names(table: ListTable, mapped: dict[ListField, int]) -> None:
@@ -91,9 +113,9 @@ def _contains(table: ListTable, whole: int, part: int) -> bool:
 
 
 def _by_content(table: ListTable, mapped: dict[ListField, int]) -> None:
-    """Give columns without a known heading to fields that none has, where the cells leave no doubt."""
+    """Give columns without a fitting heading to fields that none has, where the cells leave no doubt."""
     free = [number for number in range(len(table.columns)) if number not in mapped.values()]
-    unknown = [number for number in free if field_of(table.columns[number].title) is None]
+    unknown = [number for number in free if _may_be_told(table, number)]
     for field, looks, least in _LOOKS:
         if field in mapped or (field is ListField.NAME and ListField.FAMILY in mapped):
             continue
@@ -102,6 +124,31 @@ def _by_content(table: ListTable, mapped: dict[ListField, int]) -> None:
         if best is not None and shares[best] >= least:
             mapped[field] = best
             unknown.remove(best)
+    _dates_by_content(table, mapped, unknown)
+
+
+def _may_be_told(table: ListTable, number: int) -> bool:
+    """Whether the heading of a column is unknown, or plainly wrong."""
+    field, cells = field_of(table.columns[number].title), _cells(table, number)
+    return field is None or _is_belied(field, cells)
+
+
+def _dates_by_content(table: ListTable, mapped: dict[ListField, int], unknown: Sequence[int]) -> None:
+    """Take two columns of dates for arrival and departure, where each second date follows its first within weeks."""
+    if {ListField.ARRIVES_AT, ListField.DEPARTS_AT} & mapped.keys():
+        return
+    columns = [number for number in unknown if _share(_cells(table, number), is_date) > 0.9]
+    if len(columns) != 2:
+        return
+    first, second = columns
+    stays = [
+        (read_date(line.cells[second], first=True), read_date(line.cells[first], first=True))
+        for line in table.lines[:_LOOKED_AT]
+        if line.cells[first] and line.cells[second]
+    ]
+    lengths = [(left - came).days for left, came in stays if left and came]
+    if lengths and all(0 <= length <= _LONGEST_STAY for length in lengths):
+        mapped[ListField.ARRIVES_AT], mapped[ListField.DEPARTS_AT] = first, second
 
 
 def _share(cells: Iterable[str], looks: Callable[[str], bool]) -> float:
@@ -126,3 +173,7 @@ _LOOKS: tuple[tuple[ListField, Callable[[str], bool], float], ...] = (
     (ListField.GENDER, lambda cell: fold(cell) in GENDERS, 0.9),
     (ListField.NAME, _is_name, 0.7),
 )
+_LOOKS_OF: Mapping[ListField, Callable[[str], bool]] = {
+    field: looks for field, looks, _ in _LOOKS if field is not ListField.NAME
+}
+"""What cells of fields look like that are told at first sight."""

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from planner.domain.lists import Cause, Entry, ListField, Remark
+from planner.domain.list_fields import ListField
+from planner.domain.lists import Cause, Entry, Remark
 from planner.domain.names import fold, split_name
 from planner.imports.lists.stored import Known, NameKey, name_key
 
@@ -18,6 +19,9 @@ class Found:
     known: Known | None = None
     why: Remark | None = None
     namesakes: tuple[int, ...] = ()
+
+
+_NOBODY = Found()
 
 
 @dataclass
@@ -49,22 +53,29 @@ class Matching:
     def _certain(self, entry: Entry, chosen: int | None) -> Iterable[Known]:
         if chosen is not None:
             return filter(None, [self._by_id.get(chosen)])
-        by_uid = self._by_uid.get(entry.words.get(ListField.UID, "").lower())
-        if by_uid is not None:
-            return [by_uid]
+        by_key = self.by_key(entry)
+        if by_key is not None:
+            return [by_key]
         same_name = (known for key in _keys(entry) for known in self._by_key.get(key, ()))
         return (known for known in same_name if _is_certain(entry, known))
+
+    def by_key(self, entry: Entry) -> Known | None:
+        """Give whom a row names by their key; None where it has none of this event."""
+        uid = entry.words.get(ListField.UID)
+        return self._by_uid.get(uid.lower()) if uid else None
 
     def find(self, number: int, entry: Entry, chosen: int | None) -> Found:
         """Find whom a row is about; ``chosen`` is whom the user says, 0 for somebody new."""
         if number in self._claimed:
             return Found(self._claimed[number])
         if chosen is not None:
-            return self._take(number, self._by_id[chosen]) if chosen in self._by_id else self._add(number, entry)
-        by_uid = self._by_uid.get(entry.words.get(ListField.UID, "").lower())
-        if by_uid is not None:
-            return self._take(number, by_uid)
-        return self._by_name(number, entry)
+            return (
+                self._take(number, self._by_id[chosen])
+                if chosen in self._by_id
+                else self._add(number, entry, _keys(entry))
+            )
+        by_key = self.by_key(entry)
+        return self._take(number, by_key) if by_key is not None else self._by_name(number, entry)
 
     def _by_name(self, number: int, entry: Entry) -> Found:
         keys = _keys(entry)
@@ -80,12 +91,14 @@ class Matching:
         repeated = self._repeated(keys, entry)
         if repeated is not None:
             return Found(why=Remark(Cause.REPEATED, entry.name, str(repeated)))
+        if not self.people:
+            return self._add(number, entry, keys)
         turned = [known for key in keys for known in self._turned.get(_unordered(key), ())]
         alike = tuple(dict.fromkeys(known for known in turned if _agreement(entry, known) != "other"))
         if alike:
             ids = tuple(known.row.id for known in alike)
             return Found(why=Remark(Cause.TURNED, entry.name, alike[0].row.name), namesakes=ids)
-        return self._add(number, entry)
+        return self._add(number, entry, keys)
 
     def _take(self, number: int, known: Known) -> Found:
         earlier = self.taken.setdefault(known.row.id, number)
@@ -93,10 +106,10 @@ class Matching:
             return Found(why=Remark(Cause.REPEATED, known.row.name, str(earlier)))
         return Found(known)
 
-    def _add(self, number: int, entry: Entry) -> Found:
-        for key in _keys(entry):
+    def _add(self, number: int, entry: Entry, keys: Iterable[NameKey]) -> Found:
+        for key in keys:
             self._new.setdefault(key, []).append((number, entry))
-        return Found()
+        return _NOBODY
 
     def _repeated(self, keys: Iterable[NameKey], entry: Entry) -> int | None:
         """Give the number of an earlier row with the same new person."""
@@ -156,8 +169,10 @@ def _organisations(entry: Entry) -> frozenset[str]:
 
 
 def _keys(entry: Entry) -> tuple[NameKey, ...]:
-    stated = name_key(entry.words.get(ListField.GIVEN, ""), entry.words.get(ListField.FAMILY, ""))
-    return tuple(dict.fromkeys((stated, name_key(*split_name(entry.name)))))
+    stated = entry.words.get(ListField.GIVEN, ""), entry.words.get(ListField.FAMILY, "")
+    of_name = split_name(entry.name)
+    keys = (name_key(*stated),) if stated == of_name else (name_key(*stated), name_key(*of_name))
+    return tuple(dict.fromkeys(keys))
 
 
 def _unordered(key: NameKey) -> NameKey:

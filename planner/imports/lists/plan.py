@@ -1,31 +1,37 @@
 """What laying a list onto an event would do, row by row, before anything is changed."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 
-from planner.domain.countries import LANGUAGES
+from planner.domain.countries import LANGUAGES, match
+from planner.domain.list_fields import ListField
 from planner.domain.lists import (
     Answers,
+    Beside,
     Cause,
     Entry,
     FieldChange,
-    ListField,
     ListLine,
     ListPlan,
     ListTable,
     Mapped,
     Remark,
     RowPlan,
+    Verdict,
 )
 from planner.domain.names import fold
 from planner.domain.people import ParticipantList
 from planner.domain.programme import Provenance
-from planner.imports.lists.entries import Read, code_of, problems_of_name, read_entry
+from planner.imports.lists import dates
+from planner.imports.lists.comparing import changes_of, changes_of_ours, may_rank, stands_for
+from planner.imports.lists.entries import Read, Reader, date_cells, problems_of_name
 from planner.imports.lists.matching import Matching
+from planner.imports.lists.phones import region_of
+from planner.imports.lists.readings import Reading, plain_words
+from planner.imports.lists.returning import Handed, Returning
 from planner.imports.lists.stored import Known, known_participants
 
 _ROWS_A_REPORT = 1_000
-_NAME_PARTS = (ListField.GIVEN, ListField.FAMILY)
+_NOTHING_BESIDE = Beside()
 
 
 def plan_list(
@@ -34,80 +40,129 @@ def plan_list(
     people: ParticipantList,
     provenance: Provenance,
     answers: Answers,
+    beside: Beside = _NOTHING_BESIDE,
     report: Callable[[int, int], object] = lambda _done, _total: None,
 ) -> ListPlan:
     """Compare a list with the people of an event.
 
     What a list leaves empty is no difference. What somebody typed over the words of a list is none either, as long as
-    the list still says those words.
+    the list still says those words. A list of ours that comes back is compared with what it said when it left.
     """
-    planning = _Planning(mapped, people, provenance, answers.people)
-    language = people.event.language if people.event.language in LANGUAGES else "en"
-    read = [(line, read_entry(line, mapped, language, answers.states)) for line in table.lines]
+    reader = Reader(mapped, _reading(table, mapped, people, answers))
+    planning = _Planning(mapped, people, provenance, answers.people, beside)
+    read = [(line, reader.read(line)) for line in table.lines]
     planning.claim(read)
     rows = []
     for done, (line, said) in enumerate(read):
         rows.append(planning.row(line, *said))
         if done % _ROWS_A_REPORT == 0:
             report(done, len(table.lines))
-    return ListPlan(people.event.id, table, mapped, tuple(rows), tuple(planning.new_categories(rows)))
+    new = tuple(planning.new_categories(rows))
+    return ListPlan(
+        people.event.id, table, mapped, tuple(rows), new, planning.comes_back, tuple(planning.struck()) if rows else ()
+    )
+
+
+def _reading(table: ListTable, mapped: Mapped, people: ParticipantList, answers: Answers) -> Reading:
+    event = people.event
+    language = event.language if event.language in LANGUAGES else "en"
+    day_first = answers.day_first
+    if day_first is None:
+        day_first = dates.day_first(date_cells(table.lines, mapped))
+    here = match(event.country)
+    region = region_of(event.country_code or (here.iso3 if here else ""))
+    return Reading(language, answers.states, day_first, table.from_1904, region)
 
 
 class _Planning:
     """One list on its way onto one event."""
 
     def __init__(
-        self, mapped: Mapped, people: ParticipantList, provenance: Provenance, chosen: Mapping[int, int]
+        self,
+        mapped: Mapped,
+        people: ParticipantList,
+        provenance: Provenance,
+        chosen: Mapping[int, int],
+        beside: Beside,
     ) -> None:
         self._mapped = mapped
         self._people = people
         self._provenance = provenance
         self._chosen = chosen
-        self._matching = Matching(known_participants(people, provenance))
+        self._matching = Matching(
+            known_participants(people, provenance, {row.participant_id: row for row in beside.private})
+        )
+        self._returning = Returning(mapped, beside.handed)
+        here = match(people.event.country)
+        self._region = region_of(people.event.country_code or (here.iso3 if here else ""))
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether the list is one of ours."""
+        return bool(self._returning)
+
+    def struck(self) -> Iterator[str]:
+        """Give the names of those who stood on the list when it left and are missing now."""
+        return self._returning.struck(self._people, self._matching.taken)
 
     def claim(self, read: Iterable[tuple[ListLine, Read]]) -> None:
         """Find those who are just as they were."""
+        if not self._matching.people:
+            return
         for line, (entry, _, waits) in read:
-            if entry.name and (not waits or line.number in self._chosen):
+            if entry.name and (not waits or line.number in self._chosen or self._matching.by_key(entry)):
                 self._matching.claim(line.number, entry, self._chosen.get(line.number))
 
-    def row(self, line: ListLine, entry: Entry, remarks: tuple[Remark, ...], waits: Remark | None) -> RowPlan:
+    def row(self, line: ListLine, entry: Entry, remarks: tuple[Remark, ...], waits: tuple[Remark, ...]) -> RowPlan:
         """Say what becomes of one row."""
-        plan = RowPlan(line.number, "new", entry, remarks=remarks, hidden=line.hidden)
+        number, chosen, handed = line.number, self._chosen.get(line.number), self._returning.of(line.cells)
+        ours = self._matching.by_key(entry)
+        if ours is not None:
+            waits = tuple(why for why in waits if not self._is_stored(why, ours, handed))
         impossible = next(problems_of_name(entry), None)
-        if impossible:
-            return replace(plan, verdict="refused", why=impossible)
-        chosen = self._chosen.get(line.number)
+        if impossible and not (ours and self._is_name_of(ours, line)):
+            return RowPlan(number, "refused", entry, why=impossible, remarks=remarks, hidden=line.hidden)
         if waits and chosen is None:
-            return replace(plan, verdict="unclear", why=waits)
-        found = self._matching.find(line.number, entry, chosen)
+            return RowPlan(number, "unclear", entry, why=waits[0], remarks=remarks, hidden=line.hidden)
+        found = self._matching.find(number, entry, chosen)
         if found.why:
-            return replace(plan, verdict="unclear", why=found.why, namesakes=found.namesakes)
-        plan = replace(plan, remarks=remarks + tuple(_of_delegation(entry, found.known)))
-        return plan if found.known is None else self._compared(plan, found.known)
+            return RowPlan(
+                number,
+                "unclear",
+                entry,
+                why=found.why,
+                remarks=remarks,
+                namesakes=found.namesakes,
+                hidden=line.hidden,
+            )
+        remarks = remarks + tuple(_of_delegation(entry, found.known))
+        if found.known is None:
+            return RowPlan(number, "new", entry, remarks=remarks, hidden=line.hidden)
+        changes = self._changes(line, entry, found.known, handed)
+        verdict: Verdict = "changed" if changes else "unchanged"
+        return RowPlan(number, verdict, entry, changes, found.known.row.id, remarks=remarks, hidden=line.hidden)
 
-    def _compared(self, plan: RowPlan, known: Known) -> RowPlan:
-        changes = tuple(self._changes(plan.entry, known))
-        return replace(
-            plan, verdict="changed" if changes else "unchanged", changes=changes, participant_id=known.row.id
+    def _changes(self, line: ListLine, entry: Entry, known: Known, handed: Handed | None) -> tuple[FieldChange, ...]:
+        if handed is not None or ListField.UID in entry.words:
+            return tuple(changes_of_ours(line, entry, known, self._mapped, self._provenance, handed, self._region))
+        return tuple(changes_of(entry, known, self._mapped, self._provenance, self._region))
+
+    def _is_stored(self, why: Remark, ours: Known, handed: Handed | None) -> bool:
+        """Whether what a row would wait for is what we said ourselves."""
+        fields = _ASKED_OF.get(why.cause, ())
+        was = (handed.words(ours.row.uid, field) for field in fields) if handed else ()
+        return why.about in {plain_words(words, fields[0]) for words in (*map(ours.now, fields), *was) if words}
+
+    def _is_name_of(self, ours: Known, line: ListLine) -> bool:
+        column = self._mapped.get(ListField.NAME)
+        return column is not None and stands_for(
+            plain_words(line.cells[column], ListField.NAME), ours.now(ListField.NAME), ListField.NAME
         )
-
-    def _changes(self, entry: Entry, known: Known) -> Iterator[FieldChange]:
-        for field, new in entry.words.items():
-            if field is ListField.UID or not new or (field in _NAME_PARTS and field not in self._mapped):
-                continue
-            old, before = known.now(field), known.before(field)
-            if _says_else(field, old, entry, known) and (old == before or _says_else(field, before, entry, known)):
-                yield FieldChange(field, old, new, typed=bool(old) and self._is_typed(known.row.id, field))
-
-    def _is_typed(self, participant_id: int, field: ListField) -> bool:
-        column = "category_id" if field is ListField.CATEGORY else field.value
-        if not self._provenance.was_read("participant", participant_id):
-            return True
-        return self._provenance.is_typed("participant", participant_id, column)
 
     def new_categories(self, rows: Iterable[RowPlan]) -> Iterator[str]:
         """Give the categories that the event does not have yet, in the order of the list."""
+        if ListField.CATEGORY not in self._mapped:
+            return
         known = {fold(category.name) for category in self._people.categories}
         for row in rows:
             if row.verdict in {"new", "changed"}:
@@ -117,35 +172,17 @@ class _Planning:
                     yield name
 
 
+_ASKED_OF: Mapping[Cause, tuple[ListField, ...]] = {
+    Cause.TWO_PEOPLE: (ListField.NAME,),
+    Cause.COUNTRY_UNCLEAR: (ListField.COUNTRY, ListField.DELEGATION),
+}
+
+
 def _of_delegation(entry: Entry, known: Known | None) -> Iterator[Remark]:
     """Give what of a delegation cannot be stored."""
-    if ListField.RANK in entry.words and not _may_rank(entry, known):
+    if ListField.RANK in entry.words and not may_rank(entry, known):
         yield Remark(Cause.NO_DELEGATION, entry.words[ListField.RANK])
     if known and len(known.delegations) > 1:
         said = entry.words.get(ListField.DELEGATION, "")
         if said and fold(said) != fold(known.now(ListField.DELEGATION)):
             yield Remark(Cause.MORE_DELEGATIONS, known.row.name)
-
-
-def _may_rank(entry: Entry, known: Known | None) -> bool:
-    """Whether there is a delegation to have a rank in."""
-    said = {ListField.DELEGATION, ListField.COUNTRY, ListField.ORGANISATION} & entry.words.keys()
-    return bool(said) or bool(known and known.delegations)
-
-
-def _says_else(field: ListField, old: str, entry: Entry, known: Known) -> bool:
-    """Whether a list says something else than ``old``: case and accents count only with the key of the row."""
-    new = entry.words[field]
-    if " ".join(old.split()) == " ".join(new.split()):
-        return False
-    match field:
-        case ListField.COUNTRY if old and entry.country_code:
-            return entry.country_code != code_of(old)
-        case ListField.DELEGATION if known.delegations:
-            same = entry.delegation_code in known.delegation_states or fold(new) == fold(old)
-            return len(known.delegations) == 1 and not same
-        case ListField.NAME if ListField.UID not in entry.words:
-            return sorted(fold(new).split()) != sorted(fold(old).split())
-        case ListField.RANK if not _may_rank(entry, known):
-            return False
-    return ListField.UID in entry.words or fold(old) != fold(new)

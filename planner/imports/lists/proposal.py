@@ -20,5 +20,5 @@ class Proposal:
 def propose(book: Workbook, sheet: int | None = None) -> Proposal:
     """Find the list in a sheet, by default in the one that looks most like a list."""
     number = best_sheet(book) if sheet is None else sheet
-    table = find_table(book.sheets[number])
+    table = find_table(book.sheets[number], from_1904=book.from_1904)
     return Proposal(book, number, table, propose_mapping(table))

@@ -1,6 +1,7 @@
 """Text with separated values, in the encodings and with the separators that people's programs write."""
 
 import csv
+import re
 import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
@@ -15,6 +16,9 @@ from planner.imports.sources.text import decode
 
 _SEPARATORS = ",;\t|"
 _ONE_BYTE = ("cp1252", "cp1251", "cp1256", "cp1250")
+_ADDED_QUOTE = re.compile(r"^'(?=[=+\-@\t\r\n＝＋－＠])")
+"""What programs put before a text that Excel would take for a formula."""
+
 _LONGEST_CELL = 1_000_000
 _SAMPLE = 200
 """Rows that the separator is told by."""
@@ -95,4 +99,4 @@ def _rows(text: str, separator: str, name: str) -> Iterator[tuple[str, ...]]:
             raise refusals.too_many_rows(name, MOST_ROWS)
         if len(row) > MOST_COLUMNS:
             raise refusals.too_wide(name, MOST_COLUMNS)
-        yield tuple(map(tidy, row))
+        yield tuple(tidy(_ADDED_QUOTE.sub("", cell)) for cell in row)

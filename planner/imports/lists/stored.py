@@ -2,21 +2,23 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from planner.domain.countries import match
 from planner.domain.delegates import represented_words
-from planner.domain.lists import ListField
+from planner.domain.list_fields import ListField
 from planner.domain.names import fold, split_name
 from planner.domain.people import ParticipantList, ParticipantRow, RepresentationRow
+from planner.domain.privacy import PrivateRow
 from planner.domain.programme import Provenance
-
-_FIELDS = frozenset(ParticipantRow.__slots__)
 
 NameKey = tuple[str, str]
 """A name for comparing: given and family name, folded."""
+
+_Row = TypeVar("_Row", ParticipantRow, PrivateRow)
 
 
 def name_key(given: str, family: str) -> NameKey:
@@ -25,7 +27,10 @@ def name_key(given: str, family: str) -> NameKey:
 
 
 def _plain(name: str) -> str:
-    return " ".join(fold(name).replace(".", " ").replace("-", " ").replace("'", " ").split())
+    folded = fold(name)
+    if folded.isalpha():
+        return folded
+    return " ".join(folded.replace(".", " ").replace("-", " ").replace("'", " ").split())
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,16 +42,18 @@ class Known:
     delegations: tuple[RepresentationRow, ...]
     categories: Mapping[int | None, str]
     organisation_names: Mapping[int, str]
+    private: PrivateRow | None = None
+    private_given: PrivateRow | None = None
 
     def now(self, field: ListField) -> str:
         """The stored words of a field."""
-        return self._words(self.row, field)
+        return self._words(self.row, self.private, field)
 
     def before(self, field: ListField) -> str:
         """The words that a list gave a field; those stored where nobody has typed."""
-        return self._words(self.given, field)
+        return self._words(self.given, self.private_given, field)
 
-    def _words(self, row: ParticipantRow, field: ListField) -> str:
+    def _words(self, row: ParticipantRow, private: PrivateRow | None, field: ListField) -> str:
         if field is ListField.DELEGATION:
             category = self.categories.get(row.category_id, "")
             return represented_words(row, category, self.delegations, self.organisation_names)
@@ -54,10 +61,9 @@ class Known:
             return next((one.rank for one in self.delegations), "")
         if field is ListField.CATEGORY:
             return self.categories.get(row.category_id, "")
-        value: Any = getattr(row, field.value)
-        if field.is_answer:
-            return "yes" if value else "no"
-        return value.value if isinstance(value, StrEnum) else str(value)
+        if field.is_private:
+            return _in_words(getattr(private, field.value), field) if private else ""
+        return _in_words(getattr(row, field.value), field)
 
     @cached_property
     def keys(self) -> frozenset[NameKey]:
@@ -82,6 +88,17 @@ class Known:
         return frozenset(filter(None, map(fold, (self.row.organisation, self.given.organisation, *of_delegations))))
 
 
+def _in_words(value: object, field: ListField) -> str:
+    """Give a stored value as a list says it; the journal gives dates as text, and answers as numbers."""
+    if field.is_answer:
+        return "yes" if value else "no"
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes")
+    return str(value)[:16] if field.is_moment and value else str(value or "")
+
+
 def _code(row: ParticipantRow) -> str:
     country = None if row.country_code else match(row.country)
     return row.country_code or (country.iso3 if country else "")
@@ -92,21 +109,33 @@ def _keys(row: ParticipantRow) -> Iterator[NameKey]:
     yield name_key(*split_name(row.name))
 
 
-def known_participants(people: ParticipantList, provenance: Provenance) -> list[Known]:
-    """Give everybody at an event."""
+def known_participants(
+    people: ParticipantList, provenance: Provenance, private: Mapping[int, PrivateRow] | None = None
+) -> list[Known]:
+    """Give everybody at an event; ``private`` holds private rows by the ids of their participants."""
+    papers = private or {}
     categories: dict[int | None, str] = {category.id: category.name for category in people.categories}
     organisations = {organisation.id: organisation.name for organisation in people.organisations}
     delegations: dict[int, list[RepresentationRow]] = {}
     for one in people.representations:
         delegations.setdefault(one.participant_id, []).append(one)
     return [
-        Known(row, _as_given(row, provenance), tuple(delegations.get(row.id, ())), categories, organisations)
+        Known(
+            row,
+            _as_given("participant", row, provenance),
+            tuple(delegations.get(row.id, ())),
+            categories,
+            organisations,
+            own := papers.get(row.id),
+            _as_given("participant_private", own, provenance) if own else None,
+        )
         for row in people.participants
     ]
 
 
-def _as_given(row: ParticipantRow, provenance: Provenance) -> ParticipantRow:
-    typed: dict[str, Any] = {
-        name: value for name, value in provenance.typed.get(("participant", row.id), {}).items() if name in _FIELDS
-    }
-    return replace(row, **typed) if typed else row
+def _as_given(noun: str, row: _Row, provenance: Provenance) -> _Row:
+    typed = provenance.typed.get((noun, row.id))
+    if not typed:
+        return row
+    values: dict[str, Any] = {name: value for name, value in typed.items() if name in type(row).__slots__}
+    return replace(row, **values)

@@ -25,7 +25,7 @@ def _looks(sheet: Sheet) -> tuple[bool, float, int]:
     return not sheet.hidden, find_band(sheet).score, len(sheet.rows)
 
 
-def find_table(sheet: Sheet) -> ListTable:
+def find_table(sheet: Sheet, *, from_1904: bool = False) -> ListTable:
     """Give the list in a sheet; every row below the headings is a line of it, or counted as dropped."""
     band = find_band(sheet)
     grid = filled(sheet)
@@ -35,7 +35,7 @@ def find_table(sheet: Sheet) -> ListTable:
     above = sum(any(row) for row in grid[: band.below])
     dropped = Dropped(above, kinds.count("blank"), kinds.count("total"), kinds.count("heading"))
     columns = tuple(_column(number, title, lines) for number, title in enumerate(band.titles))
-    return ListTable(sheet.name, columns, lines, dropped)
+    return ListTable(sheet.name, columns, lines, dropped, from_1904)
 
 
 def _body(sheet: Sheet, grid: Sequence[Sequence[str]], band: Band) -> Iterator[ListLine | str]:

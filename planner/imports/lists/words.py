@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from planner.domain.kinds import Mode, ParticipantStatus
+from planner.domain.kinds import Level, Mode, ParticipantStatus, VisaLetter
 from planner.domain.names import fold
 
 
@@ -65,6 +65,55 @@ _ANSWERS = _known(
         "no": "no | n | false | 0 | non | нет | 否 | لا | nein | faux | refused | denied",
     }
 )
+_LEVELS = _known(
+    {
+        Level.HEAD_OF_STATE: """
+            head of state | president | king | queen | chef d'etat | chef de l'etat | jefe de estado | presidente
+            глава государства | 国家元首 | رئيس الدولة
+            """,
+        Level.HEAD_OF_GOVERNMENT: """
+            head of government | prime minister | chef de gouvernement | premier ministre | jefe de gobierno
+            primer ministro | primera ministra | глава правительства | премьер-министр | 政府首脑 | 总理 | رئيس الوزراء
+            """,
+        Level.VICE_PRESIDENT: """
+            vice president | vice-president | vice-president or deputy prime minister | deputy prime minister
+            vicepresidente | вице-президент | 副总统 | نائب الرئيس
+            """,
+        Level.FOREIGN_MINISTER: """
+            foreign minister | minister of foreign affairs | minister for foreign affairs
+            ministre des affaires etrangeres | ministro de relaciones exteriores | canciller
+            министр иностранных дел | 外交部长 | وزير الخارجية
+            """,
+        Level.MINISTER: "minister | ministre | ministro | ministra | министр | 部长 | وزير",
+        Level.VICE_MINISTER: """
+            vice minister | vice-minister | deputy minister | state secretary | vice-ministre | vice ministre
+            viceministro | viceministra | заместитель министра | 副部长 | نائب الوزير
+            """,
+        Level.EXECUTIVE_HEAD: """
+            executive head | executive head of an organization | chef de secretariat | jefe ejecutivo
+            """,
+        Level.SPECIAL_ENVOY: """
+            special envoy | envoye special | envoyee speciale | enviado especial | специальный посланник
+            """,
+        Level.AMBASSADOR: "ambassador | ambassadeur | ambassadrice | embajador | embajadora | посол | 大使 | سفير",
+        Level.DIRECTOR_GENERAL: """
+            director general | director-general | directeur general | directrice generale | director general
+            directora general | генеральный директор | 总干事 | المدير العام
+            """,
+        Level.OTHER: "other | autre | otro | другое | 其他 | أخرى",
+    }
+)
+_VISA_LETTERS = _known(
+    {
+        VisaLetter.NEEDED: """
+            needed | required | requested | yes | y | x | necessaire | requise | demandee | oui | necesaria | requerida
+            si | solicitada | нужно | да | 需要 | 是 | مطلوب | نعم
+            """,
+        VisaLetter.SENT: """
+            sent | issued | delivered | done | envoyee | delivree | enviada | emitida | отправлено | 已发 | أرسلت
+            """,
+    }
+)
 GENDERS = frozenset(
     _known(
         {
@@ -86,6 +135,16 @@ def status_of(words: str) -> str:
 def mode_of(words: str) -> str:
     """Give the mode that words mean; empty where it is not known."""
     return _MODES.get(fold(words), "")
+
+
+def level_of(words: str) -> str:
+    """Give the level of office that words mean; empty where it is not known."""
+    return _LEVELS.get(fold(words.replace("_", " ")), "")
+
+
+def visa_letter_of(words: str) -> str:
+    """Give how far a letter for a visa has come; empty where the words say neither."""
+    return _VISA_LETTERS.get(fold(words), "")
 
 
 def answer_of(words: str) -> str:

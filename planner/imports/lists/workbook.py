@@ -14,7 +14,7 @@ from planner.imports.lists.shapes import Shape
 from planner.imports.sources import refusals as of_files
 
 
-def read_workbook(data: bytes, name: str, shapes: Mapping[str, Shape]) -> Workbook:
+def read_workbook(data: bytes, name: str, shapes: Mapping[str, Shape], *, from_1904: bool = False) -> Workbook:
     """Give the sheets of a workbook that have words; raises ``UserError`` for protected, damaged and too large ones."""
     try:
         with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
@@ -25,7 +25,7 @@ def read_workbook(data: bytes, name: str, shapes: Mapping[str, Shape]) -> Workbo
         raise refusals.damaged(name) from problem
     if not any(any(row) for sheet in sheets for row in sheet.rows):
         raise refusals.no_rows(name)
-    return Workbook(name, sheets)
+    return Workbook(name, sheets, from_1904)
 
 
 def _sheets(book: CalamineWorkbook, name: str, shapes: Mapping[str, Shape]) -> list[Sheet]:

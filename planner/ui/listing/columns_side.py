@@ -5,9 +5,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from planner.domain.lists import ListColumn, ListField, ListTable, Mapped
+from planner.domain.list_fields import OFFERED, ListField
+from planner.domain.lists import ListColumn, ListTable, Mapped
+from planner.ui.buttons import button
 from planner.ui.fields import Choice, Choices
 from planner.ui.labels import label
 from planner.ui.listing.words import field_word
@@ -18,9 +20,13 @@ _LEFT, _RIGHT, _RIGHT_AT_LEAST = 156, 176, 112
 
 
 class ColumnsSide(QFrame):
-    """A line for each column; ``chosen`` gives a column, from 0, and the field that it shall hold, or None."""
+    """A line for each column; ``chosen`` gives a column, from 0, and the field that it shall hold, or None.
+
+    ``forgotten`` says that what was chosen under these headings before shall be so no more.
+    """
 
     chosen = Signal(int, object)
+    forgotten = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,6 +43,7 @@ class ColumnsSide(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
+        column.addWidget(self._remembered())
         column.addWidget(self._area, 1)
 
     def show_table(self, table: ListTable) -> None:
@@ -49,12 +56,28 @@ class ColumnsSide(QFrame):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        choices = [(None, self.tr("Not read")), *((field, field_word(field)) for field in ListField)]
+        choices = [(None, self.tr("Not read")), *((field, field_word(field)) for field in OFFERED)]
         for number, column in enumerate(table.columns):
             if column.title or column.samples:
                 self._add(grid, number, column, choices)
         grid.setRowStretch(grid.rowCount(), 1)
         self._area.setWidget(inside)
+
+    def show_remembered(self, *, remembered: bool) -> None:
+        """Say that the columns are taken for what they were taken last time, and offer to forget it."""
+        self.memory.setVisible(remembered)
+
+    def _remembered(self) -> QWidget:
+        self.memory = QWidget()
+        line = QHBoxLayout(self.memory)
+        line.setContentsMargins(16, 0, 16, 8)
+        line.setSpacing(8)
+        line.addWidget(label(self.tr("As you chose under these headings before."), "quiet", wrap=True), 1)
+        self.forget_button = button(self.tr("Forget"), self.forgotten.emit)
+        self.forget_button.setToolTip(self.tr("Take the columns for what they seem to be"))
+        line.addWidget(self.forget_button)
+        self.memory.hide()
+        return self.memory
 
     def show_mapping(self, mapped: Mapped) -> None:
         """Show which column holds what."""

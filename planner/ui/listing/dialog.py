@@ -9,16 +9,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.kinds import Audience
-from planner.domain.lists import LIST_VERB, Answers, ListField, ListPlan, RowPlan
+from planner.domain.list_fields import ListField
+from planner.domain.lists import LIST_VERB, Answers, Beside, ListPlan, RowPlan
 from planner.domain.names import fold
 from planner.edits.lists import lay_list
 from planner.errors import UserError
 from planner.exports.workbook.contents import ListOptions
-from planner.imports.lists.mapping import choose
+from planner.imports.lists.mapping import choose, propose_mapping
 from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.remarks import sentence
+from planner.imports.lists.remembered import as_remembered, header_of, to_remember, with_kept
+from planner.imports.lists.returning import keys_of
 from planner.provenance import load_provenance
-from planner.settings import documents_folder
+from planner.returned import load_beside
+from planner.settings import Settings, documents_folder
 from planner.ui.listing.entrance import Entrance
 from planner.ui.listing.planning import Planning
 from planner.ui.listing.preview import ListPreview
@@ -34,12 +38,24 @@ _SIZE = QSize(1240, 700)
 
 
 class ListDialog(QDialog):
-    """Reads a list and lays it onto an event; ``imported`` gives how many rows were accepted."""
+    """Reads a list and lays it onto an event; ``imported`` gives how many rows were accepted.
+
+    ``settings_changed`` gives the preferences with what the columns of this list were taken for.
+    """
 
     imported = Signal(int)
+    settings_changed = Signal(object)
 
-    def __init__(self, workspace: Workspace, worker: Worker, event_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        worker: Worker,
+        event_id: int,
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._settings = settings or Settings()
         self._workspace = workspace
         self._worker = worker
         self._event_id = event_id
@@ -47,9 +63,11 @@ class ListDialog(QDialog):
         self._by_id = {row.id: row for row in self._people.participants}
         self._provenance = workspace.read(partial(load_provenance, event_id=event_id, verb=LIST_VERB))
         self._proposal: Proposal | None = None
+        self._beside = Beside()
+        self._day_first: bool | None = None
         self._chosen: dict[int, int] = {}
         self._meant: dict[str, str] = {}
-        self._kept: set[tuple[int, ListField]] = set()
+        self._turned: set[tuple[int, ListField]] = set()
         self._left_out: set[int] = set()
         self.plan: ListPlan | None = None
         self.setWindowTitle(self.tr("Import a list of participants"))
@@ -81,11 +99,21 @@ class ListDialog(QDialog):
         self.saving.notice.clear()
         self._chosen.clear()
         self._meant.clear()
-        self._kept.clear()
+        self._turned.clear()
         self._left_out.clear()
-        self._proposal = proposal
-        self.preview.show_proposal(proposal)
+        self._day_first = None
+        self._beside = self._read_beside(proposal)
+        self._proposal = self._as_last_time(proposal)
+        self.preview.show_proposal(self._proposal)
         self._plan()
+
+    def forget(self) -> None:
+        """Take the columns of this list for what they seem to be, and no longer for what they were taken last time."""
+        assert self._proposal is not None
+        header = header_of(self._proposal.table)
+        memory = {known: kept for known, kept in self._settings.list_columns.items() if known != header}
+        self._keep_in_mind(memory)
+        self.show_proposal(replace(self._proposal, mapped=propose_mapping(self._proposal.table)))
 
     def carry_out(self) -> None:
         """Back the database up, lay the accepted rows onto the event in one edit, and close."""
@@ -95,13 +123,14 @@ class ListDialog(QDialog):
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self._workspace.back_up("before-import")
-            lay = partial(lay_list, plan=plan)
+            lay = partial(lay_list, plan=plan, source=self._proposal.book.name)
             accepted = self._workspace.edit(LIST_VERB, self._proposal.book.name, lay, event_id=self._event_id)
         except UserError as problem:
             self.notice.tell(problem)
             return
         finally:
             QApplication.restoreOverrideCursor()
+        self._remember()
         self.accept()
         self.imported.emit(accepted)
 
@@ -168,6 +197,8 @@ class ListDialog(QDialog):
         self.preview.details.answered.connect(self._answer)
         self.preview.details.meant.connect(self._mean)
         self.preview.states.meant.connect(self._mean)
+        self.preview.dates.answered.connect(self._answer_dates)
+        self.preview.columns.forgotten.connect(self.forget)
         self.planning.planned.connect(self._show)
         self.planning.failed.connect(self._tell)
 
@@ -199,8 +230,41 @@ class ListDialog(QDialog):
         assert self._proposal is not None
         self.preview.go_button.setEnabled(False)  # the plan in view is not what was chosen
         self.preview.columns.show_mapping(self._proposal.mapped)
-        answers = Answers(dict(self._chosen), dict(self._meant))
-        self.planning.plan(self._proposal.table, self._proposal.mapped, self._people, self._provenance, answers)
+        answers = Answers(dict(self._chosen), dict(self._meant), self._day_first)
+        table, mapped = self._proposal.table, self._proposal.mapped
+        self.planning.plan(table, mapped, self._people, self._provenance, answers, self._beside)
+
+    @property
+    def _kept(self) -> frozenset[tuple[int, ListField]]:
+        """The fields that stay as they are: those that both sides changed, unless ticked, and those unticked."""
+        assert self.plan is not None
+        return self.plan.contested ^ self._turned
+
+    def _read_beside(self, proposal: Proposal) -> Beside:
+        keys = keys_of(proposal.table, proposal.mapped)
+        return self._workspace.read(partial(load_beside, event_id=self._event_id, keys=keys))
+
+    def _as_last_time(self, proposal: Proposal) -> Proposal:
+        """Take the columns for what they were taken last time under the same headings."""
+        kept = self._settings.list_columns.get(header_of(proposal.table))
+        self.preview.columns.show_remembered(remembered=kept is not None)
+        if kept is None:
+            return proposal
+        mapped, self._day_first = as_remembered(proposal.table, kept)
+        return replace(proposal, mapped=mapped)
+
+    def _remember(self) -> None:
+        """Remember what the user chose otherwise than proposed, under the headings of this list."""
+        assert self._proposal is not None
+        table, mapped = self._proposal.table, self._proposal.mapped
+        header = header_of(table)
+        if header and (mapped != propose_mapping(table) or self._day_first is not None):
+            kept = to_remember(table, mapped, self._day_first)
+            self._keep_in_mind(with_kept(self._settings.list_columns, header, kept))
+
+    def _keep_in_mind(self, memory: dict[str, dict[str, str]]) -> None:
+        self._settings = replace(self._settings, list_columns=memory)
+        self.settings_changed.emit(self._settings)
 
     def _show(self, plan: ListPlan) -> None:
         first = self._pages.currentWidget() is not self.preview
@@ -217,14 +281,15 @@ class ListDialog(QDialog):
 
     def _show_row(self, row: RowPlan | None) -> None:
         answered = row is not None and row.number in self._chosen
-        self.preview.details.show_row(row, self._by_id, frozenset(self._kept), answered=answered)
+        kept = self._kept if self.plan is not None else frozenset()
+        self.preview.details.show_row(row, self._by_id, kept, answered=answered)
 
     def _toggle_row(self, number: int) -> None:
         self._left_out ^= {number}
         self._show_choices()
 
     def _toggle_field(self, number: int, field: ListField) -> None:
-        self._kept ^= {(number, field)}
+        self._turned ^= {(number, field)}
         assert self.plan is not None
         self.preview.show_counts(self.plan.keeping(self._kept, self._left_out))
 
@@ -237,6 +302,10 @@ class ListDialog(QDialog):
 
     def _mean(self, words: str, code: str) -> None:
         self._meant[fold(words)] = code
+        self._plan()
+
+    def _answer_dates(self, day_first: bool) -> None:
+        self._day_first = day_first
         self._plan()
 
     def _tell(self, problem: Exception) -> None:

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from planner.domain.lists import Answers, ListTable, Mapped
+from planner.domain.lists import Answers, Beside, ListTable, Mapped
 from planner.domain.people import ParticipantList
 from planner.domain.programme import Provenance
 from planner.ui.tasks import Task, TaskBar
 from planner.worker import Worker
 
-Asked = tuple[ListTable, Mapped, ParticipantList, Provenance, Answers]
+Asked = tuple[ListTable, Mapped, ParticipantList, Provenance, Answers, Beside]
 """What ``plan_list`` takes."""
 
 

@@ -4,18 +4,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from planner.domain.lists import VERDICTS, ListField, ListPlan
+from planner.domain.list_fields import ListField
+from planner.domain.lists import VERDICTS, ListPlan
 from planner.imports.lists.proposal import Proposal
 from planner.ui.buttons import button
 from planner.ui.counting import counted
 from planner.ui.fields import Choice
 from planner.ui.labels import label, named
 from planner.ui.listing.columns_side import COLUMNS_WIDTH, ColumnsSide
+from planner.ui.listing.open_dates import OpenDates
 from planner.ui.listing.row_details import DETAILS_HEIGHT, RowDetails
 from planner.ui.listing.rows_side import RowsSide
 from planner.ui.listing.unclear_states import UnclearStates
 from planner.ui.listing.words import verdict_word
 
+_MOST_STRUCK = 5
 _NAMES = frozenset({ListField.NAME, ListField.GIVEN, ListField.FAMILY})
 
 
@@ -34,6 +37,7 @@ class ListPreview(QWidget):
         self.rows = RowsSide()
         self.details = RowDetails()
         self.states = UnclearStates()
+        self.dates = OpenDates()
         self.sheets = Choice()
         self.sheets.setAccessibleName(self.tr("Sheet"))
         self.name = label("", "title")
@@ -71,11 +75,13 @@ class ListPreview(QWidget):
             self.tr("Not read: {columns}.").format(columns=unread) if unread else "",
             self._dropped(plan),
             counted(hidden, self.tr("1 hidden row is read too."), self.tr("{n} hidden rows are read too.")),
+            self._returned(plan),
             self.tr("New categories: {names}.").format(names=", ".join(plan.new_categories))
             if plan.new_categories
             else "",
         ]
         self.states.show_plan(plan)
+        self.dates.show_plan(plan)
         self.summary.setText(" · ".join(filter(None, lines)))
         self.save_button.setVisible(bool(plan.count("unclear") + plan.count("refused")))
         reason = self._reason(plan)
@@ -83,6 +89,19 @@ class ListPreview(QWidget):
         self.reason.setVisible(bool(reason))
         self.go_button.setText(self._offer(plan))
         self.go_button.setEnabled(not reason)
+
+    def _returned(self, plan: ListPlan) -> str:
+        """Say of a list of ours that came back what both sides changed, and who is missing."""
+        both = counted(
+            len(plan.contested),
+            self.tr("1 field was changed here and in the sheet"),
+            self.tr("{n} fields were changed here and in the sheet"),
+        )
+        shown = ", ".join(plan.struck[:_MOST_STRUCK])
+        if len(plan.struck) > _MOST_STRUCK:
+            shown = self.tr("{names} and {n} more").format(names=shown, n=len(plan.struck) - _MOST_STRUCK)
+        gone = self.tr("No longer in the sheet, still at the event: {names}").format(names=shown) if shown else ""
+        return ". ".join(filter(None, (both, gone))) + ("." if both or gone else "")
 
     def _dropped(self, plan: ListPlan) -> str:
         dropped = plan.table.dropped
@@ -99,7 +118,7 @@ class ListPreview(QWidget):
             return self.tr("Choose the column that holds the names.")
         if not plan.rows:
             return self.tr("There are no rows below the headings.")
-        return "" if plan.accepted else self.tr("There is nobody to add or change.")
+        return "" if plan.accepted or plan.count("unclear") else self.tr("There is nobody to add or change.")
 
     def _offer(self, plan: ListPlan) -> str:
         new, changed = plan.count("new"), plan.count("changed")
@@ -107,7 +126,10 @@ class ListPreview(QWidget):
             return self.tr("Add {new}, change {changed}").format(new=new, changed=changed)
         if changed:
             return counted(changed, self.tr("Change 1 participant"), self.tr("Change {n} participants"))
-        return counted(new, self.tr("Add 1 participant"), self.tr("Add {n} participants")) or self.tr("Add nobody")
+        if new:
+            return counted(new, self.tr("Add 1 participant"), self.tr("Add {n} participants"))
+        waiting = counted(plan.count("unclear"), self.tr("Let 1 row wait"), self.tr("Let {n} rows wait"))
+        return waiting or self.tr("Add nobody")
 
     def _lay_out(self) -> None:
         right = _parted(Qt.Orientation.Vertical, self.rows, self.details)
@@ -117,6 +139,7 @@ class ListPreview(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head())
         column.addWidget(self.states)
+        column.addWidget(self.dates)
         sides = _parted(Qt.Orientation.Horizontal, self.columns, right)
         sides.setSizes([COLUMNS_WIDTH, 1000 - COLUMNS_WIDTH])
         column.addWidget(sides, 1)

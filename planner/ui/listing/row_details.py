@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.countries import meanings
-from planner.domain.lists import Cause, FieldChange, ListField, RowPlan
+from planner.domain.list_fields import ListField
+from planner.domain.lists import Cause, FieldChange, RowPlan
 from planner.domain.people import ParticipantRow
 from planner.ui.buttons import button
 from planner.ui.labels import label
@@ -85,6 +86,8 @@ class RowDetails(QFrame):
 
     def _change_words(self, change: FieldChange) -> str:
         words = change_words(change)
+        if change.both:
+            return self.tr("{change} (changed here and in the sheet)").format(change=words)
         if change.typed:
             return self.tr("{change} (typed in Plenary, different on the list)").format(change=words)
         return words

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from planner.domain.kinds import Mode, ParticipantStatus
-from planner.domain.lists import Cause, FieldChange, ListField, Remark, RowPlan, Verdict
+from planner.domain.kinds import Level, Mode, ParticipantStatus, VisaLetter
+from planner.domain.list_fields import ListField
+from planner.domain.lists import Cause, FieldChange, Remark, RowPlan, Verdict
 from planner.ui.theme import Tone
 from planner.ui.vocabulary import word
 
@@ -35,6 +36,39 @@ _FIELDS: Mapping[ListField, object] = {
     ListField.TRAVEL: QT_TRANSLATE_NOOP("Lists", "Travel"),
     ListField.NOTES: QT_TRANSLATE_NOOP("Lists", "Notes"),
     ListField.UID: QT_TRANSLATE_NOOP("Lists", "Key of Plenary (uid)"),
+    ListField.NATIVE_NAME: QT_TRANSLATE_NOOP("Lists", "Name in its own script"),
+    ListField.SORT_AS: QT_TRANSLATE_NOOP("Lists", "Sort as"),
+    ListField.LEVEL: QT_TRANSLATE_NOOP("Lists", "Level of office"),
+    ListField.CONSENT_BIO: QT_TRANSLATE_NOOP("Lists", "May show bio"),
+    ListField.CONSENT_MAILING: QT_TRANSLATE_NOOP("Lists", "May write later"),
+    ListField.CONSENTED_ON: QT_TRANSLATE_NOOP("Lists", "Consented on"),
+    ListField.CONSENT_SOURCE: QT_TRANSLATE_NOOP("Lists", "Where the consent is"),
+    ListField.ARRIVES_AT: QT_TRANSLATE_NOOP("Lists", "Arrival"),
+    ListField.ARRIVES_TIME: QT_TRANSLATE_NOOP("Lists", "Time of arrival"),
+    ListField.ARRIVES_BY: QT_TRANSLATE_NOOP("Lists", "Arrives by"),
+    ListField.ARRIVES_WHERE: QT_TRANSLATE_NOOP("Lists", "Arrives at"),
+    ListField.DEPARTS_AT: QT_TRANSLATE_NOOP("Lists", "Departure"),
+    ListField.DEPARTS_TIME: QT_TRANSLATE_NOOP("Lists", "Time of departure"),
+    ListField.DEPARTS_BY: QT_TRANSLATE_NOOP("Lists", "Departs by"),
+    ListField.DEPARTS_WHERE: QT_TRANSLATE_NOOP("Lists", "Departs from"),
+    ListField.HOTEL: QT_TRANSLATE_NOOP("Lists", "Hotel"),
+    ListField.TRANSFER: QT_TRANSLATE_NOOP("Lists", "Transfer"),
+    ListField.VISA_LETTER: QT_TRANSLATE_NOOP("Lists", "Visa letter"),
+    ListField.FUNDED: QT_TRANSLATE_NOOP("Lists", "Funded"),
+    ListField.FOCAL_POINT: QT_TRANSLATE_NOOP("Lists", "Focal point"),
+    ListField.DIET: QT_TRANSLATE_NOOP("Lists", "Diet"),
+    ListField.MEDICAL: QT_TRANSLATE_NOOP("Lists", "Medical"),
+    ListField.ACCESSIBILITY: QT_TRANSLATE_NOOP("Lists", "Accessibility"),
+    ListField.EMERGENCY_CONTACT: QT_TRANSLATE_NOOP("Lists", "Emergency contact"),
+    ListField.PASSPORT_NAME: QT_TRANSLATE_NOOP("Lists", "Name on the passport"),
+    ListField.PASSPORT_NUMBER: QT_TRANSLATE_NOOP("Lists", "Passport number"),
+    ListField.PASSPORT_EXPIRES_ON: QT_TRANSLATE_NOOP("Lists", "Passport expires on"),
+    ListField.NATIONALITY: QT_TRANSLATE_NOOP("Lists", "Nationality"),
+    ListField.BORN_ON: QT_TRANSLATE_NOOP("Lists", "Born on"),
+    ListField.BIRTHPLACE: QT_TRANSLATE_NOOP("Lists", "Place of birth"),
+    ListField.EXPORT: QT_TRANSLATE_NOOP("Lists", "Key of the list (export)"),
+    ListField.ROLE: QT_TRANSLATE_NOOP("Lists", "Role"),
+    ListField.ORDER: QT_TRANSLATE_NOOP("Lists", "Order"),
 }
 
 _VERDICTS: Mapping[Verdict, object] = {
@@ -69,6 +103,8 @@ _REMARKS: Mapping[Cause, object] = {
     Cause.NO_DELEGATION: QT_TRANSLATE_NOOP(
         "Lists", "The rank “{about}” is left out: the row names no State or organization."
     ),
+    Cause.DATE_UNCLEAR: QT_TRANSLATE_NOOP("Lists", "“{about}” may be read with the day or with the month first."),
+    Cause.NO_DATE: QT_TRANSLATE_NOOP("Lists", "“{about}” is no date that is known; it is left out."),
     Cause.MORE_DELEGATIONS: QT_TRANSLATE_NOOP(
         "Lists", "{about} comes for more than one delegation; this is left as it is."
     ),
@@ -103,6 +139,10 @@ def value_words(field: ListField, value: str) -> str:
         return word(ParticipantStatus(value))
     if field is ListField.MODE:
         return word(Mode(value))
+    if field is ListField.LEVEL:
+        return word(Level(value))
+    if field is ListField.VISA_LETTER:
+        return word(VisaLetter(value))
     if field.is_answer:
         return _said(_YES if value == "yes" else _NO)
     return value

@@ -8,7 +8,7 @@ from openpyxl import Workbook as Excel
 
 Cells = Sequence[Sequence[object]]
 
-HEADINGS = ("N°", "Nom", "Prénom", "Civilité", "Fonction", "Institution", "Pays", "Courriel", "Hôtel")
+HEADINGS = ("N°", "Nom", "Prénom", "Civilité", "Fonction", "Institution", "Pays", "Courriel", "Bus")
 DELEGATES: Cells = (
     (1, "DUBOIS", "Chloé", "Mme", "Conseillère", "Ministère de l’Intérieur", "France", "chloe@example.org", "Astra"),
     (2, "N’DIAYE", "Awa", "Mme", "Directrice", "Agence des migrations", "Sénégal", "", "Astra"),
@@ -33,7 +33,7 @@ def a_list_under_a_logo(path: Path) -> Path:
         sheet.cell(4, column, title)
     sheet["G4"], sheet["H4"], sheet["I4"] = "Pays", "Contact", None
     sheet.merge_cells("H4:I4")
-    sheet["H5"], sheet["I5"] = "Courriel", "Hôtel"
+    sheet["H5"], sheet["I5"] = "Courriel", "Bus"
     for number, row in enumerate(DELEGATES, 6):
         for column, value in enumerate(row, 1):
             sheet.cell(number, column, value or None)

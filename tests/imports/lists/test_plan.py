@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.lists import LIST_VERB, VERDICTS, Answers, Cause, ListField, ListPlan, RowPlan, Sheet
+from planner.domain.list_fields import ListField
+from planner.domain.lists import LIST_VERB, VERDICTS, Answers, Cause, ListPlan, RowPlan, Sheet
 from planner.domain.people import ParticipantList
 from planner.edits.event import create_event
 from planner.edits.lists import lay_list
@@ -254,7 +255,7 @@ def test_words_for_states_and_questions_are_understood_or_left_out_and_told(work
         "remote",
         "yes",
     )
-    assert [remark.cause for remark in row.remarks] == [Cause.NO_ADDRESS, Cause.COUNTRY_UNKNOWN]
+    assert [remark.cause for remark in row.remarks] == [Cause.COUNTRY_UNKNOWN, Cause.NO_ADDRESS]
     odd = one(workspace, forum, ("Ana Lima", "perhaps", "", "perhaps", "", "", "Head"), head)
     assert [remark.cause for remark in odd.remarks] == [Cause.WORD_UNKNOWN, Cause.WORD_UNKNOWN, Cause.NO_DELEGATION]
 

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from planner.domain.lists import ListField, ListPlan
+from planner.domain.list_fields import ListField
+from planner.domain.lists import ListPlan
 from planner.imports.lists import read_list
 from planner.imports.lists.proposal import propose
 from planner.ui.listing.dialog import ListDialog
@@ -90,7 +91,7 @@ def test_a_list_is_shown_row_by_row_with_its_columns(dialog: ListDialog, show: S
     assert dialog.preview.go_button.text() == "Add 1, change 2"
     summary = dialog.preview.summary.text()
     assert "1 new, 2 changed, 1 unclear, 1 refused" in summary
-    assert "Not read: N°, Contact Hôtel." in summary
+    assert "Not read: N°, Contact Bus." in summary
     assert "1 hidden row is read too." in summary
     assert plan.accepted == 3
 
@@ -258,7 +259,7 @@ def test_who_an_unclear_row_is_about_is_answered_and_asked_again(
     _press(qtbot, dialog, "The same as Chloé Dubois, Ministry of the Interior, France")
     assert dialog.preview.go_button.text() == "Change 1 participant"
     _press(qtbot, dialog, "Ask again")
-    assert dialog.preview.reason.text() == "There is nobody to add or change."
+    assert dialog.preview.go_button.text() == "Let 1 row wait"
     _press(qtbot, dialog, "Somebody else")
     assert dialog.preview.go_button.text() == "Add 1 participant"
 

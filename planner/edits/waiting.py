@@ -1,0 +1,45 @@
+"""Rows of lists that were unclear: they wait at their event until somebody settles or discards them."""
+
+from sqlalchemy import select
+
+from db import tables
+from db.transaction import Transaction
+from planner.domain.lists import ListPlan
+from planner.domain.waiting import packed, said_by
+from planner.edits.rows import add, remove
+
+
+def keep_waiting(tx: Transaction, plan: ListPlan, source: str) -> None:
+    """Let the unclear rows of a plan wait under the name of their file; those that are settled now wait no more."""
+    lines = {line.number: line for line in plan.table.lines}
+    waiting = _waiting(tx, plan.event_id)
+    for row in plan.rows:
+        if row.verdict == "refused":
+            continue
+        line = lines[row.number]
+        known = waiting.get((line.cells, line.section))
+        if row.verdict != "unclear":
+            if known is not None:
+                remove(tx, "waiting_row", known)
+        elif known is None:
+            assert row.why is not None
+            add(
+                tx,
+                "waiting_row",
+                event_id=plan.event_id,
+                source=source,
+                row_number=row.number,
+                cells=packed(plan.table, plan.mapped, line),
+                why=row.why.cause.value,
+            )
+
+
+def discard_waiting(tx: Transaction, waiting_id: int) -> None:
+    """Let a row of a list wait no more; nothing of it is taken."""
+    remove(tx, "waiting_row", waiting_id)
+
+
+def _waiting(tx: Transaction, event_id: int) -> dict[tuple[tuple[str, ...], str], int]:
+    waiting = tables.waiting_row.c
+    query = select(waiting.id, waiting.cells).where(waiting.event_id == event_id)
+    return {said_by(cells): row_id for row_id, cells in tx.execute(query)}

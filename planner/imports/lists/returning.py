@@ -1,0 +1,80 @@
+"""Lists of ours that come back: what stood on them when they left the house, and who is missing now."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from planner.domain.delegates import delegates
+from planner.domain.kinds import Audience
+from planner.domain.list_fields import ListField
+from planner.domain.lists import HandedList, ListTable, Mapped
+from planner.domain.people import ParticipantList
+from planner.domain.programme import Provenance
+from planner.imports.lists.stored import Known, known_participants
+
+_CONSENTED = frozenset({ListField.EMAIL, ListField.PHONE})
+
+
+@dataclass(frozen=True)
+class Handed:
+    """A list as it left the house."""
+
+    handed: HandedList
+
+    @cached_property
+    def _known(self) -> Mapping[str, Known]:
+        return {known.row.uid: known for known in known_participants(self.handed.people, Provenance())}
+
+    def words(self, uid: str, field: ListField) -> str | None:
+        """Give what the list said of a participant; None where they were not at the event, or it says no such thing."""
+        known = self._known.get(uid)
+        if known is None or field.is_private:
+            return None
+        outside = self.handed.audience is not Audience.INTERNAL
+        if field in _CONSENTED and outside and not known.row.consent_contact:
+            return ""
+        return known.now(field)
+
+    @cached_property
+    def uids(self) -> frozenset[str]:
+        """Who stood on the list; nobody where that is not sure any more."""
+        for people in (self.handed.people, _agreed(self.handed.people)):
+            listed = delegates(people, self.handed.audience)
+            if len(listed) == self.handed.row_count:
+                return frozenset(one.participant.uid for one in listed)
+        return frozenset()
+
+
+def _agreed(people: ParticipantList) -> ParticipantList:
+    return replace(people, participants=tuple(row for row in people.participants if row.consent_name))
+
+
+class Returning:
+    """The lists of ours that the rows of one list come from."""
+
+    def __init__(self, mapped: Mapped, lists: Mapping[str, HandedList]) -> None:
+        self._column = mapped.get(ListField.EXPORT)
+        self._handed = {key: Handed(handed) for key, handed in lists.items()}
+        self._only = next(iter(self._handed.values())) if len(self._handed) == 1 else None
+
+    def __bool__(self) -> bool:
+        return bool(self._handed)
+
+    def of(self, cells: tuple[str, ...]) -> Handed | None:
+        """Give the list that a row comes from; a row that has lost its key comes from the only one there is."""
+        key = cells[self._column] if self._column is not None else ""
+        return self._handed.get(key.lower(), self._only)
+
+    def struck(self, people: ParticipantList, found: Iterable[int]) -> Iterator[str]:
+        """Give the names of those at the event who stood on a list and are in none of its rows now."""
+        uids = frozenset[str]().union(*(handed.uids for handed in self._handed.values()))
+        here = frozenset(found)
+        return (row.name for row in people.participants if row.uid in uids and row.id not in here)
+
+
+def keys_of(table: ListTable, mapped: Mapped) -> frozenset[str]:
+    """Give the keys of the lists of ours that a list says it comes from."""
+    column = mapped.get(ListField.EXPORT)
+    if column is None:
+        return frozenset()
+    return frozenset(line.cells[column].lower() for line in table.lines if line.cells[column])
