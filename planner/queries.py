@@ -288,6 +288,11 @@ def load_organisations(tx: Transaction) -> tuple[people.OrganisationRow, ...]:
     return _rows(tx, people.OrganisationRow, organisation, order=(organisation.c.name, organisation.c.id))
 
 
+def read_rows(tx: Transaction, row: type[Row], table: Table, *conditions: ColumnElement[bool]) -> tuple[Row, ...]:
+    """Rows of a table that meet conditions, by id, for the reads that have modules of their own."""
+    return _rows(tx, row, table, *conditions, order=(table.c.id,))
+
+
 def _event(tx: Transaction, event_id: int) -> events.EventRow:
     found = _rows(tx, events.EventRow, tables.event, tables.event.c.id == event_id, order=(tables.event.c.id,))
     if not found:

@@ -26,6 +26,7 @@ ALLOWED = {
     "planner.finding": {"planner.domain", "db"},
     "planner.leaving": {"planner.domain", "db"},
     "planner.returned": {"planner.queries", "planner.leaving", "planner.domain", "db"},
+    "planner.stating": {"planner.domain", "planner.queries", "db"},
     "planner.packages": {
         "planner",
         "planner.packages",
@@ -77,6 +78,7 @@ ALLOWED = {
         "planner.finding",
         "planner.leaving",
         "planner.returned",
+        "planner.stating",
         "planner.packages",
         "planner.domain",
         "planner.settings",
@@ -89,7 +91,15 @@ ALLOWED = {
 
 FOREIGN = {
     "PySide6": {"planner.ui"},
-    "sqlalchemy": {"db", "planner.edits", "planner.queries", "planner.finding", "planner.leaving", "planner.packages"},
+    "sqlalchemy": {
+        "db",
+        "planner.edits",
+        "planner.queries",
+        "planner.finding",
+        "planner.leaving",
+        "planner.stating",
+        "planner.packages",
+    },
     "alembic": {"db"},
     "reportlab": {"planner.exports"},
     "openpyxl": {"planner.exports"},

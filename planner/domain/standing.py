@@ -44,6 +44,10 @@ class Standings:
         """All that is said of a State, in the order in which it holds."""
         return tuple(self._said.get(code, ()))
 
+    def begins_after(self, row: StandingRow, sitting_id: int | None) -> bool:
+        """Whether a standing begins after a sitting (None: after the beginning)."""
+        return self._begins(row) > self._places.get(sitting_id, _BEGINNING)
+
     def _until(self, code: str, place: int) -> Standing | None:
         said = [row.status for row in self.of(code) if self._begins(row) <= place]
         return said[-1] if said else None

@@ -18,7 +18,7 @@ from db.transaction import Transaction
 from planner.domain.conflicts.conflict import Rule, Severity
 from planner.domain.doubts import Doubt, marked
 from planner.domain.event import DocumentRow
-from planner.domain.kinds import DocumentKind, DocumentStatus, HostRole, Role
+from planner.domain.kinds import DocumentKind, DocumentStatus, HostRole, Role, Standing
 from planner.domain.panel_order import panel_order
 from planner.domain.placing import Placement
 from planner.domain.programme import (
@@ -51,6 +51,7 @@ from planner.edits import (
     rereading,
     rows,
     seating,
+    states,
     timetable,
     waiting,
 )
@@ -244,6 +245,14 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     moving.join_sessions: (lambda tx: moving.join_sessions(tx, *load_agenda(tx, 1).sessions),),
     moving.copy_day: (lambda tx: moving.copy_day(tx, 1, date(2026, 3, 2), date(2026, 3, 3)),),
     moving.add_break: (lambda tx: moving.add_break(tx, load_agenda(tx, 1).sessions[1], "Coffee", 30),),
+    states.name_state: (
+        lambda tx: states.name_state(tx, 1, "NRU", "en", short="Naoero", source="Note of 2026"),
+        lambda tx: _each(lambda word: states.name_state(tx, 1, "NRU", "en", short=word), ["Naoero", "", "Nauru"]),
+    ),
+    states.set_standings: (
+        lambda tx: states.set_standings(tx, 1, {"CHE": Standing.MEMBER, "COK": Standing.OBSERVER}),
+        lambda tx: _each(partial(states.set_standings, tx, 1), [{"CHE": None}, {"CHE": Standing.NEITHER}]),
+    ),
     timetable.propose_sittings: (lambda tx: timetable.propose_sittings(tx, 1),),
     facts.lay_facts: (lambda tx: facts.lay_facts(tx, load_agenda(tx, 1), Provenance(), Programme(FACTS)),),
     lists.lay_list: (
