@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from enum import StrEnum
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 from sqlalchemy import ColumnElement, Select, Table, TextClause, func, select, text
 
@@ -23,9 +23,6 @@ from planner.domain.people import ParticipantList
 from planner.domain.privacy import PrivateRow
 from planner.domain.states import CountryNameRow, StandingRow
 from planner.errors import UserError
-
-if TYPE_CHECKING:  # drafts are looked at long after the start
-    from planner.domain.drafts import Origins
 
 Row = TypeVar("Row")
 
@@ -223,46 +220,6 @@ def _speaking(tx: Transaction, event_id: int) -> frozenset[int]:
 def has_event(tx: Transaction, event_id: int) -> bool:
     """Whether there is an event of this id; a private draft is one too."""
     return tx.execute(select(tables.event.c.id).where(tables.event.c.id == event_id)).first() is not None
-
-
-def drafts_of(tx: Transaction, event_id: int) -> tuple[tuple[int, str], ...]:
-    """The private drafts of an event as (id, title), oldest first."""
-    event = tables.event.c
-    query = select(event.id, event.title).where(event.draft_of == event_id).order_by(event.id)
-    return tuple((row.id, row.title) for row in tx.execute(query))
-
-
-def load_origins(tx: Transaction, draft_id: int) -> "Origins":
-    """Which rows of its event a draft's rows are copies of; raises ``UserError`` ``no-event``."""
-    from planner.domain.drafts import Origins
-
-    event_id = _event(tx, draft_id).draft_of
-    if event_id is None:
-        raise UserError("no-draft", "This is no private draft.", next="Choose a draft of the event.")
-    return Origins(
-        event_id,
-        sessions=_copied(tx, tables.session, event_id, draft_id),
-        rooms=_copied(tx, tables.room, event_id, draft_id),
-        segments=_copied(tx, tables.segment, event_id, draft_id),
-        participants=_copied(tx, tables.participant, event_id, draft_id),
-        younger=_younger(tx, draft_id),
-    )
-
-
-def _copied(tx: Transaction, table: Table, event_id: int, draft_id: int) -> dict[int, int]:
-    copy = table.alias()
-    same = (copy.c.origin_uid == table.c.uid) & (copy.c.event_id == draft_id)
-    query = select(copy.c.id, table.c.id).join(table, same).where(table.c.event_id == event_id)
-    return {row[0]: row[1] for row in tx.execute(query)}
-
-
-def _younger(tx: Transaction, draft_id: int) -> frozenset[int]:
-    """The sessions that were made after a draft was."""
-    change = tables.change.c
-    made = (change.table_name == "event") & (change.row_id == draft_id) & change.before.is_(None)
-    began = select(func.min(change.edit_id)).where(made).scalar_subquery()
-    later = (change.table_name == "session") & change.before.is_(None) & (change.edit_id > began)
-    return frozenset(tx.execute(select(change.row_id).where(later)).scalars())
 
 
 def load_private(tx: Transaction, event_id: int) -> tuple[PrivateRow, ...]:

@@ -232,12 +232,24 @@ def field_line(noun: str, field: FieldChange) -> str:
     """Say what a field was and is, such as ``starts: 15:00 → 15:30``; empty where that says nothing to anybody."""
     if field.name in _UNSAID:
         return ""
-    known = _FIELDS.get(field.name)
-    name = _translated(str(known)) if known else field.name.removesuffix("_id").replace("_", " ")
+    name = field_word(field.name)
     if field.name == "position":
         return name
     before, after = _moments(field) or tuple(_value(noun, field.name, value) for value in (field.before, field.after))
     return f"{name}: {_shortened(before, after)} → {_shortened(after, before)}"
+
+
+def field_word(name: str) -> str:
+    """Give the word for a field, such as ``room``."""
+    known = _FIELDS.get(name)
+    return _translated(str(known)) if known else name.removesuffix("_id").replace("_", " ")
+
+
+def value_words(noun: str, name: str, value: object) -> str:
+    """Say what a field holds; empty where it holds nothing."""
+    if value is None or value == "":
+        return ""
+    return _value(noun, name, value if isinstance(value, int) else str(value))
 
 
 def _translated(words: str) -> str:

@@ -42,12 +42,17 @@ def take_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) -> N
 
 
 def _work(desk: Desk) -> None:
-    """Move one session of the draft in view, drop another, add a third."""
+    """Move one session of the draft in view, drop another, add a third, change the words and panel of a fourth."""
     moved = {_session(desk, "Addressing Mixed Migration Flows"): Placement(datetime(2008, 12, 5, 15), 120, None)}
     desk.door.edit("Move", "it", partial(place_sessions, placements=moved))
     desk.door.edit("Drop", "it", partial(remove, noun="session", row_id=_session(desk, "Migration Highlights")))
     values = {"title": "Informal consultations", "starts_at": datetime(2008, 12, 4, 17), "length_minutes": 45}
     desk.door.add("Add", "it", "session", event_id=desk.door.event_id, **values)
+    panel = _session(desk, "Return Migration: Challenges and Opportunities")
+    desk.door.change("Change", "it", "session", panel, subtitle="What works, and for whom")
+    first, *_, last = desk.door.agenda.appearances_of(panel)
+    desk.door.change("Change", "it", "appearance", first.id, role="moderator")
+    desk.door.edit("Take off", "it", partial(remove, noun="appearance", row_id=last.id))
     QApplication.processEvents()
 
 

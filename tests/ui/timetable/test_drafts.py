@@ -86,6 +86,34 @@ def test_the_draft_is_compared_by_session_and_by_person(qtbot: QtBot, desk: Desk
     dialog.reject()
 
 
+def test_words_and_panels_are_compared_side_by_side(qtbot: QtBot, desk: Desk, tab: TimetableTab) -> None:
+    start(qtbot, desk, tab)
+    panel = session(desk, "Return Migration: Challenges and Opportunities")
+    first, second, *_ = desk.door.agenda.appearances_of(panel)
+    names = [desk.door.agenda.participant_by_id[row.participant_id].name for row in (first, second)]
+    with qtbot.waitSignal(desk.refreshed, timeout=2000):
+        desk.door.change("Change", "it", "session", panel, subtitle="A new subtitle")
+        desk.door.change("Change", "it", "appearance", first.id, role="moderator")
+        desk.door.edit("Take off", "it", partial(remove, noun="appearance", row_id=second.id))
+    press(tab, "Compare…")
+    dialog = found(tab.draft_bar, CompareDialog)
+    shown = [
+        [cell(dialog.table, row, name) for name in ("Change", "In the event", "In the draft")]
+        for row in range(dialog.table.model().rowCount())
+    ]
+    assert shown[0][0] == "Words"
+    assert shown[0][2] == "subtitle: A new subtitle"
+    assert [row[0] for row in shown[1:]] == ["Panel", "Panel"]
+    assert shown[1][1].startswith(names[0])
+    assert "Moderator" in shown[1][2]
+    assert shown[2][1].startswith(names[1])
+    assert shown[2][2] == "–"
+    dialog.show_lines("person")
+    people = [record.title for record in dialog.table.records.records if record.id.startswith("person")]
+    assert {*names} <= {*people}
+    dialog.reject()
+
+
 def test_a_draft_that_is_the_same_says_so(qtbot: QtBot, desk: Desk, tab: TimetableTab) -> None:
     start(qtbot, desk, tab)
     tab.draft_bar.compare()

@@ -47,10 +47,9 @@ def test_the_wheel_goes_from_the_whole_to_five_minutes_and_back(table: Table) ->
     grid = table.board.grid
     middle = grid.area().center()
     wheel(table, middle, -20)
-    assert grid.nearness.whole
     assert is_whole(table)
     wheel(table, middle, 1)
-    assert not grid.nearness.whole
+    assert not is_whole(table)
     wheel(table, middle, 20)
     assert grid.raster.per_minute * 5 >= 20, "a step of five minutes is a line of text"
     wheel(table, middle, -40)

@@ -22,7 +22,7 @@ class DraftBar(Notice):
             self.clear()
         elif not self.words:
             self.say(
-                self.tr("A private draft, shown in no list. Adopting it takes over times, rooms and sessions."),
+                self.tr("A private draft, shown in no list. Adopting it takes over times, rooms, words and panels."),
                 (self.tr("Compare…"), self.compare),
                 (self.tr("Adopt"), self._drafts.adopt),
                 (self.tr("Drop"), self._drafts.drop),

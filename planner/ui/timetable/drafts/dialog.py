@@ -1,37 +1,19 @@
-"""A draft beside its event: what was moved, added and dropped, by session or by person."""
-
-from dataclasses import dataclass
+"""A draft beside its event: what it changed, by session or by person."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.domain.agenda import Agenda
-from planner.domain.drafts import Difference, Turn, by_person
-from planner.domain.printed import time_range
-from planner.domain.session import SessionRow
+from planner.domain.drafts import Turn, by_person
 from planner.ui.buttons import button
 from planner.ui.counting import counted, line_of
 from planner.ui.labels import label
 from planner.ui.record_table import Column, Group, RecordTable
 from planner.ui.screens import within_screen
 from planner.ui.segments import Segments
-from planner.ui.theme import Tone
 from planner.ui.timetable.drafts.drafts import Drafts
-from planner.ui.typed import short_day
+from planner.ui.timetable.drafts.lines import DifferenceLine, DifferenceLines
 
 _SIZE = QSize(960, 560)
-_TONES: dict[Turn, Tone] = {Turn.MOVED: "accent", Turn.ADDED: "done", Turn.DROPPED: "stop"}
-
-
-@dataclass(frozen=True)
-class DifferenceLine:
-    """A difference in words: what became of a session, where it stands in the event, and where in the draft."""
-
-    id: str
-    turn: Turn
-    title: str
-    before: str
-    after: str
 
 
 class CompareDialog(QDialog):
@@ -56,19 +38,15 @@ class CompareDialog(QDialog):
         return (
             Column(
                 self.tr("Change"),
-                lambda line: self._turn_word(line.turn),
+                lambda line: line.what,
                 look="chip",
-                tone=lambda line: _TONES[line.turn],
+                tone=lambda line: line.tone,
                 width=112,
             ),
             Column(self.tr("Session"), lambda line: line.title, look="strong", share=2, width=160),
             Column(self.tr("In the event"), lambda line: line.before, share=3, width=240),
             Column(self.tr("In the draft"), lambda line: line.after, share=3, width=240),
         )
-
-    def _turn_word(self, turn: Turn) -> str:
-        words = {Turn.MOVED: self.tr("Moved"), Turn.ADDED: self.tr("Added"), Turn.DROPPED: self.tr("Dropped")}
-        return words[turn]
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("Draft beside {title}").format(title=self._event.event.title))
@@ -97,35 +75,27 @@ class CompareDialog(QDialog):
 
     def _counts(self) -> str:
         turns = [difference.turn for difference in self._differences]
+        words = sum(bool(difference.words) for difference in self._differences)
+        panels = sum(bool(difference.parts) for difference in self._differences)
         return line_of(
             counted(turns.count(Turn.MOVED), self.tr("1 moved"), self.tr("{n} moved")),
             counted(turns.count(Turn.ADDED), self.tr("1 added"), self.tr("{n} added")),
             counted(turns.count(Turn.DROPPED), self.tr("1 dropped"), self.tr("{n} dropped")),
+            counted(words, self.tr("1 with other words"), self.tr("{n} with other words")),
+            counted(panels, self.tr("1 with another panel"), self.tr("{n} with other panels")),
         )
 
     def show_lines(self, by: str) -> None:
         """Lay the differences out by ``session``, or by ``person``, who may stand in several."""
+        lines = DifferenceLines(self._event, self._draft)
         if by == "session":
-            self.table.show_records([self._line(row, "") for row in self._differences])
+            self.table.show_records([line for row in self._differences for line in lines.of(row)])
             return
-        lines: list[Group | DifferenceLine] = []
+        shown: list[Group | DifferenceLine] = []
         for person, rows in by_person(self._event, self._draft, self._differences):
-            lines += [Group(f"person {person.id}", person.name), *(self._line(row, str(person.id)) for row in rows)]
-        self.table.show_records(lines)
-
-    def _line(self, row: Difference, whose: str) -> DifferenceLine:
-        number = f"{row.before.id if row.before else ''}/{row.after.id if row.after else ''}"
-        before, after = self._place(self._event, row.before), self._place(self._draft, row.after)
-        return DifferenceLine(f"{whose} {number}", row.turn, row.session.title, before, after)
-
-    def _place(self, agenda: Agenda, session: SessionRow | None) -> str:
-        """When and where a session is; a dash where it is not there."""
-        if session is None:
-            return "–"
-        room = agenda.room_by_id.get(session.room_id or 0)
-        day = short_day(session.starts_at.date()) if session.starts_at else self.tr("not placed")
-        time = time_range(session).replace(" – ", "–")
-        return line_of(" ".join(part for part in (day, time) if part), room.name if room else "")
+            shown.append(Group(f"person {person.id}", person.name))
+            shown += [line for row in rows for line in lines.of(row, str(person.id))]
+        self.table.show_records(shown)
 
     def adopt(self) -> None:
         """Adopt the draft, and close."""

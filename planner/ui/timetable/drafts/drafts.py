@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from planner.domain.drafts import Difference, compare
+from planner.drafting import drafts_of, load_origins
 from planner.edits.drafts import adopt_draft, start_draft
 from planner.edits.rows import remove
 from planner.errors import UserError
-from planner.queries import drafts_of, load_origins
 from planner.ui.event_door import EventDoor
 from planner.ui.typed import short_day
 
