@@ -135,13 +135,33 @@ _LISTED: Mapping[str, tuple[str, type, tuple[str, ...]]] = {
 }
 """The rows of a programme by noun: their name in the snapshot, what they are, their order."""
 
+_ELSEWHERE = frozenset(
+    {
+        "attendance",
+        "category",
+        "country_name",
+        "participant_private",
+        "person",
+        "representation",
+        "retention",
+        "saved_filter",
+        "standing",
+        "succession",
+        "waiting_row",
+    }
+)
+"""What no programme shows: it stays the same whatever happens there."""
+
 _MOST_RELOADED = 2_000
 """Beyond so many changed rows the whole programme is read again."""
 
 
 def reload_agenda(tx: Transaction, agenda: Agenda, changed: frozenset[tuple[str, int]]) -> Agenda:
     """The snapshot after rows have changed, given as (table, row id): it shares with the old one what stays."""
+    changed = frozenset((noun, row_id) for noun, row_id in changed if noun not in _ELSEWHERE)
     nouns = {noun for noun, _ in changed}
+    if not nouns:
+        return agenda
     if len(changed) > _MOST_RELOADED or not nouns <= _LISTED.keys() | {"participant"}:
         return load_agenda(tx, agenda.event.id)
     rows: dict[str, tuple[object, ...]] = {}

@@ -108,6 +108,24 @@ class ParticipantRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PrivateRow:
+    """Identity papers and health of a participant: for the house only, and in no snapshot."""
+
+    id: int
+    participant_id: int
+    passport_name: str = ""
+    passport_number: str = ""
+    passport_expires_on: date | None = None
+    nationality: str = ""
+    born_on: date | None = None
+    birthplace: str = ""
+    diet: str = ""
+    medical: str = ""
+    accessibility: str = ""
+    emergency_contact: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AttendanceRow:
     """A participant who was seen in a sitting."""
 

@@ -1,6 +1,8 @@
 """Writes that bring people to an event and into its sessions."""
 
-from sqlalchemy import Row, select
+from collections.abc import Sequence
+
+from sqlalchemy import Row, func, select
 
 from db import tables
 from db.transaction import Transaction
@@ -9,7 +11,7 @@ from planner.domain.kinds import ParticipantStatus
 from planner.domain.name_parts import read_name
 from planner.domain.text import clean
 from planner.edits.event import PANELLISTS, organisation_named
-from planner.edits.rows import STEP, add, change, place, remove
+from planner.edits.rows import STEP, add, change, change_many, place, remove
 from planner.errors import UserError
 
 
@@ -47,6 +49,36 @@ def rename(tx: Transaction, participant_id: int, name: str) -> None:
     """Change a participant's name, and the parts that follow from it."""
     family_first = _person_of(tx, participant_id).family_first
     change(tx, "participant", participant_id, name=name, **_parts(clean(name), family_first=family_first))
+
+
+def set_field(tx: Transaction, ids: Sequence[int], field: str, value: object) -> None:
+    """Set a field of participants, and what follows from it: parts of a name, the country's code, the organization.
+
+    What is not recognised leaves the pointer empty; the printed word stands as typed.
+    """
+    if field == "name":
+        for participant_id in ids:
+            rename(tx, participant_id, str(value))
+    else:
+        change_many(tx, "participant", ids, **{field: value}, **_following(tx, field, value))
+
+
+def _following(tx: Transaction, field: str, value: object) -> dict[str, object]:
+    if field == "country":
+        country = match(str(value))
+        return {"country_code": country.iso3 if country else ""}
+    if field == "organisation":
+        return {"organisation_id": _organisation_called(tx, clean(str(value)))}
+    return {}
+
+
+def _organisation_called(tx: Transaction, words: str) -> int | None:
+    """Give the organization of the directory that is called so, whatever the case of its letters."""
+    organisation = tables.organisation.c
+    query = select(organisation.id, organisation.name).order_by(organisation.name, organisation.id)
+    if words.isascii():
+        return tx.execute(query.where(func.lower(organisation.name) == words.lower())).scalars().first()
+    return next((row.id for row in tx.execute(query) if row.name.casefold() == words.casefold()), None)
 
 
 def put_family_first(tx: Transaction, participant_id: int, family_first: bool) -> None:

@@ -3,10 +3,10 @@
 Nouns and fields are those of the rows in ``planner.domain``: ``session``, ``participant``, ``title``, ``starts_at``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Row, Table, delete, func, insert, select, update
+from sqlalchemy import Row, Table, delete, func, insert, or_, select, update
 
 from db.tables import METADATA, TEXTS
 from db.transaction import Transaction, key_of
@@ -39,6 +39,33 @@ def change(tx: Transaction, noun: str, row_id: int, **values: object) -> None:
     differing = {name: value for name, value in cleaned.items() if stored[name] != value}
     if differing:
         tx.execute(update(table).where(table.c.id == row_id).values(differing))
+
+
+def change_many(tx: Transaction, noun: str, ids: Sequence[int], **values: object) -> None:
+    """Set the same fields of many rows; raises ``UserError`` where a value is impossible for one of them."""
+    table = METADATA.tables[noun]
+    cleaned = _clean(table, values)
+    differs = or_(*(table.c[name].is_distinct_from(value) for name, value in cleaned.items()))
+    for some in parts(ids):
+        for row in tx.execute(select(table).where(table.c.id.in_(some))).mappings():
+            check(noun, dict(row) | cleaned)
+        tx.execute(update(table).where(table.c.id.in_(some), differs).values(cleaned))
+
+
+def remove_many(tx: Transaction, noun: str, ids: Sequence[int]) -> None:
+    """Remove rows and what belongs to them; some of them may have gone already."""
+    table = METADATA.tables[noun]
+    for some in parts(ids):
+        tx.execute(delete(table).where(table.c.id.in_(some)))
+
+
+_MOST = 10_000
+"""So many ids go into one statement."""
+
+
+def parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Give ids in parts of which each fits into one statement."""
+    return (ids[start : start + _MOST] for start in range(0, len(ids), _MOST))
 
 
 def remove(tx: Transaction, noun: str, row_id: int) -> None:

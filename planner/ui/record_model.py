@@ -1,5 +1,6 @@
 """What a table of records shows: descriptions of columns, and the model that they make."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -85,6 +86,21 @@ class Group:
     note: str = ""
 
 
+class Rows(Sequence[Any]):
+    """Records that are read when they are looked at; their ``ids`` are known before. There are no groups among them."""
+
+    ids: Sequence[Any]
+
+    @abstractmethod
+    def in_order(self, key: Callable[[Any], Any], *, reverse: bool) -> "Rows":
+        """Give the same records by a key; equal ones keep their order."""
+
+
+def ids_of(records: Sequence[Any]) -> Sequence[Any]:
+    """Give the ids of records, without reading those that are not read yet."""
+    return records.ids if isinstance(records, Rows) else [record.id for record in records]
+
+
 class RecordTableModel(QAbstractTableModel):
     """Records in rows; a record has an ``id``. Nothing is changed here: editing asks a column to store the value."""
 
@@ -93,15 +109,15 @@ class RecordTableModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._given: tuple[Any, ...] = ()
-        self.records: tuple[Any, ...] = ()
+        self._given: Sequence[Any] = ()
+        self.records: Sequence[Any] = ()
         self._sorting: tuple[int, Qt.SortOrder] | None = None
 
     def show_records(self, records: Sequence[Any]) -> None:
         """Show records; cells are refreshed in place where they are the same ones in the same order."""
-        self._given = tuple(records)
+        self._given = records if isinstance(records, Rows) else tuple(records)
         ordered = self._ordered()
-        if [record.id for record in ordered] == [record.id for record in self.records]:
+        if ids_of(ordered) == ids_of(self.records):
             self.records = ordered
             if ordered:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ordered) - 1, len(self.columns) - 1))
@@ -110,12 +126,15 @@ class RecordTableModel(QAbstractTableModel):
             self.records = ordered
             self.endResetModel()
 
-    def _ordered(self) -> tuple[Any, ...]:
+    def _ordered(self) -> Sequence[Any]:
         if self._sorting is None:
             return self._given
         column, order = self._sorting
         key = self.columns[column].sort or self.columns[column].text
-        return tuple(sorted(self._given, key=key, reverse=order == Qt.SortOrder.DescendingOrder))
+        reverse = order == Qt.SortOrder.DescendingOrder
+        if isinstance(self._given, Rows):
+            return self._given.in_order(key, reverse=reverse)
+        return tuple(sorted(self._given, key=key, reverse=reverse))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order the records by a column; a negative column gives back their own order."""
@@ -129,7 +148,8 @@ class RecordTableModel(QAbstractTableModel):
 
     def row_of(self, record_id: object) -> int | None:
         """Give where a record stands."""
-        return next((row for row, record in enumerate(self.records) if record.id == record_id), None)
+        ids = ids_of(self.records)
+        return ids.index(record_id) if record_id in ids else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """How many records there are."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import groupby
 from typing import Any, Literal
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
@@ -9,10 +10,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
 
 from planner.errors import UserError
-from planner.ui.cell_blocks import Add, Block, Pasted, left_over, paste, read_block, write_block
+from planner.ui.cell_blocks import MOST_LINES, Add, Block, Pasted, left_over, paste, read_block, write_block
 from planner.ui.cells import CellDelegate, Leave
 from planner.ui.column_widths import ColumnWidths
-from planner.ui.record_model import Column, Group, RecordTableModel
+from planner.ui.record_model import Column, Group, RecordTableModel, Rows, ids_of
 
 __all__ = ["Column", "Group", "RecordTable", "RecordTableModel"]
 
@@ -94,21 +95,22 @@ class RecordTable(QTableView):
     def show_records(self, records: Sequence[Any]) -> None:
         """Show records and keep those selected that are still there."""
         chosen, column = self.selected_id, max(self.currentIndex().column(), 0)
-        several = {record.id for record in self.selected_records}
+        several = set(self.selected_ids)
         self.records.show_records(records)
         self._span_groups()
         if self._fit == "rows":
             self.setFixedHeight(self.horizontalHeader().height() + len(records) * 32 + 1)
         if chosen is not None and self.selected_id != chosen:
             self.select(chosen, column)
-        if len(several) > 1 and len(self.selected_records) < len(several):
+        if len(several) > 1 and len(self.selected_ids) < len(several):
             self._select_several(several)
 
     def _select_several(self, ids: set[Any]) -> None:
         last, selection = len(self.records.columns) - 1, QItemSelection()
-        for row, record in enumerate(self.records.records):
-            if record.id in ids:
-                selection.select(self.records.index(row, 0), self.records.index(row, last))
+        rows = [row for row, record_id in enumerate(ids_of(self.records.records)) if record_id in ids]
+        for _, neighbours in groupby(enumerate(rows), key=lambda numbered: numbered[1] - numbered[0]):
+            run = [row for _, row in neighbours]
+            selection.select(self.records.index(run[0], 0), self.records.index(run[-1], last))
         self.selectionModel().select(selection, self.selectionModel().SelectionFlag.ClearAndSelect)
 
     @property
@@ -121,15 +123,28 @@ class RecordTable(QTableView):
     @property
     def selected_records(self) -> tuple[Any, ...]:
         """All selected records in their order."""
-        selection = self.selectionModel().selection()
-        ranges = (selection.at(number) for number in range(selection.count()))
-        rows = sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
-        records = (self.records.records[row] for row in rows)
+        records = (self.records.records[row] for row in self._selected_rows())
         return tuple(record for record in records if not isinstance(record, Group))
 
     @property
-    def selected_id(self) -> int | None:
+    def selected_ids(self) -> list[Any]:
+        """The ids of all selected records in their order."""
+        if isinstance(self.records.records, Rows):
+            ids = self.records.records.ids
+            return [ids[row] for row in self._selected_rows()]
+        return [record.id for record in self.selected_records]
+
+    def _selected_rows(self) -> list[int]:
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(number) for number in range(selection.count()))
+        return sorted({row for part in ranges for row in range(part.top(), part.bottom() + 1)})
+
+    @property
+    def selected_id(self) -> Any:
         """The id of the record under the cursor."""
+        row, records = self.currentIndex().row(), self.records.records
+        if isinstance(records, Rows):
+            return records.ids[row] if 0 <= row < len(records) else None
         record = self.selected_record
         return record.id if record is not None else None
 
@@ -144,6 +159,8 @@ class RecordTable(QTableView):
 
     def _span_groups(self) -> None:
         self.clearSpans()
+        if isinstance(self.records.records, Rows):
+            return
         for row, record in enumerate(self.records.records):
             if isinstance(record, Group):
                 self.setSpan(row, 0, 1, len(self.records.columns))
@@ -266,7 +283,7 @@ class RecordTable(QTableView):
     def paste(self) -> None:
         """Paste the clipboard over the cells from the cursor on; one cell goes to all selected records."""
         row, column = self.currentIndex().row(), self.currentIndex().column()
-        records = self.records.records[row:] if row >= 0 else ()
+        records = self.records.records[row : row + MOST_LINES] if row >= 0 else ()
         self._paste(QGuiApplication.clipboard().text(), records, max(column, 0))
 
     def add_block(self, text: str) -> None:
@@ -278,9 +295,9 @@ class RecordTable(QTableView):
             return
         try:
             block = read_block(text)
-            several = self.selected_records
-            if len(several) > 1 and len(block) == len(block[0]) == 1:
-                block, records = [block[0]] * len(several), several
+            several = len(self.selected_ids)
+            if several > 1 and len(block) == len(block[0]) == 1:
+                block, records = [block[0]] * several, self.selected_records
             done = self._together(self.tr("Paste"), self._counted(block), self._act_of(block, records, column))
         except UserError as problem:
             self.records.refused.emit(problem)

@@ -4,7 +4,7 @@ import os
 import platform
 from pathlib import Path
 
-from tests.bench import agenda, journal, programme, start, timetable
+from tests.bench import agenda, journal, people, programme, start, timetable
 from tests.bench.figures import Figure
 
 SPEED = Path(__file__).parents[2] / "docs" / "speed.md"
@@ -19,7 +19,8 @@ because machines are shared and differ. A goal that does not hold says so.
 
 def main() -> None:
     """Measure, print, keep."""
-    figures = [figure for module in (start, agenda, journal, programme, timetable) for figure in module.measure()]
+    modules = (start, agenda, journal, programme, timetable, people)
+    figures = [figure for module in modules for figure in module.measure()]
     table = "\n".join(["| what | figure | goal | holds | note |", "|---|---|---|---|---|", *map(_row, figures)])
     machine = f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors."
     print(table)

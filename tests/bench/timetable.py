@@ -102,7 +102,7 @@ def _of_event(workspace: Workspace, event: int, size: int) -> list[Figure]:
     board.show_axis("rooms")
     board.show()
     QApplication.processEvents()
-    scale = _words_ms() / WORDS_MS
+    scale = words_ms() / WORDS_MS
     frames = _scroll(board) + _drag(board)
     edits = [_edit(board, number) for number in range(25)]
     agenda = workspace.agenda(event)
@@ -120,7 +120,7 @@ def _figure(name: str, milliseconds: float, scale: float, goal: float) -> Figure
     return Figure(name, scaled, "ms", f"≤ {goal}", scaled <= goal, f"{milliseconds:.1f} ms here, scaled by 230 texts")
 
 
-def _words_ms() -> float:
+def words_ms() -> float:
     """What 230 wrapped texts take here."""
     image = QImage(1400, 900, QImage.Format.Format_RGB32)
 

@@ -35,8 +35,11 @@ from planner.domain.programme import (
 )
 from planner.edits import (
     affected,
+    attendance,
+    categories,
     checking,
     copying,
+    delegations,
     documents,
     drafts,
     event,
@@ -46,18 +49,20 @@ from planner.edits import (
     moving,
     papers,
     people,
+    private,
     programme,
     replacing,
     rereading,
     rows,
     seating,
     states,
+    successions,
     timetable,
     waiting,
 )
 from planner.errors import UserError
 from planner.imports.plan import ALL_READ
-from planner.queries import load_agenda, load_waiting
+from planner.queries import load_agenda, load_participants, load_waiting
 from planner.workspace import Workspace
 from tests.dumps import Dump, dump
 from tests.edits.builders import a_forum
@@ -141,6 +146,47 @@ def _in_protocol_order(tx: Transaction) -> None:
     seating.put_in_protocol_order(tx, 1, 2, Role.PANELLIST)
 
 
+def _usual_categories(tx: Transaction) -> None:
+    rows.remove(tx, "category", 3)
+    categories.add_usual_categories(tx, 1)
+
+
+def _panellists(tx: Transaction) -> int:
+    return next(row.category_id for row in load_participants(tx, 1).participants if row.category_id)
+
+
+def _replaced(tx: Transaction, name: str) -> None:
+    people.represent(tx, 1, "Spain", "Head of delegation")
+    successions.replace_participant(tx, 1, name)
+
+
+def _a_sitting(tx: Transaction) -> int:
+    timetable.propose_sittings(tx, 1)
+    return load_agenda(tx, 1).sittings[0].id
+
+
+def _ticked_and_one_not(tx: Transaction) -> None:
+    sitting = _a_sitting(tx)
+    attendance.tick(tx, sitting, [1, 2])
+    attendance.untick(tx, sitting, [2])
+
+
+def _led_by(tx: Transaction, participant_id: int) -> None:
+    """Let somebody join and lead the delegation of Spain."""
+    delegations.set_rank(tx, [people.represent(tx, participant_id, "Spain")], "Head of delegation")
+
+
+def _chef(tx: Transaction) -> None:
+    _led_by(tx, 1)
+    delegations.rename_rank(tx, 1, "Head of delegation", "Chef")
+
+
+def _moved_to_kenya(tx: Transaction) -> None:
+    first = [people.represent(tx, one, "Spain") for one in (1, 2)]
+    people.represent(tx, people.add_participant(tx, 1, name="Kim Min"), "Kenya")
+    delegations.move_members(tx, first, delegations.Seat("KEN", None, "Adviser", before=3))
+
+
 CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] = {
     affected.keep_moments: (lambda tx: affected.keep_moments(tx, 1, "America/New_York"),),
     affected.move_programme: (lambda tx: affected.move_programme(tx, 1, date(2026, 3, 9), 7),),
@@ -176,6 +222,35 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     event.add_host: (lambda tx: event.add_host(tx, 1, "Council", HostRole.CO_HOST),),
     people.add_participant: (lambda tx: people.add_participant(tx, 1, name="Kim Min"),),
     people.add_panellist: (lambda tx: people.add_panellist(tx, 1, name="Kim Min"),),
+    people.set_field: (
+        lambda tx: people.set_field(tx, [1, 2], "country", "Ivory Coast"),
+        lambda tx: people.set_field(tx, [1, 2], "organisation", "Nobody's"),
+        lambda tx: people.set_field(tx, [1], "name", "Anna de Lima"),
+    ),
+    rows.change_many: (lambda tx: rows.change_many(tx, "participant", [1, 2], status="cancelled", gender="f"),),
+    rows.remove_many: (lambda tx: rows.remove_many(tx, "participant", [1, 2]),),
+    categories.add_usual_categories: (_usual_categories,),
+    categories.remove_category: (
+        lambda tx: categories.remove_category(tx, _panellists(tx), into=1),
+        lambda tx: categories.remove_category(tx, _panellists(tx), into=None),
+    ),
+    successions.replace_participant: (
+        lambda tx: successions.replace_participant(tx, 1, "Eva Ruiz"),
+        lambda tx: _replaced(tx, "Bo Chen"),
+    ),
+    private.set_private: (
+        lambda tx: private.set_private(tx, 1, "diet", "No nuts"),
+        lambda tx: _each(partial(private.set_private, tx, 1, "diet"), ["No nuts", "", "Vegan"]),
+    ),
+    attendance.tick: (lambda tx: attendance.tick(tx, _a_sitting(tx), [1, 2, 1]),),
+    attendance.untick: (_ticked_and_one_not,),
+    delegations.join_delegation: (
+        lambda tx: delegations.join_delegation(tx, 1, "Eva Ruiz", "Spain"),
+        lambda tx: delegations.join_delegation(tx, 1, "Ana Lima", "Delta Institute"),
+    ),
+    delegations.set_rank: (lambda tx: _each(partial(_led_by, tx), [1, 2]),),
+    delegations.rename_rank: (_chef,),
+    delegations.move_members: (_moved_to_kenya,),
     people.rename: (lambda tx: people.rename(tx, 1, "Anna de Lima"),),
     people.put_family_first: (lambda tx: people.put_family_first(tx, 2, True),),
     people.represent: (

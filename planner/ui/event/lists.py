@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.attending import load_categories
 from planner.domain.agenda import Agenda
 from planner.domain.event import HostRow, RoomRow
 from planner.domain.kinds import HostRole
@@ -68,7 +69,8 @@ class EventLists(QObject):
         """Show what is stored."""
         of_programme = (agenda.rooms, agenda.segments, agenda.sittings, agenda.agenda_items)
         stored = (agenda.hosts, *of_programme, agenda.contacts, agenda.links, agenda.related)
-        for part, rows in zip(self.by_noun.values(), (*stored, self._door.participants.categories), strict=True):
+        categories = self._door.workspace.read(partial(load_categories, event_id=self._door.event_id))
+        for part, rows in zip(self.by_noun.values(), (*stored, categories), strict=True):
             part.show_records(rows)  # type: ignore[arg-type]
         self.room_names.show_rooms(agenda.rooms)
 

@@ -1,23 +1,30 @@
-"""The delegations that a participant belongs to."""
+"""The delegations that one participant belongs to."""
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
+from planner.domain.attending import Attendee
 from planner.domain.countries import by_code
-from planner.domain.people import ParticipantList, ParticipantRow, RepresentationRow
+from planner.domain.people import RepresentationRow
+from planner.domain.ranks import usual_ranks
+from planner.edits.delegations import set_rank
 from planner.edits.people import leave_delegation, place_delegation, represent, set_delegation
 from planner.ui.event_door import EventDoor
-from planner.ui.participants.table import known_countries
+from planner.ui.participants.table import countries_in
 from planner.ui.record_list import RecordList
 from planner.ui.record_table import Column
+
+Organisations = Callable[[], Mapping[int, str]]
+"""The names of the organizations of the directory by id, read when they are asked for."""
 
 
 class Delegations(RecordList):
     """States and organizations that somebody represents, with the rank there; lists name them in this order."""
 
-    def __init__(self, door: EventDoor) -> None:
+    def __init__(self, door: EventDoor, organisations: Organisations) -> None:
         self._door = door
-        self._people: ParticipantList | None = None
-        self._person: ParticipantRow | None = None
+        self._organisations = organisations
+        self._person: Attendee | None = None
         super().__init__(
             self.tr("Delegations"),
             self._columns(),
@@ -27,6 +34,7 @@ class Delegations(RecordList):
             place=self._place_delegation,
             together=door.together,
         )
+        self.line.reached.connect(lambda: self.line.offer(self._known()))
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -42,62 +50,40 @@ class Delegations(RecordList):
             Column(self.tr("Rank"), lambda row: row.rank, self._set_rank, known=self._ranks, width=152),
         )
 
-    def show_people(self, people: ParticipantList) -> None:
-        """Offer the States and organizations that can be represented."""
-        self._people = people
-        self.line.offer(self._known())
-
-    def show_person(self, person: ParticipantRow) -> None:
+    def show_person(self, person: Attendee) -> None:
         """Show whom somebody represents."""
-        assert self._people is not None
         self._person = person
-        self.show_records([row for row in self._people.representations if row.participant_id == person.id])
+        self.show_records(person.representations)
 
     def _whom(self, row: RepresentationRow) -> str:
-        assert self._people is not None
-        if row.organisation_id is not None:
-            names = (known.name for known in self._people.organisations if known.id == row.organisation_id)
-            return next(names, "")
-        country = by_code(row.country_code)
-        if country is None:
-            return row.country_code
-        return country.short.get(self._people.event.language) or country.short["en"]
+        return whom(row.country_code, row.organisation_id, self._language, self._organisations)
+
+    @property
+    def _language(self) -> str:
+        return self._door.agenda.event.language
 
     def _known(self) -> list[str]:
-        assert self._people is not None
-        return [*known_countries(self._people), *(organisation.name for organisation in self._people.organisations)]
+        return [*countries_in(self._language), *self._organisations().values()]
 
     def _ranks(self) -> list[str]:
-        """Give the ranks that are used at this event, and the usual ones."""
-        assert self._people is not None
-        usual = (
-            self.tr("Head of delegation"),
-            self.tr("Deputy head of delegation"),
-            self.tr("Representative"),
-            self.tr("Alternate"),
-            self.tr("Adviser"),
-            self.tr("Expert"),
-            self.tr("Observer"),
-        )
-        used = (row.rank for row in self._people.representations if row.rank)
-        return list(dict.fromkeys((*usual, *used)))
+        return list(usual_ranks(self._language))
 
     @property
     def _name(self) -> str:
         assert self._person is not None
-        return self._person.name
+        return self._person.row.name
 
-    def _add_delegation(self, whom: str) -> None:
+    def _add_delegation(self, words: str) -> None:
         assert self._person is not None
-        write = partial(represent, participant_id=self._person.id, whom=whom)
+        write = partial(represent, participant_id=self._person.row.id, whom=words)
         self._door.edit(self.tr("Change delegation of"), self._name, write)
 
-    def _set_whom(self, row: RepresentationRow, whom: str) -> None:
-        write = partial(set_delegation, representation_id=row.id, whom=whom)
+    def _set_whom(self, row: RepresentationRow, words: str) -> None:
+        write = partial(set_delegation, representation_id=row.id, whom=words)
         self._door.edit(self.tr("Change delegation of"), self._name, write)
 
     def _set_rank(self, row: RepresentationRow, rank: str) -> None:
-        self._door.change(self.tr("Change rank of"), self._name, "representation", row.id, rank=rank)
+        self._door.edit(self.tr("Change rank of"), self._name, partial(set_rank, ids=[row.id], rank=rank))
 
     def _remove_delegation(self, row: RepresentationRow) -> None:
         write = partial(leave_delegation, representation_id=row.id)
@@ -106,3 +92,13 @@ class Delegations(RecordList):
     def _place_delegation(self, row: RepresentationRow, before: RepresentationRow | None) -> None:
         write = partial(place_delegation, representation_id=row.id, before=before.id if before else None)
         self._door.edit(self.tr("Change delegation of"), self._name, write)
+
+
+def whom(country_code: str, organisation_id: int | None, language: str, organisations: Organisations) -> str:
+    """Give the name of a State in a language, or that of an organization."""
+    if organisation_id is not None:
+        return organisations().get(organisation_id, "")
+    country = by_code(country_code)
+    if country is None:
+        return country_code
+    return country.short.get(language) or country.short["en"]

@@ -6,51 +6,68 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from planner.domain.delegates import Delegate
-from planner.domain.kinds import Mode, ParticipantStatus
-from planner.domain.people import ParticipantList, ParticipantRow
+from planner.domain.attending import Attendee
+from planner.domain.delegates import represented_words
+from planner.domain.kinds import Level, Mode, ParticipantStatus
+from planner.domain.people import ParticipantRow
 from planner.edits.people import put_family_first
-from planner.queries import load_person
 from planner.ui.available_times import AvailableTimes
 from planner.ui.buttons import button
+from planner.ui.event.fold import Fold
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import CheckField, ChoiceField, Choices, Field, LineField, TextField
 from planner.ui.form import Form
 from planner.ui.labels import label
 from planner.ui.paper import PaperLine
-from planner.ui.participants.delegations import Delegations
+from planner.ui.participants.delegations import Delegations, Organisations
 from planner.ui.participants.printed import printed_line, why_not_listed
-from planner.ui.participants.table import known_countries
+from planner.ui.participants.private import PrivateFold
+from planner.ui.participants.succession import Succession
+from planner.ui.participants.table import countries_in
+from planner.ui.participants.words import consent_word, gender_word
 from planner.ui.people_edits import set_person_field
+from planner.ui.travel import TravelForm
+from planner.ui.typed import read_day, write_day
 from planner.ui.vocabulary import choices
 from planner.ui.wording import Wording
 
 WIDTH = 392
+_CONSENTS = ("name", "contact", "photo", "bio", "mailing")
 
 
 class ParticipantInspector(QScrollArea):
-    """Everything that is known of a participant but identity papers and health, and how lists print them."""
+    """Everything that is known of a participant, in groups of which the rarer ones are folded.
+
+    ``person_wanted`` asks for another participant, who came before or after this one, to come into view.
+    """
 
     refused = Signal(object)
     removing = Signal()
+    person_wanted = Signal(int)
 
-    def __init__(self, door: EventDoor) -> None:
+    def __init__(self, door: EventDoor, organisations: Organisations) -> None:
         super().__init__(widgetResizable=True)
         self.setObjectName("inspector")
         self.setMinimumWidth(WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._door = door
+        self._organisations = organisations
         self._person: ParticipantRow | None = None
         self.name = LineField(self.tr("Name"), partial(self._set, "name"), look="heading")
         self.wording = Wording(door)
         self.printed = PaperLine(self.tr("As printed"))
         self.fields: dict[str, Field] = self._lines() | self._choices() | self._checks() | self._texts()
         self.family_first = CheckField(self.tr("Family name first"), self._set_family_first)
-        self.delegations = Delegations(door)
-        self.delegations.refused.connect(self.refused)
+        self.succession = Succession(door)
+        self.delegations = Delegations(door, organisations)
         self.times = AvailableTimes(door, "participant")
-        self.times.refused.connect(self.refused)
+        self.travel = TravelForm(door)
+        self.private = PrivateFold(door)
+        for part in (self.succession, self.delegations, self.times):
+            part.refused.connect(self.refused)
+        self.succession.wanted.connect(self.person_wanted)
+        self._offer_known()
         self._lay_out()
 
     def _lines(self) -> dict[str, Field]:
@@ -58,6 +75,8 @@ class ParticipantInspector(QScrollArea):
             "honorific": self.tr("Honorific"),
             "given": self.tr("Given name"),
             "family": self.tr("Family name"),
+            "native_name": self.tr("In their own script"),
+            "sort_as": self.tr("Sorted as"),
             "function": self.tr("Function"),
             "unit": self.tr("Unit"),
             "organisation": self.tr("Organization"),
@@ -65,38 +84,52 @@ class ParticipantInspector(QScrollArea):
             "languages": self.tr("Languages"),
             "email": self.tr("E-mail"),
             "phone": self.tr("Telephone"),
+            "consent_source": self.tr("How"),
         }
-        return {field: LineField(name, partial(self._set, field)) for field, name in names.items()}
+        lines: dict[str, Field] = {field: LineField(name, partial(self._set, field)) for field, name in names.items()}
+        day = LineField(self.tr("When"), partial(self._set, "consented_on"), read=read_day, write=write_day)
+        return lines | {"consented_on": day}
 
     def _choices(self) -> dict[str, Field]:
+        levels: Choices = (("", self.tr("Not stated")), *choices(Level))
         offered: dict[str, tuple[str, Choices]] = {
             "category_id": (self.tr("Category"), ()),
             "status": (self.tr("Status"), choices(ParticipantStatus)),
             "mode": (self.tr("Takes part"), choices(Mode)),
             "gender": (self.tr("Gender"), ()),
+            "level": (self.tr("Level"), levels),
         }
         return {field: ChoiceField(name, partial(self._set, field), given) for field, (name, given) in offered.items()}
 
     def _checks(self) -> dict[str, Field]:
         names = {
-            "consent_name": (self.tr("The name may be printed"), self.tr("Name")),
-            "consent_contact": (self.tr("The contact may be shared"), self.tr("Contact")),
-            "consent_photo": (self.tr("The photo may be shown"), self.tr("Photo")),
-            "restricted": (self.tr("Keep off everything public"), ""),
+            "name": self.tr("The name may be printed"),
+            "contact": self.tr("The contact may be shared"),
+            "photo": self.tr("The photo may be shown"),
+            "bio": self.tr("The bio may be printed"),
+            "mailing": self.tr("They may be written to about other events"),
         }
-        return {field: CheckField(name, partial(self._set, field), words) for field, (name, words) in names.items()}
+        fields: dict[str, Field] = {
+            f"consent_{what}": CheckField(name, partial(self._set, f"consent_{what}"), consent_word(what))
+            for what, name in names.items()
+        }
+        return fields | {
+            "restricted": CheckField(self.tr("Keep off everything public"), partial(self._set, "restricted"))
+        }
 
     def _texts(self) -> dict[str, Field]:
-        names = {
-            "needs": self.tr("Needs"),
-            "travel": self.tr("Travel"),
-            "notes": self.tr("Notes"),
-            "bio": self.tr("Bio"),
-        }
+        names = {"needs": self.tr("Needs"), "notes": self.tr("Notes"), "bio": self.tr("Bio")}
         return {
             field: TextField(name, partial(self._set, field), lines=5 if field == "bio" else 2)
             for field, name in names.items()
         }
+
+    def _offer_known(self) -> None:
+        country, organisation = self.fields["country"], self.fields["organisation"]
+        assert isinstance(country, LineField)
+        assert isinstance(organisation, LineField)
+        country.offer_from(lambda: countries_in(self._door.agenda.event.language))
+        organisation.offer_from(lambda: tuple(self._organisations().values()))
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -107,17 +140,17 @@ class ParticipantInspector(QScrollArea):
         column.addWidget(self.wording)
         column.addWidget(label(self.tr("As printed"), "section"))
         column.addWidget(self.printed)
-        forms = (
-            self._registration(),
-            self._person_form(),
-            self.delegations,
-            self._contact(),
-            self.times,
-            self._house(),
-        )
-        for form in forms:
+        self.consent_fold = Fold(self.tr("Consents"), self._consents())
+        self.name_fold = Fold(self.tr("More on the name"), self._names())
+        self.travel_fold = Fold(self.tr("Travel"), self.travel)
+        self.times_fold = Fold(self.tr("Available times"), self.times)
+        parts = (self._registration(), self.succession, self._person_form(), self.delegations, self._contact())
+        for part in parts:
             column.addSpacing(8)
-            column.addWidget(form)
+            column.addWidget(part)
+        column.addSpacing(8)
+        for fold in (self.consent_fold, self.name_fold, self.travel_fold, self.times_fold, self.private):
+            column.addWidget(fold)
         column.addSpacing(12)
         column.addLayout(self._buttons())
         column.addStretch(1)
@@ -127,21 +160,27 @@ class ParticipantInspector(QScrollArea):
         return self._form("", "category_id", "status", "mode")
 
     def _person_form(self) -> Form:
-        form = self._form(self.tr("Person, as at this event"), "honorific", "given", "family")
+        fields = ("honorific", "given", "family", "function", "unit", "organisation", "country", "gender", "level")
+        return self._form(self.tr("Person, as at this event"), *fields)
+
+    def _names(self) -> Form:
+        form = self._form("", "native_name", "sort_as")
         form.add(self.family_first, name=self.tr("Order"))
-        for field in ("function", "unit", "organisation", "country", "gender"):
-            form.add(self.fields[field])
         return form
 
     def _contact(self) -> Form:
-        form = self._form(self.tr("Contact and consent"), "email", "phone", "languages")
-        consents = [self.fields[field] for field in ("consent_name", "consent_contact", "consent_photo")]
-        form.add(*consents, name=self.tr("May be shared"))
+        form = self._form(self.tr("Contact and notes"), "email", "phone", "languages", "needs", "notes", "bio")
         form.add(self.fields["restricted"], name=self.tr("Restricted"))
         return form
 
-    def _house(self) -> Form:
-        return self._form(self.tr("For the house"), "needs", "travel", "notes", "bio")
+    def _consents(self) -> Form:
+        form = Form()
+        first, second = _CONSENTS[:3], _CONSENTS[3:]
+        form.add(*(self.fields[f"consent_{what}"] for what in first), name=self.tr("May be shared"))
+        form.add(*(self.fields[f"consent_{what}"] for what in second), name=" ")
+        form.add(self.fields["consented_on"], name=self.tr("Given on"))
+        form.add(self.fields["consent_source"], name=self.tr("Given by"))
+        return form
 
     def _form(self, heading: str, *fields: str) -> Form:
         form = Form(heading)
@@ -157,36 +196,30 @@ class ParticipantInspector(QScrollArea):
         line.addStretch(1)
         return line
 
-    def show_people(self, people: ParticipantList, categories: Choices) -> None:
-        """Offer the categories, countries and organizations of an event."""
+    def show_categories(self, categories: Choices) -> None:
+        """Offer the categories of an event."""
         self._offer("category_id", categories)
-        country, organisation = self.fields["country"], self.fields["organisation"]
-        assert isinstance(country, LineField)
-        assert isinstance(organisation, LineField)
-        country.offer(known_countries(people))
-        organisation.offer([known.name for known in people.organisations])
-        self.delegations.show_people(people)
-        self.wording.show_event(people.event)
+        self.wording.show_event(self._door.agenda.event)
 
-    def show_person(self, person: ParticipantRow, delegate: Delegate | None) -> None:
+    def show_person(self, person: Attendee, category: str) -> None:
         """Show a participant as stored, and as listed."""
-        self._person = person
-        self.times.show_owner(self._door.agenda, person.id, person.name)
-        self._offer("gender", self._genders(person.gender))
-        self.wording.show_row("participant", person, self.fields | {"name": self.name})
-        directory = self._door.workspace.read(lambda tx: load_person(tx, person.person_id))
-        self.family_first.show_value(directory.family_first)
+        row = self._person = person.row
+        self.times.show_owner(self._door.agenda, row.id, row.name)
+        self._offer("gender", _genders(row.gender))
+        self.wording.show_row("participant", row, self.fields | {"name": self.name})
+        self.family_first.show_value(person.person.family_first)
+        self.succession.show_person(person)
         self.delegations.show_person(person)
-        self.printed.show_words(printed_line(delegate) if delegate else why_not_listed(person))
+        self.travel.show_person(self._door.agenda.event, row)
+        self.private.show_person(row)
+        self.printed.show_words(why_not_listed(person) or self._as_listed(person, category))
 
-    def _genders(self, stored: str) -> Choices:
-        known = (
-            ("", self.tr("Not stated")),
-            ("f", self.tr("Woman")),
-            ("m", self.tr("Man")),
-            ("x", self.tr("Other")),
+    def _as_listed(self, person: Attendee, category: str) -> str:
+        of_organisations = any(one.organisation_id is not None for one in person.representations)
+        names = self._organisations() if of_organisations else {}
+        return printed_line(
+            person.row, category, represented_words(person.row, category, person.representations, names)
         )
-        return known if stored in dict(known) else (*known, (stored, stored))
 
     def _offer(self, field: str, offered: Choices) -> None:
         box = self.fields[field]
@@ -203,3 +236,8 @@ class ParticipantInspector(QScrollArea):
         assert self._person is not None
         write = partial(put_family_first, participant_id=self._person.id, family_first=value)
         self._door.edit(self.tr("Change name of"), self._person.name, write)
+
+
+def _genders(stored: str) -> Choices:
+    known = [(value, gender_word(value)) for value in ("", "f", "m", "x")]
+    return tuple(known) if stored in dict(known) else (*known, (stored, stored))

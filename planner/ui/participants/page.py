@@ -1,70 +1,101 @@
 """The tab of everybody who attends."""
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.delegates import Delegate, delegates
-from planner.domain.kinds import Audience, ParticipantStatus
-from planner.domain.people import ParticipantRow
+from planner.attending import count_status, load_attendee, organisation_names
+from planner.domain.kinds import ParticipantStatus
+from planner.domain.people_filter import PeopleFilter
 from planner.edits.people import add_participant
-from planner.edits.rows import remove
+from planner.edits.rows import remove_many
 from planner.ui.add_line import AddLine
 from planner.ui.blank import Blank
-from planner.ui.buttons import IconButton, button
+from planner.ui.buttons import IconButton
 from planner.ui.counting import counted, line_of
 from planner.ui.event_door import EventDoor
-from planner.ui.fields import Choice
 from planner.ui.labels import label
-from planner.ui.lines import Line
 from planner.ui.page import EventPage, toolbar
 from planner.ui.participants.inspector import WIDTH, ParticipantInspector
+from planner.ui.participants.looking import Looking
 from planner.ui.participants.roster import Roster
 from planner.ui.participants.several import SeveralInspector
 from planner.ui.participants.table import ParticipantTable
-from planner.ui.vocabulary import choices
+from planner.workspace import Changes
 
-_PAUSE_MS = 100
+_REST_MS = 50
+"""The window is painted first."""
+
+_SLICE = 1_000
+"""So many lines are read between two turns of the event loop, which takes less than a blink."""
 
 
 class ParticipantsTab(EventPage):
-    """One table: filter by typing, sort by a column, edit in place; who is selected at right."""
+    """One table: filter by typing, sort by a column, edit in place; who is selected at right.
+
+    The first lines show at once; the others are read while nothing else is to be done.
+    """
 
     def __init__(self, door: EventDoor) -> None:
         super().__init__(door)
-        self._listed: dict[int, Delegate] | None = None
-        self.filter = Line(placeholderText=self.tr("Find a name or country"), clearButtonEnabled=True)
-        self.filter.setAccessibleName(self.tr("Find participants"))
-        self.filter.setMinimumWidth(208)
-        self.categories, self.states = Choice(), Choice()
-        self.categories.setAccessibleName(self.tr("Categories shown"))
-        self.states.setAccessibleName(self.tr("Statuses shown"))
-        self.states.set_choices(((None, self.tr("All statuses")), *choices(ParticipantStatus)))
+        self._changed: set[tuple[str, int]] = set()
+        self._stop = door.workspace.subscribe(self._note)
+        self._organisations: dict[int, str] | None = None
+        self.looking = Looking(self)
+        self.filter, self.categories, self.states = self.looking.words, self.looking.categories, self.looking.statuses
         self.line = AddLine(self.tr("Add a participant by name"))
         self.line.setToolTip(self.tr("Type a name and press Enter, or paste rows from Excel"))
-        self.line.setMinimumWidth(208)
+        self.line.setMinimumWidth(168)
         self.line.takes_blocks = True
         self.up = IconButton("up", self.tr("Move up"), self.move_up)
         self.up.setToolTip(self.tr("Move up, within the delegation too (Alt+Up)"))
         self.down = IconButton("down", self.tr("Move down"), self.move_down)
         self.down.setToolTip(self.tr("Move down, within the delegation too (Alt+Down)"))
-        self.remove_button = button(self.tr("Remove"), self.remove)
+        self.remove_button = IconButton("bin", self.tr("Remove"), self.remove)
         self.remove_button.setToolTip(self.tr("Remove who is selected (Ctrl+Delete)"))
-        self.table = ParticipantTable(door)
-        self.inspector = ParticipantInspector(door)
-        self.several = SeveralInspector(door)
+        self.table = ParticipantTable(door, self.organisations)
+        self._inspector: ParticipantInspector | None = None
+        self._several: SeveralInspector | None = None
         self.blank = Blank("participants")
         self._lay_out()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._idle = QTimer(self, singleShot=True)
         self._connect()
 
     @property
     def roster(self) -> Roster:
         """Everybody at the event, as shown last."""
+        assert self.table.roster is not None
         return self.table.roster
+
+    def organisations(self) -> dict[int, str]:
+        """Give the names of the organizations of the directory by id; they are read when they are first asked for."""
+        if self._organisations is None:
+            self._organisations = self.door.workspace.read(organisation_names)
+        return self._organisations
+
+    @property
+    def inspector(self) -> ParticipantInspector:
+        """Who is selected; made when first needed, so that the list shows before."""
+        if self._inspector is None:
+            made = self._inspector = ParticipantInspector(self.door, self.organisations)
+            made.refused.connect(self.refused)
+            made.removing.connect(self.remove)
+            made.person_wanted.connect(partial(self.show_row, "participant"))
+            made.show_categories(self.table.category_choices())
+            self.side.addWidget(made)
+        return self._inspector
+
+    @property
+    def several(self) -> SeveralInspector:
+        """What several who are selected have in common; made when first needed."""
+        if self._several is None:
+            made = self._several = SeveralInspector(self.door, self.organisations)
+            made.removing.connect(self.remove)
+            made.show_categories(self.table.category_choices())
+            self.side.addWidget(made)
+        return self._several
 
     def _lay_out(self) -> None:
         self.middle, self.side = QStackedWidget(), QStackedWidget()
@@ -72,10 +103,8 @@ class ParticipantsTab(EventPage):
         self.hint = label(self.tr("Choose a participant to see and edit them."), "quiet", wrap=True)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hint.setContentsMargins(24, 0, 24, 0)
-        for box in (self.categories, self.states):
-            box.setMinimumWidth(136)
-        for beside in (self.hint, self.inspector, self.several):
-            self.side.addWidget(beside)
+        self.side.setMinimumWidth(WIDTH)
+        self.side.addWidget(self.hint)
         for part in (self.blank, self.table):
             self.middle.addWidget(part)
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
@@ -89,21 +118,17 @@ class ParticipantsTab(EventPage):
         column.setSpacing(0)
         left, right = (self.filter, self.categories, self.states), (self.line, self.up, self.down, self.remove_button)
         column.addWidget(toolbar(*left, None, *right))
+        column.addWidget(self.looking.chips)
         column.addWidget(split, 1)
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self.search)
-        self.filter.textEdited.connect(self._pause.start)
-        self.filter.textChanged.connect(self._cleared)
-        self.categories.currentIndexChanged.connect(self.search)
-        self.states.currentIndexChanged.connect(self.search)
+        self._idle.timeout.connect(self._read_on)
+        self.looking.changed.connect(self.search)
         self.line.entered.connect(self.add)
         self.line.pasted.connect(self.add_block)
         self.table.records.refused.connect(self.refused)
         self.table.chosen.connect(self._show_selected)
-        self.inspector.refused.connect(self.refused)
-        for asking in (self.table, self.inspector, self.several):
-            asking.removing.connect(self.remove)
+        self.table.removing.connect(self.remove)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._allow)
         paste = QKeySequence(QKeySequence.StandardKey.Paste)
         for widget, keys, act in (
@@ -117,21 +142,35 @@ class ParticipantsTab(EventPage):
 
     # What is shown
 
+    def _note(self, changes: Changes) -> None:
+        self._changed |= changes.rows
+
+    def close_tasks(self) -> None:
+        """Hear and read no more."""
+        self._stop()
+        self._idle.stop()
+
     def refresh(self) -> None:
-        """Show everybody as they are now."""
-        if self.roster.people.event.id != self.door.event_id:
-            self.show_all()
-        self.table.roster = Roster(self.door.participants)
-        self._listed = None
-        offered = self.table.category_choices()
-        self.inspector.show_people(self.roster.people, offered)
-        self.several.show_people(self.roster.people, offered)
-        chosen = self.categories.currentData()
-        self.categories.set_choices(((None, self.tr("All categories")), *self.roster.categories.items()))
-        self.categories.blockSignals(True)
-        self.categories.setCurrentIndex(max(self.categories.findData(chosen), 0))
-        self.categories.blockSignals(False)
+        """Show everybody as they are now; only what has changed is read again."""
+        changed, self._changed = self._changed, set()
+        if self.table.roster is None or self.roster.event_id != self.door.event_id:
+            self.table.roster = Roster(self.door.workspace, self.door.event_id)
+            self.looking.show_categories(self.roster.categories)
+            self.looking.look_for(PeopleFilter())
+        else:
+            self.roster.refresh(changed)
+        if any(noun == "organisation" for noun, _ in changed):
+            self._organisations = None
+        self.looking.show_categories(self.roster.categories)
+        for made in (self._inspector, self._several):
+            if made is not None:
+                made.show_categories(self.table.category_choices())
         self.search()
+        self._idle.start(_REST_MS)
+
+    def _read_on(self) -> None:
+        if not self.roster.read_on(_SLICE):
+            self._idle.start(0)
 
     @property
     def main_view(self) -> QWidget | None:
@@ -140,9 +179,9 @@ class ParticipantsTab(EventPage):
 
     def counts(self) -> str:
         """Say how many attend."""
-        people = self.roster.people.participants
-        waiting = sum(person.status is ParticipantStatus.PENDING for person in people)
-        everybody, shown = len(people), len(self.table.records.records)
+        everybody, shown = len(self.roster.ids), len(self.table.records.records)
+        count = partial(count_status, event_id=self.door.event_id, status=ParticipantStatus.PENDING)
+        waiting = self.door.workspace.read(count)
         parts = [
             counted(everybody, self.tr("1 participant"), self.tr("{n} participants")),
             self.tr("{n} pending").format(n=waiting) if waiting else "",
@@ -151,10 +190,9 @@ class ParticipantsTab(EventPage):
         return line_of(*parts)
 
     def search(self) -> None:
-        """Show those whose name, function, organization, country or category has all the words typed."""
-        found = self.roster.find(self.filter.text(), self.categories.currentData(), self.states.currentData())
-        everybody = len(found) == len(self.roster.people.participants)
-        self.table.add = self.table.bring if everybody else None
+        """Show those whom the filter takes: with all the words typed, in this category and status, and so on."""
+        found = self.roster.find(self.looking.wanted)
+        self.table.add = self.table.bring if len(found) == len(self.roster.ids) else None
         self.table.show_records(found)
         self.middle.setCurrentWidget(self.table if found else self.blank)
         if not found:
@@ -162,7 +200,7 @@ class ParticipantsTab(EventPage):
         self._show_selected()
 
     def _say_why_blank(self) -> None:
-        if self.roster.people.participants:
+        if self.roster.ids:
             self.blank.say(
                 self.tr("Nobody is like that"),
                 self.tr("Find other words, or choose another category or state above."),
@@ -179,46 +217,34 @@ class ParticipantsTab(EventPage):
 
     def show_all(self) -> None:
         """Show everybody, whatever was looked for."""
-        self.categories.setCurrentIndex(0)
-        self.states.setCurrentIndex(0)
-        self.filter.clear()
+        self.looking.look_for(PeopleFilter())
 
     def show_row(self, noun: str, row_id: int) -> bool:
         """Put the cursor on a participant, also one that the filters hide."""
-        if noun != "participant" or row_id not in self.roster.by_id:
+        if noun != "participant" or row_id not in self.roster:
             return False
         if self.table.records.row_of(row_id) is None:
             self.show_all()
         self.table.select(row_id)
         return True
 
-    def _cleared(self, words: str) -> None:
-        if not words:
-            self.search()
-
     def _show_selected(self) -> None:
-        people = self.table.selected_records
+        ids = self.table.selected_ids
         self._allow()
-        if len(people) > 1:
-            self.several.show_several(people)
+        if len(ids) > 1:
+            self.several.show_several(self.roster.lines(ids))
             self.side.setCurrentWidget(self.several)
-        elif people:
-            self.inspector.show_person(people[0], self._delegate(people[0]))
-            self.side.setCurrentWidget(self.inspector)
-        else:
-            self.side.setCurrentWidget(self.hint)
+            return
+        person = self.door.workspace.read(partial(load_attendee, participant_id=ids[0])) if ids else None
+        if person is not None:
+            self.inspector.show_person(person, self.roster.category(self.roster.line(person.row.id)))
+        self.side.setCurrentWidget(self.inspector if person is not None else self.hint)
 
     def _allow(self) -> None:
-        people = self.table.selected_records
-        self.remove_button.setEnabled(bool(people))
+        chosen = len(self.table.selected_ids)
+        self.remove_button.setEnabled(bool(chosen))
         for mover in (self.up, self.down):
-            mover.setEnabled(len(people) == 1 and not self.table.records.is_sorted)
-
-    def _delegate(self, person: ParticipantRow) -> Delegate | None:
-        if self._listed is None:
-            listed = delegates(self.roster.people, Audience.PUBLIC)
-            self._listed = {delegate.participant.id: delegate for delegate in listed}
-        return self._listed.get(person.id)
+            mover.setEnabled(chosen == 1 and not self.table.records.is_sorted)
 
     # What is done
 
@@ -254,7 +280,7 @@ class ParticipantsTab(EventPage):
         person, shown = self.table.selected_record, self.table.records.records
         if person is None or not self.up.isEnabled():
             return
-        to = shown.index(person) + by
+        to = self.table.currentIndex().row() + by
         if 0 <= to <= len(shown):
             before = shown[to].id if to < len(shown) else None
             act = partial(self.door.place, self.tr("Move"), person.name, "participant", person.id, before)
@@ -262,13 +288,9 @@ class ParticipantsTab(EventPage):
 
     def remove(self) -> None:
         """Take all who are selected from the event."""
-        people = self.table.selected_records
-        if people:
-            name = people[0].name if len(people) == 1 else self.tr("{n} participants").format(n=len(people))
-            ids = [person.id for person in people]
-            self.attempt(lambda: self.door.edit(self.tr("Remove"), name, partial(_remove, ids=ids)))
-
-
-def _remove(tx: Any, ids: list[int]) -> None:
-    for participant_id in ids:
-        remove(tx, "participant", participant_id)
+        ids = self.table.selected_ids
+        if ids:
+            one = self.roster.line(ids[0]).name
+            name = one if len(ids) == 1 else self.tr("{n} participants").format(n=len(ids))
+            write = partial(remove_many, noun="participant", ids=ids)
+            self.attempt(lambda: self.door.edit(self.tr("Remove"), name, write))
