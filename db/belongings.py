@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, select
+from sqlalchemy import ColumnElement, Table, UniqueConstraint, select
 
 from db.journal import journaled
 from db.tables import event
@@ -33,6 +33,26 @@ def owners(table: Table) -> dict[str, Table]:
 def pointers(table: Table) -> dict[str, Table]:
     """The columns that point to a row without belonging to it."""
     return _pointing(table, "SET NULL")
+
+
+@cache
+def pointing_to(table: Table) -> tuple[tuple[Table, str], ...]:
+    """Every column that points to a row of a table, whether it belongs to it or not, as (table, column)."""
+    return tuple(
+        (other, column.name)
+        for other in journaled()
+        for column in other.columns
+        if any(key.column.table is table for key in column.foreign_keys)
+    )
+
+
+@cache
+def alone_by(table: Table) -> tuple[tuple[str, ...], ...]:
+    """The columns that no two rows of a table may share the values of; keys of single rows are left out."""
+    together = (constraint.columns.keys() for constraint in table.constraints if type(constraint) is UniqueConstraint)
+    single = ([column.name] for column in table.columns if column.unique and column.foreign_keys)
+    found = (tuple(names) for names in (*together, *single))
+    return tuple(names for names in found if any(table.c[name].foreign_keys for name in names))
 
 
 def _pointing(table: Table, ondelete: str) -> dict[str, Table]:

@@ -17,6 +17,7 @@ import planner.edits
 from db.transaction import Transaction
 from planner.domain.conflicts.conflict import Rule, Severity
 from planner.domain.doubts import Doubt, marked
+from planner.domain.duplicates import Kind
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentKind, DocumentStatus, HostRole, Role, Standing
 from planner.domain.panel_order import panel_order
@@ -40,12 +41,14 @@ from planner.edits import (
     checking,
     copying,
     delegations,
+    directory,
     documents,
     drafts,
     event,
     facts,
     lists,
     looking,
+    merging,
     moving,
     papers,
     people,
@@ -187,6 +190,17 @@ def _moved_to_kenya(tx: Transaction) -> None:
     delegations.move_members(tx, first, delegations.Seat("KEN", None, "Adviser", before=3))
 
 
+def _printed_bank(tx: Transaction) -> str:
+    rows.change(tx, "participant", 1, organisation="Bank")
+    return "Bank"
+
+
+def _removed_unused(tx: Transaction) -> None:
+    """Leave somebody at no event, and remove them from the directory."""
+    rows.remove(tx, "participant", 1)
+    directory.remove_unused(tx, Kind.PERSON)
+
+
 CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] = {
     affected.keep_moments: (lambda tx: affected.keep_moments(tx, 1, "America/New_York"),),
     affected.move_programme: (lambda tx: affected.move_programme(tx, 1, date(2026, 3, 9), 7),),
@@ -291,6 +305,23 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
         lambda tx: seating.move_panellist(tx, 1, 2, 2, 1),
     ),
     seating.put_in_protocol_order: (_in_protocol_order,),
+    directory.add_organisation: (lambda tx: directory.add_organisation(tx, "Delta Institute"),),
+    directory.rename_people: (lambda tx: directory.rename_people(tx, {1: "Ana de Lima", 2: "Chen Bo"}),),
+    directory.link_printed: (
+        lambda tx: directory.link_printed(tx, _printed_bank(tx), directory.add_organisation(tx, "Bank of All")),
+    ),
+    directory.remove_unused: (_removed_unused,),
+    directory.keep_apart: (lambda tx: directory.keep_apart(tx, Kind.PERSON, 1, 2, "Ada"),),
+    merging.merge_people: (
+        lambda tx: merging.merge_people(tx, 1, 2, {"name": "Ana Chen"}),
+        lambda tx: merging.merge_people(tx, 1, 2, as_one=[1]),
+    ),
+    merging.merge_participants: (lambda tx: merging.merge_participants(tx, 1, 2, {"country": "Kenya"}),),
+    merging.merge_organisations: (
+        lambda tx: merging.merge_organisations(
+            tx, event.organisation_named(tx, "Bank"), event.organisation_named(tx, "The Bank")
+        ),
+    ),
     replacing.replace_panellist: (
         lambda tx: replacing.replace_panellist(tx, 1, 1, replacing.Successor("Eva Ruiz", country="Spain")),
         lambda tx: replacing.replace_panellist(tx, 1, 1, replacing.Successor("Bo Chen"), everywhere=True),
