@@ -78,7 +78,7 @@ def _run(channel: BinaryIO, orders: _Orders, number: int, task: str, args: tuple
 
 
 def read(kind: str, path: Path) -> int:
-    """Read one foreign file, a ``text`` or a ``list``, under limits and print it, or why not, as JSON."""
+    """Read one foreign file, a ``text``, ``list`` or ``picture``, under limits and print it, or why not, as JSON."""
     _limit()
     try:
         answer: dict[str, object] = {"read": _READERS[kind](path)}
@@ -100,7 +100,13 @@ def _read_list(path: Path) -> object:
     return workbook_to_json(read_list(path))
 
 
-_READERS = {"text": _read_text, "list": _read_list}
+def _read_picture(path: Path) -> object:
+    from planner.imports.pictures import picture_to_json, read_picture
+
+    return picture_to_json(read_picture(path))
+
+
+_READERS = {"text": _read_text, "list": _read_list, "picture": _read_picture}
 
 
 def _limit() -> None:

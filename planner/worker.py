@@ -21,6 +21,7 @@ from planner.frames import receive, send
 if TYPE_CHECKING:  # a window starts without reading anything
     from planner.domain.lists import Workbook
     from planner.domain.programme import Source
+    from planner.imports.pictures import Picture
 
 GRACE_SECONDS = 2.0
 """How long a cancelled task may tidy up before its process is killed."""
@@ -188,6 +189,13 @@ def read_foreign_list(path: Path) -> "Workbook":
     from planner.imports.lists import workbook_from_json
 
     return workbook_from_json(_read("list", path, "Open it in its own program and save it again as .xlsx."))
+
+
+def read_foreign_picture(path: Path) -> "Picture":
+    """Read a foreign picture as ``read_foreign`` reads a text, upright and small; raises ``UserError``."""
+    from planner.imports.pictures import picture_from_json
+
+    return picture_from_json(_read("picture", path, "Open it in its own program and save it as JPEG."))
 
 
 def _read(kind: str, path: Path, advice: str) -> Any:

@@ -10,6 +10,7 @@ from planner.domain.countries import by_code
 from planner.domain.kinds import Level
 from planner.domain.names import fold
 from planner.domain.people import ParticipantRow
+from planner.domain.words import ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +51,16 @@ def protocol_order(people: Iterable[ParticipantRow], language: str) -> tuple[Ran
     return tuple(sorted(map(ranked, people), key=lambda row: protocol_key(row, language)))
 
 
-def protocol_key(row: Ranked, language: str) -> tuple[int, bool, str, str, str, str]:
-    """Give the key that puts people in the order of protocol."""
+def protocol_key(row: Ranked, language: str) -> tuple[int, int, str, str, str]:
+    """Give the key that puts people in the order of protocol; who represents no State stands behind those who do."""
     person = row.participant
-    state = _state(person.country_code, language)
-    family = person.family or person.name
-    return _RANKS[row.level], not state, state, fold(person.organisation), fold(family), fold(person.name)
+    country = by_code(person.country_code)
+    place = country.rank.get(language.partition("-")[0], country.rank[ENGLISH]) if country else _NO_STATE
+    return _RANKS[row.level], place, fold(person.organisation), fold(person.family or person.name), fold(person.name)
 
 
-@cache
-def _state(code: str, language: str) -> str:
-    country = by_code(code)
-    return fold(country.short.get(language) or country.short["en"]) if country else ""
-
+_NO_STATE = 1_000
+"""Behind all States."""
 
 _RANKS = {level: number for number, level in enumerate(Level)}
 

@@ -18,13 +18,16 @@ def add_file(tx: Transaction, event_id: int, sha256: str, name: str, owner: Mapp
 
 
 def attach_file(tx: Transaction, document: DocumentRow, sha256: str, name: str) -> None:
-    """Give a document its file, instead of the one before; what was asked for counts as received."""
+    """Give a document its file, instead of the one before; what was asked for counts as received.
+
+    Another picture has another frame.
+    """
     asked_for = document.status is DocumentStatus.EXPECTED
     status = DocumentStatus.RECEIVED if asked_for else document.status
-    change(tx, "document", document.id, file_sha256=sha256, file_name=name, status=status)
+    change(tx, "document", document.id, file_sha256=sha256, file_name=name, status=status, crop="")
 
 
 def take_off_file(tx: Transaction, document: DocumentRow) -> None:
     """Take the file off a document, which is asked for again where it has no link either."""
     status = document.status if document.url else DocumentStatus.EXPECTED
-    change(tx, "document", document.id, file_sha256="", file_name="", status=status)
+    change(tx, "document", document.id, file_sha256="", file_name="", status=status, crop="")

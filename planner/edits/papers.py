@@ -9,6 +9,7 @@ from planner.domain.checklist import paper_of, stands
 from planner.domain.consent import PUBLISHED
 from planner.domain.kinds import DocumentKind, DocumentStatus
 from planner.domain.people import AppearanceRow
+from planner.edits.documents import attach_file
 from planner.edits.rows import add, change, remove
 from planner.edits.seating import the_appearance
 from planner.errors import UserError
@@ -66,6 +67,29 @@ def set_due(tx: Transaction, event_id: int, appearance_id: int, kind: DocumentKi
     elif due_on is not None:
         status = DocumentStatus.EXPECTED
         add(tx, "document", event_id=event_id, kind=kind, status=status, due_on=due_on, **owner_of(row, kind))
+
+
+def attach_paper(
+    tx: Transaction, event_id: int, appearance_id: int, kind: DocumentKind, sha256: str, name: str
+) -> None:
+    """Give a paper its file, instead of the one before; a paper that was not needed is now received."""
+    agenda = load_agenda(tx, event_id)
+    row = the_appearance(agenda, appearance_id)
+    paper = paper_of(agenda, row, kind)
+    if paper is not None:
+        attach_file(tx, paper, sha256, name)
+    else:
+        owner = owner_of(row, kind)
+        add(
+            tx,
+            "document",
+            event_id=event_id,
+            kind=kind,
+            status=DocumentStatus.RECEIVED,
+            file_sha256=sha256,
+            file_name=name,
+            **owner,
+        )
 
 
 def answer_consent(

@@ -17,13 +17,14 @@ class Form(QWidget):
     def __init__(self, heading: str = "", labels: int = _LABELS) -> None:
         super().__init__()
         self._labels = labels
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        if heading:
-            title = label(heading, "section")
-            title.setFixedHeight(HEADING)
-            column.addWidget(title)
+        self.heading = label(heading, "section")
+        self.heading.setFixedHeight(HEADING)
+        column.addWidget(self.heading)
+        if not heading:
+            self.heading.hide()
         self._rows = QFormLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setHorizontalSpacing(8)
@@ -41,6 +42,10 @@ class Form(QWidget):
         title.setWordWrap(True)
         title.setBuddy(fields[0])
         self._rows.addRow(title, fields[0] if len(fields) == 1 else _line(fields))
+
+    def end_with(self, widget: QWidget) -> None:
+        """Put a widget below the fields, as wide as its words."""
+        self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _line(fields: tuple[Field, ...]) -> QWidget:

@@ -15,7 +15,7 @@ class EventPage(QWidget):
 
     ``programme_wanted`` asks for a programme to be imported: the one on the clipboard, or else one that is chosen;
     ``list_wanted`` asks for a list of people, ``event_wanted`` for another event or draft to come into view,
-    ``place_wanted`` a place.
+    ``place_wanted`` a place, ``reminders_wanted`` reminders to one participant, or to all for 0.
     """
 
     refused = Signal(object)
@@ -23,6 +23,7 @@ class EventPage(QWidget):
     list_wanted = Signal()
     event_wanted = Signal(int)
     place_wanted = Signal(Place)
+    reminders_wanted = Signal(int)
 
     def __init__(self, door: EventDoor) -> None:
         super().__init__()

@@ -294,6 +294,10 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
         lambda tx: papers.set_due(tx, 1, 1, DocumentKind.BIO, date(2026, 2, 20)),
         lambda tx: _asked(tx, lambda: papers.set_due(tx, 1, 1, DocumentKind.BIO, None)),
     ),
+    papers.attach_paper: (
+        lambda tx: papers.attach_paper(tx, 1, 1, DocumentKind.PHOTO, "0f" * 32, "Photo.jpg"),
+        lambda tx: _asked(tx, lambda: papers.attach_paper(tx, 1, 1, DocumentKind.BIO, "0f" * 32, "Bio.pdf")),
+    ),
     papers.answer_consent: (
         lambda tx: papers.answer_consent(tx, 1, 1, {"consent_name": True}, date(2026, 2, 20)),
         lambda tx: papers.answer_consent(tx, 1, 2, {"consent_name": False}),

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTemporaryDir, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -58,11 +59,15 @@ class FileBar(QWidget):
 
     def attach(self, document: DocumentRow, path: Path) -> None:
         """Give a document its file, instead of the one before."""
+        self.bring(path, lambda tx, stored: attach_file(tx, document, stored.sha256, stored.name))
+
+    def bring(self, path: Path, write: Callable[[Any, StoredFile], object]) -> None:
+        """Copy a file beside the database, and then let ``write`` say what it is for, in one step."""
         edit = partial(self._door.workspace.edit, self.tr("Attach"), path.name, event_id=self._door.event_id)
 
         def store(stored: object) -> None:
             assert isinstance(stored, StoredFile)
-            edit(lambda tx: attach_file(tx, document, stored.sha256, stored.name))
+            edit(lambda tx: write(tx, stored))
 
         self._run(lambda: self._door.workspace.store_file(path), path.name, store)
 

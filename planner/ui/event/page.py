@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from planner.settings import Settings
 from planner.ui.counting import counted, line_of
 from planner.ui.event.facts import EventFacts
-from planner.ui.event.fold import Fold
 from planner.ui.event.lists import EventLists
 from planner.ui.event.live_page import LivePage
 from planner.ui.event_door import EventDoor
+from planner.ui.fold import Fold
 from planner.ui.page import EventPage
 from planner.ui.wording import Wording
 from planner.worker import Worker

@@ -7,16 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from planner.domain.checklist import paper_of
+from planner.domain.consent import PUBLISHED, Consent, consent_of
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import AppearanceStatus, DocumentKind, DocumentStatus, Role
-from planner.edits.rows import change
+from planner.edits.papers import answer_consent, set_paper
 from planner.ui.event_door import EventDoor
-from planner.ui.panellists.filters import has_consent
-from planner.ui.panellists.lines import PanelLine
-from planner.ui.panellists.papers import mark, paper_of, set_paper, state_words
+from planner.ui.panellists.lines import PanelLine, office
+from planner.ui.panellists.papers import Mark, consent_mark, consent_words, mark, state_words
 from planner.ui.people_edits import set_person_field
 from planner.ui.record_table import Column
 from planner.ui.theme import Tone
+from planner.ui.travel import arrival
 from planner.ui.vocabulary import choices, tone, word
 
 
@@ -30,28 +32,26 @@ class PanelColumns(QObject):
     def by_session(self) -> tuple[Column, ...]:
         """The columns under the headings of sessions."""
         number = Column("", lambda line: line.number, look="number", width=36)
-        organisation = self._person("organisation", self.tr("Organization"), width=56, share=4)
-        return (number, self._name(), self._role(), self._function(), organisation, *self._rest())
+        return (number, self._name(), self._role(), *self._rest())
 
     def by_person(self) -> tuple[Column, ...]:
         """The columns where one line follows another by name."""
-        session = Column(self.tr("Session"), lambda line: line.session, look="quiet", width=92, share=5)
-        return (self._name(), session, self._role(), self._function(), *self._rest())
+        session = Column(self.tr("Session"), lambda line: line.session, look="quiet", width=92, share=4)
+        return (self._name(), session, self._role(), *self._rest())
 
     def _name(self) -> Column:
-        return self._person("name", self.tr("Name"), look="strong", width=120, share=3)
-
-    def _function(self) -> Column:
-        return self._person("function", self.tr("Function"), width=56, share=4)
+        return self._person("name", self.tr("Name"), look="strong", width=112, share=3)
 
     def _rest(self) -> tuple[Column, ...]:
         return (
+            Column(self.tr("Function and organization"), lambda line: office(line.participant), width=112, share=6),
             self._person("country", self.tr("Country"), width=64, share=2),
             self._status(),
             self._paper(DocumentKind.BIO, self.tr("Bio")),
             self._paper(DocumentKind.PHOTO, self.tr("Photo")),
             self._paper(DocumentKind.PRESENTATION, self.tr("Slides")),
             self._consent(),
+            Column(self.tr("Arrives"), lambda line: arrival(line.participant) or "–", look="quiet", width=92),
         )
 
     def _person(self, field: str, title: str, **looks: Any) -> Column:
@@ -65,7 +65,7 @@ class PanelColumns(QObject):
             choices=lambda: choices(Role),
             value=lambda line: line.appearance.role,
             look="quiet",
-            width=84,
+            width=80,
         )
 
     def _status(self) -> Column:
@@ -77,7 +77,7 @@ class PanelColumns(QObject):
             value=lambda line: line.appearance.status,
             look="chip",
             tone=lambda line: "quiet" if line.successor else tone(line.appearance.status),
-            width=124,
+            width=120,
         )
 
     def _status_words(self, line: PanelLine) -> str:
@@ -109,16 +109,32 @@ class PanelColumns(QObject):
         )
 
     def _consent(self) -> Column:
-        given, open_ = self.tr("Consent: name and photo may be published"), self.tr("Consent: not given")
+        def form(line: PanelLine) -> DocumentRow | None:
+            return paper_of(self._door.agenda, line.appearance, DocumentKind.CONSENT)
+
+        def marked(line: PanelLine) -> Mark:
+            return consent_mark(line.participant, form(line), datetime.now().date())
+
+        def told(line: PanelLine) -> str:
+            words = consent_words(line.participant, form(line), datetime.now().date())
+            return self.tr("Consent: {state}").format(state=words)
+
+        offered = (
+            (Consent.NOT_ASKED, self.tr("Form not needed")),
+            (Consent.ASKED, self.tr("Form asked for")),
+            (Consent.RECEIVED, self.tr("Form received")),
+            (Consent.AGREED, self.tr("Agreed: name, photo, bio")),
+            (Consent.REFUSED, self.tr("Refused")),
+        )
         return self._mark(
             self.tr("Consent"),
-            lambda line: "✓" if has_consent(line) else "○",
-            lambda line: "done" if has_consent(line) else "quiet",
-            lambda line: given if has_consent(line) else open_,
+            lambda line: marked(line).shape,
+            lambda line: marked(line).tone,
+            told,
             edit=self._set_consent,
-            choices=lambda: ((True, self.tr("Given")), (False, self.tr("Not given"))),
-            value=has_consent,
-            width=66,
+            choices=lambda: offered,
+            value=lambda line: consent_of(line.participant, form(line)),
+            width=62,
         )
 
     def _mark(
@@ -129,7 +145,7 @@ class PanelColumns(QObject):
         tip: Callable[[PanelLine], str],
         **more: Any,
     ) -> Column:
-        return Column(title, shape, look="mark", tone=mood, tip=tip, centred=True, **{"width": 54} | more)
+        return Column(title, shape, look="mark", tone=mood, tip=tip, centred=True, **{"width": 48} | more)
 
     def _set_person(self, field: str, line: PanelLine, value: str) -> None:
         write = partial(set_person_field, participant_id=line.participant.id, field=field, value=value)
@@ -139,17 +155,28 @@ class PanelColumns(QObject):
         changed = {field: value}
         self._door.change(self.tr("Change"), line.participant.name, "appearance", line.id, **changed)
 
-    def _set_paper(self, kind: DocumentKind, line: PanelLine, status: object) -> None:
-        paper = paper_of(self._door.agenda, line.appearance, kind)
-        event_id, verb = self._door.event_id, self.tr("Change papers of")
-        self._door.edit(
-            verb, line.participant.name, lambda tx: set_paper(tx, event_id, line.appearance, paper, kind, status)
+    def _set_paper(self, kind: DocumentKind, line: PanelLine, status: DocumentStatus | None) -> None:
+        write = partial(
+            set_paper, event_id=self._door.event_id, appearance_id=line.appearance.id, kind=kind, status=status
         )
+        self._door.edit(self.tr("Change papers of"), line.participant.name, write)
 
-    def _set_consent(self, line: PanelLine, given: bool) -> None:
-        person_id = line.participant.id
+    def _set_consent(self, line: PanelLine, state: Consent) -> None:
+        event_id, seat, form = self._door.event_id, line.appearance.id, DocumentKind.CONSENT
+        answers, today = dict.fromkeys(PUBLISHED, state is Consent.AGREED), datetime.now().date()
 
         def write(tx: Any) -> None:
-            change(tx, "participant", person_id, consent_name=given, consent_photo=given)
+            if state in _FORMS:
+                set_paper(tx, event_id, seat, form, _FORMS[state])
+            else:
+                answer_consent(tx, event_id, seat, answers, today)
 
         self._door.edit(self.tr("Change consent of"), line.participant.name, write)
+
+
+_FORMS = {
+    Consent.NOT_ASKED: None,
+    Consent.ASKED: DocumentStatus.EXPECTED,
+    Consent.RECEIVED: DocumentStatus.RECEIVED,
+}
+"""How far the form has come; the other states are answers."""

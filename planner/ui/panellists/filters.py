@@ -1,21 +1,22 @@
 """What of the panels is shown: by session or by person, one role, those from whom something is missing."""
 
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.domain.agenda import Agenda
-from planner.domain.kinds import AppearanceStatus, DocumentStatus, Role
+from planner.domain.checklist import PAPERS, Owing, checklist
+from planner.domain.kinds import Role
 from planner.ui.fields import Choice
 from planner.ui.panellists.lines import PanelLine
-from planner.ui.panellists.papers import OVERDUE, PAPERS, mark, paper_of
 from planner.ui.segments import Segments
 from planner.ui.vocabulary import choices, word
 
 BY_SESSION, BY_PERSON = "session", "person"
-_ANYTHING, _OVERDUE, _CONSENT, _CONFIRMATION = "anything", "overdue", "consent", "confirmation"
+_ANYTHING, _OVERDUE, _TO_CLEAR, _CONFIRMATION = "anything", "overdue", "to clear", "confirmation"
 
 
 class PanelFilters(QWidget):
@@ -25,13 +26,14 @@ class PanelFilters(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._lacking: Mapping[int, frozenset[str]] = {}
         self.order = Segments(self.tr("Order of the panellists"))
         self.order.offer(((BY_SESSION, self.tr("By session")), (BY_PERSON, self.tr("By person"))))
         self.roles, self.missing = Choice(), Choice()
         self.roles.setAccessibleName(self.tr("Roles shown"))
         self.roles.set_choices(((None, self.tr("All roles")), *choices(Role)))
         self.missing.setAccessibleName(self.tr("What is missing"))
-        self.missing.set_choices(self._gaps())
+        self._offer_gaps({})
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
@@ -42,15 +44,27 @@ class PanelFilters(QWidget):
             box.currentIndexChanged.connect(self.changed)
         self.order.chosen.connect(self.changed)
 
-    def _gaps(self) -> list[tuple[Any, str]]:
-        return [
-            (None, self.tr("Everybody")),
-            (_ANYTHING, self.tr("Missing something")),
-            (_OVERDUE, self.tr("Overdue")),
-            *((kind, self.tr("Missing: {paper}").format(paper=word(kind).lower())) for kind in PAPERS),
-            (_CONSENT, self.tr("Missing: consent")),
-            (_CONFIRMATION, self.tr("Not confirmed")),
-        ]
+    def show_agenda(self, agenda: Agenda, today: date) -> tuple[Owing, ...]:
+        """Count what is missing from the people of a programme, and give the list of it."""
+        owing = checklist(agenda, today)
+        self._lacking = {line.participant.id: frozenset(_lacks(line)) for line in owing}
+        chosen = self.missing.currentData()
+        self._offer_gaps(Counter(gap for gaps in self._lacking.values() for gap in gaps))
+        self.missing.blockSignals(True)
+        self.missing.setCurrentIndex(max(self.missing.findData(chosen), 0))
+        self.missing.blockSignals(False)
+        return owing
+
+    def _offer_gaps(self, counts: Mapping[str, int]) -> None:
+        words: dict[str, str] = {
+            _ANYTHING: self.tr("Missing something"),
+            _OVERDUE: self.tr("Overdue"),
+            **{kind: self.tr("Missing: {paper}").format(paper=word(kind).lower()) for kind in PAPERS},
+            _CONFIRMATION: self.tr("Not confirmed"),
+            _TO_CLEAR: self.tr("Received, to clear"),
+        }
+        counted = ((gap, f"{said} ({counts.get(gap, 0)})") for gap, said in words.items())
+        self.missing.set_choices(((None, self.tr("Everybody")), *counted))
 
     def show_all(self) -> None:
         """Hide nobody."""
@@ -62,38 +76,19 @@ class PanelFilters(QWidget):
         self.roles.setCurrentIndex(0)
         self.missing.setCurrentIndex(self.missing.findData(_OVERDUE))
 
-    def keeps(self, agenda: Agenda, line: PanelLine, today: date) -> bool:
-        """Whether somebody is to be shown."""
-        role = self.roles.currentData()
-        return role in {None, line.appearance.role} and self._lacks(agenda, line, today)
-
-    def _lacks(self, agenda: Agenda, line: PanelLine, today: date) -> bool:
-        gap = self.missing.currentData()
-        if gap is None:
-            return True
-        if line.appearance.status is AppearanceStatus.DECLINED:
-            return False
-        if gap == _CONFIRMATION:
-            return line.appearance.status is not AppearanceStatus.CONFIRMED
-        if gap == _CONSENT:
-            return not has_consent(line)
-        wanted = (gap,) if gap in PAPERS else PAPERS
-        papers = [paper_of(agenda, line.appearance, kind) for kind in wanted]
-        if gap == _OVERDUE:
-            return any(mark(paper, today) is OVERDUE for paper in papers)
-        return any(paper is not None and paper.status is DocumentStatus.EXPECTED for paper in papers)
+    def keeps(self, line: PanelLine) -> bool:
+        """Whether somebody is to be shown; who has left a panel lacks nothing there."""
+        role, gap = self.roles.currentData(), self.missing.currentData()
+        lacking = self._lacking.get(line.participant.id, frozenset()) if line.stands else frozenset()
+        return role in {None, line.appearance.role} and (gap is None or gap in lacking)
 
 
-def has_consent(line: PanelLine) -> bool:
-    """Whether somebody agreed that their name and photo are published."""
-    return line.participant.consent_name and line.participant.consent_photo
-
-
-def overdue_count(agenda: Agenda, today: date) -> int:
-    """How many papers of people who are to speak are overdue."""
-    due: set[int] = set()
-    for appearance in agenda.appearances:
-        if appearance.status is not AppearanceStatus.DECLINED:
-            papers = (paper_of(agenda, appearance, kind) for kind in PAPERS)
-            due |= {paper.id for paper in papers if paper is not None and mark(paper, today) is OVERDUE}
-    return len(due)
+def _lacks(line: Owing) -> Iterator[str]:
+    if line.gaps:
+        yield _ANYTHING
+    if line.is_late:
+        yield _OVERDUE
+    if line.to_clear:
+        yield _TO_CLEAR
+    for gap in line.gaps:
+        yield gap.kind or _CONFIRMATION

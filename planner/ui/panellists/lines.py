@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from planner.domain.agenda import Agenda, Talk
+from planner.domain.checklist import stands
 from planner.domain.names import fold
 from planner.domain.people import AppearanceRow, ParticipantRow
 from planner.domain.session import SessionRow
@@ -15,7 +16,7 @@ from planner.ui.typed import short_day
 class PanelLine:
     """Somebody in a session; ``number`` counts the talks of their role and stands with the first of those who share.
 
-    ``successor`` is the name of who took the place, empty where nobody did.
+    ``successor`` is the name of who took the place, empty where nobody did; ``stands`` says that they are expected.
     """
 
     id: int
@@ -24,7 +25,11 @@ class PanelLine:
     participant: ParticipantRow
     session: str
     successor: str
+    stands: bool = True
 
+
+SESSION = "session "
+"""How the headings of sessions are named, before the session's id."""
 
 Kept = Callable[[PanelLine], bool]
 """Whether a line is to be shown."""
@@ -51,13 +56,18 @@ def session_title(agenda: Agenda, session: SessionRow) -> str:
     return " ".join(part for part in (agenda.letters.get(session.id, ""), session.title) if part)
 
 
+def office(person: ParticipantRow) -> str:
+    """Say what somebody is and where, in one line."""
+    return ", ".join(part for part in (person.function, person.unit, person.organisation) if part)
+
+
 def _by_family(line: PanelLine) -> tuple[str, str]:
     person = line.participant
     return fold(person.family or person.name), fold(person.name)
 
 
 def _group(agenda: Agenda, session: SessionRow) -> Group:
-    return Group(f"session {session.id}", session_title(agenda, session), _moment(session))
+    return Group(f"{SESSION}{session.id}", session_title(agenda, session), _moment(session))
 
 
 def _moment(session: SessionRow) -> str:
@@ -85,7 +95,9 @@ def _parted(talk: Talk) -> tuple[list[AppearanceRow], list[AppearanceRow]]:
 def _line(agenda: Agenda, session: SessionRow, appearance: AppearanceRow, number: str) -> PanelLine:
     person = agenda.participant_by_id[appearance.participant_id]
     title = " · ".join(part for part in (session_title(agenda, session), _moment(session)) if part)
-    return PanelLine(appearance.id, number, appearance, person, title, successor_name(agenda, appearance))
+    expected = stands(agenda, appearance) and not person.status.will_not_come
+    successor = successor_name(agenda, appearance)
+    return PanelLine(appearance.id, number, appearance, person, title, successor, expected)
 
 
 def successor_name(agenda: Agenda, appearance: AppearanceRow) -> str:

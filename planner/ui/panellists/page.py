@@ -1,16 +1,21 @@
 """The tab of the people who speak."""
 
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.domain.checklist import Owing, late_papers
 from planner.domain.kinds import AppearanceStatus
+from planner.edits.papers import ask_for
 from planner.edits.replacing import replace_panellist
-from planner.edits.seating import step_panellist
+from planner.edits.rows import remove
+from planner.edits.seating import move_panellist, step_panellist
 from planner.ui.add_line import AddLine
 from planner.ui.blank import Blank
 from planner.ui.buttons import button
@@ -19,12 +24,14 @@ from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choice
 from planner.ui.labels import label
 from planner.ui.page import EventPage, toolbar
+from planner.ui.panellists.asking import EVERYBODY, SELECTED, SHOWN, AskBar, subject
 from planner.ui.panellists.columns import PanelColumns
-from planner.ui.panellists.filters import BY_PERSON, PanelFilters, overdue_count
+from planner.ui.panellists.filters import BY_PERSON, PanelFilters
 from planner.ui.panellists.inspector import WIDTH, PanellistInspector
-from planner.ui.panellists.lines import PanelLine, panel_lines, person_lines, session_title
+from planner.ui.panellists.lines import SESSION, PanelLine, panel_lines, person_lines, session_title
 from planner.ui.panellists.replacing import ReplaceForm
 from planner.ui.record_table import RecordTable
+from planner.ui.row_drag import Gap, RowDrag
 from planner.ui.timetable.seating import seat
 from planner.ui.vocabulary import word
 
@@ -35,8 +42,14 @@ class PanellistsTab(EventPage):
     def __init__(self, door: EventDoor) -> None:
         super().__init__(door)
         columns = PanelColumns(door, self)
-        self.by_session = RecordTable(self.tr("Panellists by session"), columns.by_session(), together=door.together)
-        self.by_person = RecordTable(self.tr("Panellists by name"), columns.by_person(), together=door.together)
+        self.by_session = RecordTable(
+            self.tr("Panellists by session"), columns.by_session(), many=True, together=door.together
+        )
+        self.by_person = RecordTable(
+            self.tr("Panellists by name"), columns.by_person(), many=True, together=door.together
+        )
+        self.drag = RowDrag(self.by_session)
+        self._owing: dict[int, Owing] = {}
         self.by_session.setObjectName("panellists by session")
         self.by_person.setObjectName("panellists by name")
         self.filters = PanelFilters()
@@ -46,9 +59,13 @@ class PanellistsTab(EventPage):
         self.blank = Blank("panellists")
         self.session = Choice()
         self.session.setAccessibleName(self.tr("Session to add to"))
-        self.session.setMinimumWidth(208)
+        self.session.setMinimumWidth(144)
         self.line = AddLine(self.tr("Add a panellist by name"))
-        self.line.setMinimumWidth(192)
+        self.line.setMinimumWidth(160)
+        self.asking = AskBar()
+        self.ask_button = button(self.tr("Ask for…"), self._open_asking)
+        self.ask_button.setToolTip(self.tr("Ask everybody, or those selected, for papers by a day"))
+        self.remind_button = button("", lambda: self.reminders_wanted.emit(0))
         self.overdue = button("", self.filters.show_overdue, "link")
         self._lay_out()
         self._connect()
@@ -87,7 +104,9 @@ class PanellistsTab(EventPage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(toolbar(self.filters, None, self.session, self.line))
+        tools = (self.remind_button, self.ask_button, self.session, self.line)
+        outer.addWidget(toolbar(self.filters, None, *tools))
+        outer.addWidget(self.asking)
         outer.addWidget(split, 1)
 
     def _legend(self) -> QWidget:
@@ -96,21 +115,27 @@ class PanellistsTab(EventPage):
 
     def _connect(self) -> None:
         self.line.entered.connect(self.add)
+        self.asking.asked.connect(self.ask)
+        self.drag.dropped.connect(self.put)
         self.filters.changed.connect(self._show_lines)
         for table in (self.by_session, self.by_person):
             table.selected.connect(self._show_selected)
             table.records.refused.connect(self.refused)
             table.removing.connect(self.remove)
+            table.chosen.connect(self._count_people)
         inspector = self.inspector
         inspector.refused.connect(self.refused)
         inspector.removing.connect(self.remove)
         inspector.replacing.connect(self.ask_successor)
+        inspector.reminding.connect(self._remind_one)
         inspector.wording.changed.connect(self._show_selected)
         self.replacing.accepted.connect(self.replace)
         self.replacing.given_up.connect(self._stop_replacing)
         self._key("Ctrl+R", self, self.ask_successor)
         self._key("Alt+Up", self.by_session, partial(self.move_line, -1))
         self._key("Alt+Down", self.by_session, partial(self.move_line, 1))
+        self._key("Alt+Shift+Up", self.by_session, partial(self.move_to_session, -1))
+        self._key("Alt+Shift+Down", self.by_session, partial(self.move_to_session, 1))
 
     def _key(self, keys: str, widget: QWidget, act: object) -> None:
         shortcut = QShortcut(QKeySequence(keys), widget)
@@ -126,16 +151,21 @@ class PanellistsTab(EventPage):
         self.session.setCurrentIndex(max(self.session.findData(chosen), 0))
         self.line.setEnabled(bool(sessions))
         self.line.offer([person.name for person in agenda.participants])
-        overdue = overdue_count(agenda, datetime.now().date())
+        today = datetime.now().date()
+        self._owing = {line.participant.id: line for line in self.filters.show_agenda(agenda, today)}
+        owing = sum(bool(line.gaps) for line in self._owing.values())
+        self.remind_button.setText(self.tr("Reminders ({n})").format(n=owing))
+        self.remind_button.setEnabled(owing > 0)
+        overdue = len(late_papers(agenda, today))
         self.overdue.setText(counted(overdue, self.tr("1 overdue"), self.tr("{n} overdue")))
         self.overdue.setVisible(overdue > 0)
         self._show_lines()
 
     def _show_lines(self) -> None:
-        agenda, today = self.door.agenda, datetime.now().date()
+        agenda = self.door.agenda
         chosen = self.inspected_id
         lay_out = person_lines if self.table is self.by_person else panel_lines
-        lines = lay_out(agenda, lambda line: self.filters.keeps(agenda, line, today))
+        lines = lay_out(agenda, self.filters.keeps)
         self.table.show_records(lines)
         if chosen is not None and self.table.selected_id is None:
             self.table.select(chosen)
@@ -188,11 +218,51 @@ class PanellistsTab(EventPage):
         self.attempt(lambda: self.door.edit(self.tr("Add"), name, write))
 
     def remove(self) -> None:
-        """Take the one under the cursor from their session."""
-        line = self.line_in_view
-        if line is not None:
-            name = line.participant.name
-            self.attempt(lambda: self.door.remove(self.tr("Remove"), name, "appearance", line.appearance.id))
+        """Take all who are selected from their sessions."""
+        lines = self.lines_selected
+        if lines:
+            ids = [line.appearance.id for line in lines]
+            self.attempt(lambda: self.door.edit(self.tr("Remove"), self._named(lines), partial(_remove, ids=ids)))
+
+    @property
+    def lines_selected(self) -> tuple[PanelLine, ...]:
+        """All who are selected."""
+        return tuple(line for line in self.table.selected_records if isinstance(line, PanelLine))
+
+    def _named(self, lines: Sequence[PanelLine]) -> str:
+        names = list(dict.fromkeys(line.participant.name for line in lines))
+        return names[0] if len(names) == 1 else self.tr("{n} panellists").format(n=len(names))
+
+    # Asking for papers
+
+    def _open_asking(self) -> None:
+        self.asking.setVisible(self.asking.isHidden())
+        if self.asking.isVisible():
+            self._count_people()
+            self.asking.open()
+
+    def _count_people(self) -> None:
+        agenda = self.door.agenda
+        shown = tuple(line for line in self.table.records.records if isinstance(line, PanelLine))
+        everybody, chosen = self._everybody(), self.lines_selected
+        near = agenda.event.starts_on
+        self.asking.show_people(_people(everybody), _people(shown), _people(chosen), near)
+
+    def _everybody(self) -> tuple[PanelLine, ...]:
+        return person_lines(self.door.agenda, lambda line: line.stands)
+
+    def ask(self) -> None:
+        """Ask the chosen people for the chosen papers, in one step."""
+        shown = tuple(line for line in self.table.records.records if isinstance(line, PanelLine))
+        whom = {EVERYBODY: self._everybody(), SHOWN: shown, SELECTED: self.lines_selected}
+        ids = [line.appearance.id for line in whom[self.asking.from_whom]]
+        kinds, due_on = self.asking.kinds, self.asking.due_on
+        write = partial(ask_for, event_id=self.door.event_id, appearance_ids=ids, kinds=kinds, due_on=due_on)
+        if self.attempt(lambda: self.door.edit(self.tr("Ask for"), subject(kinds), write)):
+            self.asking.hide()
+            self.table.setFocus()
+
+    # Moving
 
     def move_line(self, by: int) -> None:
         """Let the one under the cursor change places with the neighbour above (-1) or below (1) in their session."""
@@ -200,6 +270,30 @@ class PanellistsTab(EventPage):
         if line is not None:
             write = partial(step_panellist, event_id=self.door.event_id, appearance_id=line.id, by=by)
             self.attempt(lambda: self.door.edit(self.tr("Move"), line.participant.name, write))
+
+    def move_to_session(self, by: int) -> None:
+        """Let the one under the cursor speak last in the session before (-1) or behind (1) theirs."""
+        line, agenda = self.line_in_view, self.door.agenda
+        if line is not None:
+            sessions = [row.id for row in (*agenda.timed, *agenda.unplaced) if not row.kind.is_pause]
+            to = sessions.index(line.appearance.session_id) + by if line.appearance.session_id in sessions else -1
+            if 0 <= to < len(sessions):
+                self._put(line, sessions[to], None)
+
+    def put(self, line: PanelLine, gap: Gap) -> None:
+        """Put somebody where they were dropped."""
+        session_id = int(gap.group.id.removeprefix(SESSION))
+        self._put(line, session_id, gap.before.appearance.id if gap.before is not None else None)
+
+    def _put(self, line: PanelLine, session_id: int, before_id: int | None) -> None:
+        write = partial(
+            move_panellist,
+            event_id=self.door.event_id,
+            appearance_id=line.id,
+            session_id=session_id,
+            before_id=before_id,
+        )
+        self.attempt(lambda: self.door.edit(self.tr("Move"), line.participant.name, write))
 
     # Replacing
 
@@ -234,7 +328,25 @@ class PanellistsTab(EventPage):
             self.side.setCurrentWidget(self.hint)
             return
         moved = line.id != self.inspector.appearance_id
-        self.inspector.show_panellist(agenda, line.appearance)
+        owing = self._owing.get(line.participant.id)
+        self.inspector.show_panellist(agenda, line.appearance, owes=owing is not None and bool(owing.gaps))
         self.session.setCurrentIndex(self.session.findData(line.appearance.session_id))
         if moved or self.side.currentWidget() is not self.replacing:
             self.side.setCurrentWidget(self.inspector)
+
+    def _remind_one(self) -> None:
+        if self.line_in_view is not None:
+            self.reminders_wanted.emit(self.line_in_view.participant.id)
+
+    def close_tasks(self) -> None:
+        """Give up what runs beside the window."""
+        self.inspector.close_tasks()
+
+
+def _people(lines: Iterable[PanelLine]) -> int:
+    return len({line.participant.id for line in lines})
+
+
+def _remove(tx: Any, ids: Sequence[int]) -> None:
+    for appearance_id in ids:
+        remove(tx, "appearance", appearance_id)

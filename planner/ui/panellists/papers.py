@@ -1,16 +1,15 @@
-"""What is expected of a panellist, and how far it has come."""
+"""How far the papers of panellists and their consent have come, in shapes and words."""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from planner.domain.agenda import Agenda
+from planner.domain.checklist import days_late
+from planner.domain.consent import Consent, consent_of
 from planner.domain.event import DocumentRow
-from planner.domain.kinds import DocumentKind, DocumentStatus
-from planner.domain.people import AppearanceRow
-from planner.edits.rows import add, change, remove
+from planner.domain.kinds import DocumentStatus
+from planner.domain.people import ParticipantRow
 from planner.ui.theme import Tone
 from planner.ui.typed import day_heading
 from planner.ui.vocabulary import word
@@ -18,7 +17,7 @@ from planner.ui.vocabulary import word
 
 @dataclass(frozen=True)
 class Mark:
-    """A shape and a tone for how far a paper has come."""
+    """A shape and a tone for how far something has come."""
 
     shape: str
     tone: Tone
@@ -26,31 +25,40 @@ class Mark:
 
 NOT_NEEDED = Mark("–", "quiet")
 OVERDUE = Mark("!", "stop")
-MARKS = {
-    DocumentStatus.EXPECTED: Mark("○", "quiet"),
-    DocumentStatus.RECEIVED: Mark("●", "warn"),
-    DocumentStatus.CLEARED: Mark("✓", "done"),
-    DocumentStatus.PUBLISHED: Mark("✓", "done"),
+_ASKED = Mark("○", "quiet")
+_RECEIVED = Mark("●", "warn")
+_CLEARED = Mark("✓", "done")
+_PARTLY = Mark("◐", "warn")
+_REFUSED = Mark("×", "stop")
+
+_MARKS = {
+    DocumentStatus.EXPECTED: _ASKED,
+    DocumentStatus.RECEIVED: _RECEIVED,
+    DocumentStatus.CLEARED: _CLEARED,
+    DocumentStatus.PUBLISHED: _CLEARED,
 }
-
-
-PAPERS = (DocumentKind.BIO, DocumentKind.PHOTO, DocumentKind.PRESENTATION)
-"""What a panellist is asked for."""
-
-
-def paper_of(agenda: Agenda, appearance: AppearanceRow, kind: DocumentKind) -> DocumentRow | None:
-    """Give the paper of a kind that somebody brings to a session, their own or that of their contribution."""
-    shared = agenda.documents_of("contribution", appearance.contribution_id or 0)
-    return next((row for row in (*agenda.given_by(appearance), *shared) if row.kind is kind), None)
+_CONSENTS = {
+    Consent.NOT_ASKED: NOT_NEEDED,
+    Consent.ASKED: _ASKED,
+    Consent.RECEIVED: _RECEIVED,
+    Consent.PARTLY: _PARTLY,
+    Consent.AGREED: _CLEARED,
+    Consent.REFUSED: _REFUSED,
+}
 
 
 def mark(paper: DocumentRow | None, today: date) -> Mark:
     """Give the mark of a paper; one that is due and has not arrived is overdue."""
     if paper is None:
         return NOT_NEEDED
-    if paper.status is DocumentStatus.EXPECTED and paper.due_on is not None and paper.due_on < today:
+    return OVERDUE if days_late(paper, today) else _MARKS[paper.status]
+
+
+def consent_mark(person: ParticipantRow, form: DocumentRow | None, today: date) -> Mark:
+    """Give the mark of a consent, which is that of its form while one is under way."""
+    if form is not None and days_late(form, today):
         return OVERDUE
-    return MARKS[paper.status]
+    return _CONSENTS[consent_of(person, form)]
 
 
 def state_words(paper: DocumentRow, today: date) -> str:
@@ -64,17 +72,23 @@ def state_words(paper: DocumentRow, today: date) -> str:
     return word(paper.status).lower()
 
 
-def set_paper(
-    tx: Any, event_id: int, appearance: AppearanceRow, paper: DocumentRow | None, kind: DocumentKind, status: object
-) -> None:
-    """Note how far a paper has come; without a status it is not needed."""
-    if paper is not None and status is None:
-        remove(tx, "document", paper.id)
-    elif paper is not None:
-        change(tx, "document", paper.id, status=status)
-    elif status is not None:
-        owner: dict[str, int | None] = {"participant_id": appearance.participant_id}
-        if kind is DocumentKind.PRESENTATION:
-            shared = appearance.contribution_id
-            owner |= {"contribution_id": shared} if shared else {"session_id": appearance.session_id}
-        add(tx, "document", event_id=event_id, kind=kind, status=status, **owner)
+def consent_words(person: ParticipantRow, form: DocumentRow | None, today: date) -> str:
+    """Say how far a consent has come, and to what somebody agreed."""
+    translate, state = QCoreApplication.translate, consent_of(person, form)
+    if form is not None and state in {Consent.ASKED, Consent.RECEIVED}:
+        return translate("Papers", "form {state}").format(state=state_words(form, today))
+    if state is Consent.NOT_ASKED:
+        return translate("Papers", "not asked for")
+    if state is Consent.REFUSED:
+        return translate("Papers", "refused: nothing may be published")
+    return translate("Papers", "may be published: {parts}").format(parts=", ".join(_agreed(person)))
+
+
+def _agreed(person: ParticipantRow) -> list[str]:
+    translate = QCoreApplication.translate
+    parts = (
+        (person.consent_name, translate("Papers", "name")),
+        (person.consent_photo, translate("Papers", "photo")),
+        (person.consent_bio, translate("Papers", "bio")),
+    )
+    return [name for agreed, name in parts if agreed]

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.domain.agenda import Agenda, Talk
 from planner.domain.kinds import AppearanceStatus, Mode, Role
 from planner.domain.people import AppearanceRow, ParticipantRow
-from planner.domain.printed import plain, talk_line
+from planner.domain.printed import plain, talk_line, translated
 from planner.domain.words import words
+from planner.ui.buttons import button
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import ChoiceField, Field, LineField, TextField
 from planner.ui.form import Form
@@ -19,7 +20,10 @@ from planner.ui.timetable.seating import set_topic, share_topic
 from planner.ui.vocabulary import choices
 from planner.ui.wording import Wording
 
-_PRINTED = ("printed_name", "printed_function", "printed_organisation", "printed_country")
+PRINTED = ("printed_name", "printed_function", "printed_organisation", "printed_country")
+"""What may be printed of an appearance instead of the participant's own words."""
+
+_OWN = ("function", "unit", "organisation", "country")
 
 
 @dataclass(frozen=True)
@@ -42,8 +46,10 @@ class AppearanceForm(QWidget):
         self._seat: _Seat | None = None
         self.printed = PaperLine(self.tr("As printed"))
         self.fields = self._fields()
+        self.take_back = button(self.tr("Print their own words again"), self.print_own_words, "link")
         self.topic = LineField(self.tr("Speaks on"), self._set_topic)
         self.shared = ChoiceField(self.tr("Together with"), self._share)
+        self.house = self._house()
         self.overrides = self._overrides()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,8 +58,8 @@ class AppearanceForm(QWidget):
         column.addWidget(self.printed)
         column.addSpacing(8)
         column.addWidget(self._part())
-        column.addSpacing(8)
-        column.addWidget(self.overrides)
+        for below in (self.house, self.overrides):
+            column.addWidget(below)
 
     def _fields(self) -> dict[str, Field]:
         names = {
@@ -61,6 +67,7 @@ class AppearanceForm(QWidget):
             "status": self.tr("Status"),
             "mode": self.tr("Speaks from"),
             "notes": self.tr("Notes"),
+            "honorarium": self.tr("Honorarium"),
             "printed_name": self.tr("Name"),
             "printed_function": self.tr("Function"),
             "printed_organisation": self.tr("Organization"),
@@ -84,15 +91,21 @@ class AppearanceForm(QWidget):
             self.topic,
             self.shared,
             self.fields["mode"],
-            self.fields["notes"],
         ):
             form.add(field)
         return form
 
+    def _house(self) -> Form:
+        form = Form(self.tr("For the house"))
+        for field in ("notes", "honorarium"):
+            form.add(self.fields[field])
+        return form
+
     def _overrides(self) -> Form:
         form = Form(self.tr("Printed instead, in this session only"))
-        for field in _PRINTED:
+        for field in PRINTED:
             form.add(self.fields[field])
+        form.end_with(self.take_back)
         return form
 
     def show_appearance(self, agenda: Agenda, appearance: AppearanceRow) -> None:
@@ -106,6 +119,7 @@ class AppearanceForm(QWidget):
             self.topic.show_value("")
         self.shared.offer(((None, self.tr("Nobody")), *((row.id, name) for row, name in seat.others)))
         self.shared.show_value(next((row.id for row in seat.talk.appearances if row.id != appearance.id), None))
+        self._show_own_words(agenda, seat)
         line = plain(talk_line(agenda, seat.talk, words(self._wording.printed_language)))
         self.printed.show_words(line or self.tr("Not printed: whoever declined or may not be named stays off paper."))
 
@@ -113,6 +127,26 @@ class AppearanceForm(QWidget):
         assert self._seat is not None
         row = self._seat.appearance
         self._door.change(self.tr("Change"), self._seat.participant.name, "appearance", row.id, **{field: value})
+
+    def _show_own_words(self, agenda: Agenda, seat: _Seat) -> None:
+        """Show in grey what is printed where nothing is typed instead."""
+        text = translated(agenda, "participant", seat.participant.id, words(self._wording.printed_language))
+        own = {field: text(field, getattr(seat.participant, field)) for field in _OWN}
+        own["organisation"] = ", ".join(part for part in (own.pop("unit"), own["organisation"]) if part)
+        own["name"] = seat.participant.name
+        for field, printed in own.items():
+            editor = self.fields[f"printed_{field}"]
+            assert isinstance(editor, LineField)
+            editor.editor.setPlaceholderText(printed)
+        self.take_back.setVisible(any(getattr(seat.appearance, field) for field in PRINTED))
+
+    def print_own_words(self) -> None:
+        """Take back, in one step, all that is printed instead of the participant's own words."""
+        assert self._seat is not None
+        nothing = dict.fromkeys(PRINTED, "")
+        self._door.change(
+            self.tr("Change"), self._seat.participant.name, "appearance", self._seat.appearance.id, **nothing
+        )
 
     def _set_topic(self, topic: str) -> None:
         assert self._seat is not None
