@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 
-from db.tables import METADATA, change
+from db.tables import METADATA, change, edit
 from db.transaction import Transaction
 
 Key = tuple[str, int]
@@ -65,6 +66,31 @@ def as_at(tx: Transaction, table: str, edit_id: int) -> dict[int, Image | None]:
     for row_id, before in tx.execute(later):
         first.setdefault(row_id, before)
     return {row_id: _loaded(before) for row_id, before in first.items()}
+
+
+@dataclass(frozen=True)
+class Since:
+    """A row as it was at an edit and as it is, with when and by whom it was changed last."""
+
+    row: Difference
+    changed_at: datetime
+    author: str
+
+
+def differences_since(tx: Transaction, event_id: int, edit_id: int) -> tuple[Since, ...]:
+    """What the edits of an event after one have changed in the end, by when that was; what was undone is unchanged."""
+    query = (
+        select(change.c.table_name, change.c.row_id, change.c.before, change.c.after, edit.c.made_at, edit.c.author)
+        .join(edit, edit.c.id == change.c.edit_id)
+        .where(edit.c.event_id == event_id, edit.c.id > edit_id)
+        .order_by(change.c.id)
+    )
+    found: dict[Key, Since] = {}
+    for table, row_id, before, after, made_at, author in tx.execute(query):
+        first = found[table, row_id].row.was if (table, row_id) in found else before
+        found[table, row_id] = Since(Difference(table, row_id, first, after), made_at, author)
+    changed = (one for one in found.values() if one.row.was != one.row.became)
+    return tuple(sorted(changed, key=lambda one: one.changed_at))
 
 
 def _loaded(stored: str | None) -> Image | None:

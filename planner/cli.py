@@ -11,6 +11,12 @@ from planner.errors import Cancelled, UserError
 
 DONE, INPUT_REFUSED = 0, 2
 COMMANDS = ("demo", "events", "import", "export", "check")
+LISTS = (
+    *("participants", "summary", "delegations", "delegates", "contacts", "panellists", "timetable", "speakers"),
+    *("catering", "interpretation", "technical", "badges", "plates", "sign-in", "arrivals", "changes", "visa"),
+)
+"""The keys of the sheets that can leave, written out, because a window starts without loading them."""
+
 _YEARS = range(1900, 2201)
 
 
@@ -188,14 +194,29 @@ def _import_list(options: argparse.Namespace) -> int:
 
 
 def _export(commands: "_Commands[_Parser]") -> None:
-    parser = commands.add_parser("export", help="write an agenda or a list")
-    parser.add_argument("kind", choices=["agenda", "participants", "roster"], help="what to write")
+    parser = commands.add_parser(
+        "export",
+        help="write an agenda or lists",
+        description="Write an agenda, one list, or several lists as one workbook (pack). Every list is recorded "
+        "as handed out.",
+    )
+    kinds = ["agenda", "pack", *LISTS, "roster"]
+    parser.add_argument(
+        "kind", choices=kinds, metavar="KIND", help=f"what to write: {', '.join(kinds[:-1])}; roster is panellists"
+    )
     parser.add_argument("--event", required=True, help="id, uid or short code of the event")
     parser.add_argument(
         "--out", type=Path, required=True, help="the file: .pdf or .docx for an agenda, .xlsx for lists"
     )
     _database(parser)
-    parser.add_argument("--lang", default="", help="language of the document, or two as en,fr (default: the event's)")
+    parser.add_argument(
+        "--lang",
+        default="",
+        help="language of an agenda, or two as en,fr (default: the event's); of the titles of a list (default: en)",
+    )
+    parser.add_argument(
+        "--sheets", default="", metavar="A,B", help="the lists of a pack (default: the usual ones for the audience)"
+    )
     parser.add_argument("--paper", choices=["a4", "letter"], default="a4")
     parser.add_argument("--audience", choices=["public", "partner", "internal"], default="public")
     parser.add_argument(
@@ -225,6 +246,7 @@ def _export_command(options: argparse.Namespace) -> int:
             agreed_only=options.with_consent,
             honorifics=options.honorifics,
             recipient=options.recipient,
+            sheets=[word for word in options.sheets.split(",") if word],
         )
     )
 

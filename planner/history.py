@@ -1,14 +1,17 @@
 """What an edit changed, in the nouns and fields of the domain."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from db.history import Difference, Key, Names, differences, exists, references
+from db.history import Difference, Key, Names, Since, differences, differences_since, exists, references
 from db.transaction import Transaction
+from planner.domain.handing import Changed
 from planner.domain.history import EditChanges, FieldChange, RowChange
 
 MOST = 40
 """How many rows of one edit are worth reading."""
 
+_PRIVATE = frozenset({"participant_private"})
 _UNSAID = frozenset({"id", "uid", "origin_uid", "parent_id", "language"})
 _TEXT = "_text"
 
@@ -18,6 +21,37 @@ def load_changes(tx: Transaction, edit_id: int) -> EditChanges:
     found = differences(tx, edit_id)
     names = Names(tx, found)
     return EditChanges(tuple(_row(tx, row, names) for row in found[:MOST]), len(found))
+
+
+def load_changes_since(tx: Transaction, event_id: int, edit_id: int) -> tuple[Changed, ...]:
+    """What is not as it was at an edit, field by field; what is private of a person is not told."""
+    found = [one for one in differences_since(tx, event_id, edit_id) if one.row.table not in _PRIVATE]
+    names = Names(tx, [one.row for one in found])
+    return tuple(line for one in found for line in _changed(tx, one, names))
+
+
+def _changed(tx: Transaction, since: Since, names: Names) -> Iterator[Changed]:
+    row = _row(tx, since.row, names)
+    fields = row.fields or ((FieldChange("", None, None),) if row.made or row.removed else ())
+    for field in fields:
+        yield Changed(
+            changed_at=since.changed_at,
+            author=since.author,
+            noun=row.noun,
+            name=row.name,
+            within=row.within,
+            field=f"{field.name} ({row.language})" if row.language and field.name else field.name,
+            before=_told(field.before),
+            after=_told(field.after),
+            made=row.made and not row.language,
+            removed=row.removed and not row.language,
+        )
+
+
+def _told(value: str | int | bool | None) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "" if value is None else str(value)
 
 
 def _row(tx: Transaction, row: Difference, names: Names) -> RowChange:

@@ -1,7 +1,7 @@
 """``planner export``: a document or list of one event into a file."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -17,7 +17,9 @@ from planner.domain.kinds import Audience
 from planner.domain.privacy import HandingOut
 from planner.errors import UserError
 from planner.exports.agenda_content import AgendaOptions
+from planner.exports.files import ANOTHER_NAME_HELPS, dated
 from planner.exports.house import PLAIN, House, assembled
+from planner.exports.pack.source import Keys
 from planner.exports.papers import lay_papers
 from planner.exports.workbook.contents import ListOptions
 from planner.queries import find_event
@@ -30,14 +32,15 @@ _MOST_LANGUAGES = 2
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """What to write and where; ``event`` is an id, uid or code.
+    """What to write and where: ``agenda``, ``pack`` or one sheet; ``event`` is an id, uid or code.
 
-    ``language`` is one or two, such as ``en,fr``; empty takes the event's. A document does not depend on who writes it,
-    unless ``preferences`` asks for the look that they chose. ``honorifics`` are for an agenda, ``agreed_only`` is for a
-    list of participants. Every list is recorded as handed out, to ``recipient``.
+    ``language`` is one or two, such as ``en,fr``; empty takes the event's, and English for a list. A document does not
+    depend on who writes it, unless ``preferences`` asks for the look that they chose. ``honorifics`` are for an agenda,
+    ``agreed_only`` is for a list of participants. ``sheets`` are those of a pack, by key; none takes the usual ones.
+    Every list is recorded as handed out, to ``recipient``.
     """
 
-    kind: Literal["agenda", "participants", "roster"]
+    kind: str
     event: str
     out: Path
     database: Path
@@ -48,13 +51,15 @@ class ExportOptions:
     agreed_only: bool = False
     honorifics: bool = False
     recipient: str = ""
+    sheets: Sequence[str] = ()
 
 
 def export(options: ExportOptions) -> int:
     """Write the file and say so."""
     with opened(options.database) as workspace:
         event_id = workspace.read(partial(find_event, name=options.event))
-        print(_WRITERS[options.kind](workspace, event_id, options))
+        write = _agenda if options.kind == "agenda" else _lists
+        print(write(workspace, event_id, options))
     return 0
 
 
@@ -107,33 +112,65 @@ def _lay_papers(workspace: Workspace, agenda: Agenda, audience: Audience, docume
         print(f"planner: the file “{name}” is missing; its link leads nowhere.", file=sys.stderr)
 
 
-def _participants(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
-    from planner.exports.participants_xlsx import write_participants
+def _lists(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
+    from planner.exports.pack.writing import rows_of, write_pack
+    from planner.packing import pack_source
 
-    seen, people = workspace.latest_edit, workspace.participants(event_id)
-    how = _list_options(options, people.event)
-    rows = write_participants(people, how, options.out)
-    left = HandingOut(how.handed_out, event_id, "participants", options.audience, options.recipient, rows, seen)
-    workspace.record_handed_out(left, options.out)
-    return f"{options.out}: participants listed: {rows}."
+    document, wanted = _wanted(options)
+    packed = pack_source(workspace, event_id, wanted)
+    how = _list_options(options, packed.source.people.event)
+    target, refused = options.out, None
+    try:
+        written = write_pack(packed.source, wanted, how, target)
+    except UserError as problem:
+        if problem.code not in ANOTHER_NAME_HELPS:
+            raise
+        target, refused = dated(target, datetime.now()), problem
+        written = write_pack(packed.source, wanted, how, target)
+    rows = rows_of(written)
+    left = HandingOut(how.handed_out, event_id, document, options.audience, options.recipient, rows, packed.edit_id)
+    workspace.record_handed_out(left, target)
+    if refused is not None:
+        print(f"planner: {refused.happened} {refused.kept} Saved as “{target.name}”.", file=sys.stderr)
+    sheets = ", ".join(f"{one.title.lower()} {one.rows}" for one in written)
+    return f"{target}: rows: {sheets}."
 
 
-def _roster(workspace: Workspace, event_id: int, options: ExportOptions) -> str:
-    from planner.exports.roster_xlsx import write_roster
+def _wanted(options: ExportOptions) -> tuple[str, Keys]:
+    """Give what is recorded as handed out, and the sheets that it takes; raises ``UserError`` where one may not be."""
+    from planner.exports.pack.registry import usual
 
-    seen, agenda = workspace.latest_edit, workspace.agenda(event_id)
-    how = _list_options(options, agenda.event)
-    rows = write_roster(agenda, how, options.out)
-    left = HandingOut(how.handed_out, event_id, "panellists", options.audience, options.recipient, rows, seen)
-    workspace.record_handed_out(left, options.out)
-    return f"{options.out}: appearances listed: {rows}."
+    audience = Audience(options.audience)
+    if options.kind == "participants":
+        return options.kind, frozenset({"participants", "summary"})
+    if options.kind in {"roster", "panellists"}:
+        return "panellists", frozenset({"panellists"})
+    if options.kind != "pack":
+        return options.kind, _permitted([options.kind], audience, options.recipient)
+    if not options.sheets:
+        return "pack", usual(audience)
+    return "pack", _permitted(options.sheets, audience, options.recipient)
 
 
-_WRITERS: dict[str, Callable[[Workspace, int, ExportOptions], str]] = {
-    "agenda": _agenda,
-    "participants": _participants,
-    "roster": _roster,
-}
+def _permitted(keys: Sequence[str], audience: Audience, recipient: str) -> Keys:
+    from planner.exports.pack.registry import BY_KEY
+
+    for key in keys:
+        kind = BY_KEY.get(key)
+        if kind is None:
+            known = ", ".join(BY_KEY)
+            raise UserError("no-sheet", f"There is no sheet “{key}”.", "No file was written.", f"Choose from {known}.")
+        if audience not in kind.audiences:
+            happened = f"The sheet “{key}” is not for this audience."
+            wanted = " or ".join(sorted(kind.audiences))
+            raise UserError("not-for-audience", happened, "No file was written.", f"Use --audience {wanted}.")
+        if kind.alone and len(keys) > 1:
+            happened = f"The sheet “{key}” serves one purpose and is handed out by itself."
+            raise UserError("sheet-alone", happened, "No file was written.", "Write it into a file of its own.")
+        if kind.alone and not recipient.strip():
+            happened = f"The sheet “{key}” holds identity papers and is for one recipient alone."
+            raise UserError("no-recipient", happened, "No file was written.", "Say for whom with --recipient.")
+    return frozenset(keys)
 
 
 def _list_options(options: ExportOptions, event: EventRow) -> ListOptions:
@@ -145,7 +182,18 @@ def _list_options(options: ExportOptions, event: EventRow) -> ListOptions:
         paper=options.paper,
         agreed_only=options.agreed_only,
         handed_out=str(uuid4()),
+        language=_list_language(options.language),
+        recipient=options.recipient,
     )
+
+
+def _list_language(language: str) -> str:
+    from planner.exports.workbook.speaking import LANGUAGES
+
+    if language and language not in LANGUAGES:
+        happened = f"Lists have no titles in “{language}”."
+        raise UserError("no-language", happened, "No file was written.", f"Choose one of {', '.join(LANGUAGES)}.")
+    return language or "en"
 
 
 def _house() -> House:

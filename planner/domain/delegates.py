@@ -15,12 +15,16 @@ from planner.domain.state_names import StateNames
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
-    """A participant as listed: ``number`` counts from 1, ``represents`` names the State or organization."""
+    """A participant as listed: ``number`` counts from 1, ``represents`` names the State or organization.
+
+    ``rank`` is that in the first delegation that names the participant.
+    """
 
     number: int
     participant: ParticipantRow
     category: str
     represents: str
+    rank: str = ""
 
 
 def delegates(people: ParticipantList, audience: Audience, language: str = "") -> tuple[Delegate, ...]:
@@ -40,9 +44,10 @@ def delegates(people: ParticipantList, audience: Audience, language: str = "") -
         if not _may_see(people, audience, participant):
             continue
         index, category = categories.get(participant.category_id or 0, last)
-        represented = listing.represented(participant, category, delegations.get(participant.id, ()))
+        places = delegations.get(participant.id, ())
+        represented = listing.represented(participant, category, places)
         order = (index, *represented.order, participant.position, participant.id)
-        entries.append((order, participant, category, represented.words))
+        entries.append((order, participant, category, represented.words, places[0].rank if places else ""))
     entries.sort(key=lambda entry: entry[0])
     return tuple(Delegate(number, *entry[1:]) for number, entry in enumerate(entries, 1))
 

@@ -27,15 +27,25 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class ListDraft:
-    """A list that was written: its rows, its columns in order, and those of them that are hidden.
+class SheetDraft:
+    """A sheet that was written: its rows, its columns in order, and those of them that are hidden.
 
-    ``withheld`` are the columns that only the list for the house has; ``pages_wide`` says how many pages beside each
+    ``withheld`` are the columns that only the sheet for the house has; ``pages_wide`` says how many pages beside each
     other it prints on.
     """
 
+    key: str
+    title: str
     rows: int
     columns: tuple[str, ...]
     hidden: frozenset[str]
     withheld: tuple[str, ...]
     pages_wide: int
+
+
+@dataclass(frozen=True, slots=True)
+class ListDraft:
+    """A workbook of lists that was written: how many rows leave in all, and its sheets."""
+
+    rows: int
+    sheets: tuple[SheetDraft, ...]

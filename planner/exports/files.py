@@ -2,15 +2,23 @@
 
 import errno
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 from planner.errors import UserError
 
 Report = Callable[[int, int], None]
 """Called with (done, total) while an export runs; may raise ``Cancelled``, which leaves the old file as it was."""
+
+
+ANOTHER_NAME_HELPS = frozenset({"file-in-use", "read-only", "is-folder"})
+"""The refusals of a file that can be written beside the one that was wanted."""
+
+_STAMP = re.compile(r"_\d{4}-\d{2}-\d{2}_\d{4}(-\d+)?$")
 
 
 def no_report(done: int, total: int) -> None:
@@ -40,6 +48,14 @@ def replacing(target: Path) -> Iterator[Path]:
     finally:
         with suppress(FileNotFoundError):
             partial.unlink()
+
+
+def dated(target: Path, moment: datetime) -> Path:
+    """Give a name beside ``target`` that is free: its own with another time, and a number where that is taken."""
+    stem = _STAMP.sub("", target.stem) + f"_{moment:%Y-%m-%d_%H%M}"
+    names = [stem, *(f"{stem}-{number}" for number in range(2, 100))]
+    free = (path for name in names if not (path := target.with_name(name + target.suffix)).exists())
+    return next(free, target.with_name(f"{stem}-{moment:%S%f}{target.suffix}"))
 
 
 def _flush(path: Path) -> None:

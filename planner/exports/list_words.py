@@ -1,6 +1,6 @@
 """The words that lists use for states; every state has one, so that a column filters by it."""
 
-from planner.domain.kinds import AppearanceStatus, DocumentStatus, Mode
+from planner.domain.kinds import AppearanceStatus, DocumentStatus, Level, Mode
 
 MODE_WORDS = {Mode.ROOM: "in the room", Mode.REMOTE: "remote", Mode.VIDEO: "video message"}
 
@@ -17,6 +17,23 @@ DOCUMENT_WORDS = {
     DocumentStatus.CLEARED: "cleared",
     DocumentStatus.PUBLISHED: "published",
 }
+
+LEVEL_WORDS = {
+    Level.HEAD_OF_STATE: "Head of State",
+    Level.HEAD_OF_GOVERNMENT: "Head of Government",
+    Level.VICE_PRESIDENT: "Vice-President or Deputy Prime Minister",
+    Level.FOREIGN_MINISTER: "Minister for Foreign Affairs",
+    Level.MINISTER: "Minister",
+    Level.VICE_MINISTER: "Vice-minister",
+    Level.EXECUTIVE_HEAD: "Executive head of an organization",
+    Level.SPECIAL_ENVOY: "Special envoy",
+    Level.AMBASSADOR: "Ambassador",
+    Level.DIRECTOR_GENERAL: "Director-general",
+    Level.OTHER: "Other",
+}
+
+LEVEL_BY_VALUE: dict[str, str] = {level.value: words for level, words in LEVEL_WORDS.items()}
+"""As they are stored; one that is not known has no words."""
 
 NOTHING = "–"
 RESTRICTED_MEANING = "“yes” appears on nothing that leaves the house."

@@ -1,43 +1,38 @@
-"""The list of participants as a workbook, for the public, for partner secretariats or for the house."""
+"""The list of participants as a sheet, for the public, for partner secretariats or for the house."""
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import TypeAlias
 
 from planner.domain.delegates import Delegate, delegates, not_listed
 from planner.domain.kinds import Audience
 from planner.domain.people import ParticipantList
 from planner.domain.publication import Matter, agreed
-from planner.exports.category_counts import COUNT_COLUMNS, category_counts
-from planner.exports.files import Report, no_report
 from planner.exports.list_words import MODE_WORDS, RESTRICTED_MEANING, counted, yes_or_no
-from planner.exports.workbook.contents import Column, ListOptions, ReadMe, Sheet, keys
-from planner.exports.workbook.writing import write_workbook
+from planner.exports.pack.source import PackSource, Part
+from planner.exports.workbook.contents import Column, ListOptions, Sheet, is_edited, keys
 
 _Delegates: TypeAlias = tuple[Column[Delegate], ...]
 
 
-def write_participants(people: ParticipantList, options: ListOptions, target: Path, report: Report = no_report) -> int:
-    """Write the participants whom ``options.audience`` may see, and give how many they are.
+def participants_part(source: PackSource, options: ListOptions) -> Part:
+    """The participants whom ``options.audience`` may see, one a line, open to be edited and sent back."""
+    listed = listed_for(source.people, options)
+    columns = (*LIST_COLUMNS[options.audience], *keys(_uid, options))
+    sheet = Sheet("Participants", columns, listed, frozen=2, edited=is_edited(options))
+    return Part(sheet, tuple(_notes(len(listed), _kept_back(source.people, options, len(listed)))))
 
-    Raises what ``replacing`` raises; ``target`` is then as it was.
-    """
+
+def listed_for(people: ParticipantList, options: ListOptions) -> tuple[Delegate, ...]:
+    """Give who is listed for an audience, and where that is wanted only who agreed to be."""
     public = options.audience is Audience.PUBLIC
-    everybody = delegates(people, options.audience)
-    listed = delegates(_agreed(people), options.audience) if options.agreed_only and public else everybody
-    columns = (*_COLUMNS[options.audience], *keys(_uid, options))
-    main = Sheet("Participants", columns, listed, frozen=2)
-    counts = Sheet("By category", COUNT_COLUMNS[options.audience], category_counts(listed))
-    hidden = not_listed(people, options.audience) + len(everybody) - len(listed)
-    notes = tuple(_notes(len(listed), hidden))
-    write_workbook(
-        target,
-        (main, counts) if listed else (main,),
-        ReadMe("List of participants", people.event, options, notes),
-        report,
-    )
-    return len(listed)
+    return delegates(_agreed(people) if options.agreed_only and public else people, options.audience)
+
+
+def _kept_back(people: ParticipantList, options: ListOptions, listed: int) -> int:
+    """Count who comes and is not listed, also because nobody knows that they agreed to be."""
+    silent = len(delegates(people, options.audience)) - listed if options.agreed_only else 0
+    return not_listed(people, options.audience) + silent
 
 
 def _uid(delegate: Delegate) -> str:
@@ -58,23 +53,31 @@ def _notes(listed: int, hidden: int) -> Iterator[str]:
 
 _PUBLIC: _Delegates = (
     Column("No.", lambda delegate: delegate.number),
-    Column("Name as printed", lambda delegate: delegate.participant.name),
-    Column("Category", lambda delegate: delegate.category),
+    Column("Name as printed", lambda delegate: delegate.participant.name, required=True),
+    Column("Category", lambda delegate: delegate.category, choices="Categories", required=True),
     Column(
         "State or organization",
         lambda delegate: delegate.represents,
         "whom the participant represents at this event.",
+        required=True,
     ),
+    Column("Rank", lambda delegate: delegate.rank, "in the delegation.", choices="Ranks"),
     Column("Honorific", lambda delegate: delegate.participant.honorific),
     Column("Given name", lambda delegate: delegate.participant.given),
     Column("Family name", lambda delegate: delegate.participant.family),
     Column("Function", lambda delegate: delegate.participant.function),
     Column("Organization", lambda delegate: delegate.participant.organisation),
-    Column("Country", lambda delegate: delegate.participant.country),
+    Column("Country", lambda delegate: delegate.participant.country, choices="Countries"),
 )
 _PARTNER: _Delegates = (
-    Column("Status", lambda delegate: delegate.participant.status.value, "how far the registration has come."),
-    Column("Mode", lambda delegate: MODE_WORDS[delegate.participant.mode]),
+    Column("Unit", lambda delegate: delegate.participant.unit),
+    Column(
+        "Status",
+        lambda delegate: delegate.participant.status.value,
+        "how far the registration has come.",
+        choices="Statuses",
+    ),
+    Column("Mode", lambda delegate: MODE_WORDS[delegate.participant.mode], choices="Modes"),
     Column("Languages", lambda delegate: delegate.participant.languages),
 )
 _CONSENTED = "given only where the participant agreed to share it."
@@ -85,7 +88,7 @@ _CONSENTED_CONTACT: _Delegates = (
 _INTERNAL: _Delegates = (
     Column("E-mail", lambda delegate: delegate.participant.email),
     Column("Phone", lambda delegate: delegate.participant.phone),
-    Column("Gender", lambda delegate: delegate.participant.gender),
+    Column("Gender", lambda delegate: delegate.participant.gender, choices="Genders"),
     Column("Needs", lambda delegate: delegate.participant.needs),
     Column("Travel", lambda delegate: delegate.participant.travel),
     Column("Notes", lambda delegate: delegate.participant.notes),
@@ -94,8 +97,9 @@ _INTERNAL: _Delegates = (
     Column("May show photo", lambda delegate: yes_or_no(delegate.participant.consent_photo)),
     Column("Restricted", lambda d: yes_or_no(d.participant.restricted), RESTRICTED_MEANING),
 )
-_COLUMNS: dict[Audience, _Delegates] = {
+LIST_COLUMNS: dict[Audience, _Delegates] = {
     Audience.PUBLIC: _PUBLIC,
     Audience.PARTNER: _PUBLIC + _PARTNER + _CONSENTED_CONTACT,
     Audience.INTERNAL: _PUBLIC + _PARTNER + _INTERNAL,
 }
+"""What is listed for each audience; keys follow."""

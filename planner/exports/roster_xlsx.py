@@ -1,20 +1,18 @@
-"""The roster of panellists as a workbook: a row for each appearance, in the order of the programme."""
+"""The roster of panellists as a sheet: a row for each appearance, in the order of the programme."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TypeAlias
 
 from planner.domain.agenda import Agenda, Talk
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import Audience, DocumentKind, DocumentStatus
 from planner.domain.people import AppearanceRow, ParticipantRow
-from planner.domain.printed import contacts_for, is_named, is_printed, plain, session_title, talk_line
+from planner.domain.printed import is_named, is_printed, plain, session_title, talk_line
 from planner.domain.publication import may_be_named
 from planner.domain.session import SessionRow
 from planner.domain.words import ENGLISH, words
-from planner.exports.files import Report, no_report
 from planner.exports.list_words import (
     APPEARANCE_WORDS,
     DOCUMENT_WORDS,
@@ -24,21 +22,17 @@ from planner.exports.list_words import (
     counted,
     yes_or_no,
 )
-from planner.exports.workbook.contents import Column, ListOptions, ReadMe, Sheet, keys
-from planner.exports.workbook.writing import write_workbook
+from planner.exports.pack.source import PackSource, Part
+from planner.exports.workbook.contents import Column, ListOptions, Sheet, is_edited, keys
 
 
-def write_roster(agenda: Agenda, options: ListOptions, target: Path, report: Report = no_report) -> int:
-    """Write everybody on the programme whom ``options.audience`` may see, and give how many rows there are.
-
-    Raises what ``replacing`` raises; ``target`` is then as it was.
-    """
+def panellists_part(source: PackSource, options: ListOptions) -> Part:
+    """Everybody on the programme whom ``options.audience`` may see, one appearance a line."""
+    agenda = source.agenda
     lines = tuple(_lines(agenda, options.audience))
-    notes = tuple(_notes(lines, _not_listed(agenda, options.audience)))
-    readme = ReadMe("Roster of panellists", agenda.event, options, notes, contacts_for(agenda, options.audience))
     columns = (*_COLUMNS[options.audience], *keys(_uid, options))
-    write_workbook(target, [Sheet("Panellists", columns, lines, frozen=4)], readme, report)
-    return len(lines)
+    notes = tuple(_notes(lines, _not_listed(agenda, options.audience)))
+    return Part(Sheet("Panellists", columns, lines, frozen=4, edited=is_edited(options)), notes)
 
 
 @dataclass(frozen=True, slots=True)

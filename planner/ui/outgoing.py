@@ -14,7 +14,6 @@ from planner.exports.house import House, assembled
 from planner.settings import Settings, documents_folder
 
 _LONGEST_NAME = 40
-_STAMP = re.compile(r"_\d{4}-\d{2}-\d{2}_\d{4}(-\d+)?$")
 
 
 def venue_now(event: EventRow) -> datetime:
@@ -32,14 +31,6 @@ def file_name(event: EventRow, what: str, as_at: datetime, suffix: str) -> str:
     if len(words) > _LONGEST_NAME:
         words = words[:_LONGEST_NAME].rsplit("-", 1)[0]
     return f"{words or 'event'}_{what}_{as_at:%Y-%m-%d_%H%M}{suffix}"
-
-
-def dated(target: Path, moment: datetime) -> Path:
-    """Give a name beside ``target`` that is free: its own with another time, and a number where that is taken."""
-    stem = _STAMP.sub("", target.stem) + f"_{moment:%Y-%m-%d_%H%M}"
-    names = [stem, *(f"{stem}-{number}" for number in range(2, 100))]
-    free = (path for name in names if not (path := target.with_name(name + target.suffix)).exists())
-    return next(free, target.with_name(f"{stem}-{moment:%S%f}{target.suffix}"))
 
 
 def export_folder(settings: Settings) -> Path:

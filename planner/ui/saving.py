@@ -8,12 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.errors import UserError
+from planner.exports.files import ANOTHER_NAME_HELPS, dated
 from planner.ui.notices import Notice
-from planner.ui.outgoing import dated, open_path
+from planner.ui.outgoing import open_path
 from planner.ui.refusals import told
 from planner.ui.tasks import Task, TaskBar
-
-_ANOTHER_NAME_HELPS = frozenset({"file-in-use", "read-only", "is-folder"})
 
 Write = Callable[[Path], Task]
 """Makes the task that writes a document to a path."""
@@ -72,7 +71,7 @@ class SavingBar(QWidget):
     def _tell_refused(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):
             raise problem
-        if problem.code not in _ANOTHER_NAME_HELPS or self._refused is not None:
+        if problem.code not in ANOTHER_NAME_HELPS or self._refused is not None:
             self.notice.tell(problem)
             return
         self._refused = problem

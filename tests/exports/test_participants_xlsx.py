@@ -7,7 +7,7 @@ from python_calamine import CalamineWorkbook
 
 from planner.domain.kinds import Audience, Mode, ParticipantStatus
 from planner.domain.people import ParticipantRow
-from planner.exports.participants_xlsx import write_participants
+from tests.exports.lists import write_participants
 from tests.exports.people import CATEGORIES, delegation, options, organisation, participant, people
 from tests.exports.workbooks import parts, read_me, sheet, table
 
@@ -16,6 +16,7 @@ PUBLIC = [
     "Name as printed",
     "Category",
     "State or organization",
+    "Rank",
     "Honorific",
     "Given name",
     "Family name",
@@ -23,7 +24,7 @@ PUBLIC = [
     "Organization",
     "Country",
 ]
-PARTNER = [*PUBLIC, "Status", "Mode", "Languages", "E-mail", "Phone"]
+PARTNER = [*PUBLIC, "Unit", "Status", "Mode", "Languages", "E-mail", "Phone"]
 INTERNAL = [
     *PARTNER,
     "Gender",
@@ -68,9 +69,9 @@ def test_each_audience_has_its_columns(tmp_path: Path, audience: Audience, colum
     [
         (Audience.PUBLIC, False, PUBLISHED),
         (Audience.PUBLIC, True, PUBLISHED),
-        (Audience.PARTNER, False, PUBLISHED | {"languages"}),
-        (Audience.PARTNER, True, PUBLISHED | {"languages"} | CONTACT),
-        (Audience.INTERNAL, False, PUBLISHED | {"languages", "gender", "needs", "travel", "notes"} | CONTACT),
+        (Audience.PARTNER, False, PUBLISHED | {"unit", "languages"}),
+        (Audience.PARTNER, True, PUBLISHED | {"unit", "languages"} | CONTACT),
+        (Audience.INTERNAL, False, PUBLISHED | {"unit", "languages", "gender", "needs", "travel", "notes"} | CONTACT),
     ],
 )
 def test_only_what_an_audience_may_see_is_in_the_file(
@@ -90,7 +91,7 @@ def test_a_restricted_participant_leaves_no_trace(tmp_path: Path, audience: Audi
     content = "".join(parts(path).values())
     assert "canary" not in content
     assert "participant-2" not in content
-    assert "Mali" not in content
+    assert "Mali" not in "".join(str(row) for title in ("Participants", "Summary") for row in table(path, title))
     assert "1 participant is not listed." in read_me(path)
 
 
@@ -188,24 +189,41 @@ def test_categories_are_counted_live_and_once(tmp_path: Path) -> None:
     )
     path = tmp_path / "a.xlsx"
     write_participants(everybody, options(Audience.PARTNER), path)
-    rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("By category").to_python()
-    assert [row[:5] for row in rows] == [
-        ["Category", "Participants", "In the room", "Remote", "Video message"],
-        ["Member States", 2, 1, 1, 0],
-        ["*", 1, 1, 0, 0],
-        ["Without category", 1, 1, 0, 0],
+    rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Summary").to_python()
+    assert [row[:6] for row in rows] == [
+        ["Counted", "Of", "Number", "In the room", "Remote", "Video message"],
+        ["Category", "Member States", 2, 1, 1, 0],
+        ["Category", "*", 1, 1, 0, 0],
+        ["Category", "Without category", 1, 1, 0, 0],
+        ["All participants", "", 4, 3, 1, 0],
+        ["In view", "with the filter of the list", 4, "", "", ""],
+        ["Delegations", "States", 0, "", "", ""],
+        ["Delegations", "Organizations", 0, "", "", ""],
     ]
-    page = sheet(path, "By category")
-    assert page["B2"].value == "=SUMPRODUCT(--(Participants!$C$2:$C$5=$A2))"
-    assert page["B4"].value == '=SUMPRODUCT(--(Participants!$C$2:$C$5=""))'
-    assert page["D2"].value == '=SUMPRODUCT((Participants!$C$2:$C$5=$A2)*(Participants!$L$2:$L$5="remote"))'
+    page = sheet(path, "Summary")
+    assert page["C2"].value == "=SUMPRODUCT((('Participants'!$C$2:$C$5=$B2))*1)"
+    assert page["C4"].value == "=SUMPRODUCT((('Participants'!$C$2:$C$5=\"\"))*1)"
+    assert page["C6"].value == "=SUBTOTAL(103,'Participants'!$B$2:$B$5)"
+    remote = "=SUMPRODUCT((('Participants'!$C$2:$C$5=$B2))*(('Participants'!$N$2:$N$5=\"remote\"))*1)"
+    assert page["E2"].value == remote
     header = sheet(path, "Participants")[1]
-    assert (header[2].value, header[11].value) == ("Category", "Mode")
+    assert (header[2].value, header[13].value) == ("Category", "Mode")
+
+
+def test_genders_are_counted_in_the_house_alone(tmp_path: Path) -> None:
+    everybody = people(participant(1, gender="f"), participant(2, gender="Femme"), participant(3, gender="m"))
+    for audience in Audience:
+        write_participants(everybody, options(audience), tmp_path / "a.xlsx")
+        first = table(tmp_path / "a.xlsx", "Summary")[0]
+        assert ("Women" in first) is (audience is Audience.INTERNAL)
+    rows = CalamineWorkbook.from_path(str(tmp_path / "a.xlsx")).get_sheet_by_name("Summary").to_python()
+    assert rows[1][-2:] == [2, 1]
+    assert '="Femme")+(' in str(first["Women"])
 
 
 def test_the_public_is_not_told_who_is_remote(tmp_path: Path) -> None:
     write_participants(people(participant(1, mode=Mode.REMOTE)), options(), tmp_path / "a.xlsx")
-    assert [cell.value for cell in sheet(tmp_path / "a.xlsx", "By category")[1]] == ["Category", "Participants"]
+    assert [cell.value for cell in sheet(tmp_path / "a.xlsx", "Summary")[1]] == ["Counted", "Of", "Number"]
     assert "remote" not in "".join(parts(tmp_path / "a.xlsx").values()).lower()
 
 
@@ -213,7 +231,8 @@ def test_the_public_is_not_told_who_is_remote(tmp_path: Path) -> None:
 def test_nobody_yet(tmp_path: Path, audience: Audience) -> None:
     path = tmp_path / "a.xlsx"
     assert write_participants(people(), options(audience), path) == 0
-    assert load_workbook(path).sheetnames == ["Read me", "Participants"]
+    lists = [] if audience is Audience.PUBLIC else ["Lists"]
+    assert load_workbook(path).sheetnames == ["Read me", "Participants", *lists]
     assert "No participants yet." in read_me(path)
     assert sheet(path, "Participants").max_row == 1
 

@@ -18,7 +18,6 @@ from planner.domain.kinds import (
 )
 from planner.domain.printed import plain, talk_line
 from planner.domain.words import words
-from planner.exports.roster_xlsx import write_roster
 from tests.exports.agendas import (
     appearance,
     contribution,
@@ -30,6 +29,7 @@ from tests.exports.agendas import (
     session,
     with_room,
 )
+from tests.exports.lists import write_roster
 from tests.exports.people import options
 from tests.exports.workbooks import parts, read_me, sheet, table
 

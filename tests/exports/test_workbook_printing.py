@@ -9,7 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from planner.domain.kinds import Audience
-from planner.exports.participants_xlsx import write_participants
+from tests.exports.lists import write_participants
 from tests.exports.people import options, participant, people
 
 SOFFICE = shutil.which("soffice")
@@ -26,8 +26,10 @@ def test_libreoffice_reads_and_prints_a_list(tmp_path: Path) -> None:
     listed = _rows(tmp_path / "participants-Participants.csv")
     assert [row["Name as printed"] for row in listed] == [person.name for person in everybody]
     assert {row["Needs"] for row in listed} == {"=1+1"}
-    (count,) = _rows(tmp_path / "participants-By category.csv")
-    assert (count["Participants"], count["In the room"], count["Remote"]) == ("120", "120", "0")
+    states, everybody_counted, in_view, *_ = _rows(tmp_path / "participants-Summary.csv")
+    for count in (states, everybody_counted):
+        assert (count["Number"], count["In the room"], count["Remote"], count["Men"]) == ("120", "120", "0", "0")
+    assert in_view["Number"] == "120"
     pages = [" ".join(page.extract_text().split()) for page in PdfReader(tmp_path / "participants.pdf").pages]
     for number, page in enumerate(pages, 1):
         assert f"Page {number} of {len(pages)}" in page

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from planner.ui.outgoing import dated, file_name
+from planner.exports.files import dated
+from planner.ui.outgoing import file_name
 from planner.ui.saving import SavingBar
 from planner.ui.tasks import Task
 from planner.worker import Worker

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date, datetime, time, timedelta
 from html import escape
 
 from planner.exports.workbook.contents import Formula, Value
@@ -13,6 +13,7 @@ LONGEST_TEXT = 32_767
 
 _LINE_HEIGHT, _TALLEST_ROW = 15, 409  # in points
 _DAY_ZERO = date(1899, 12, 30)
+_TIME_ZERO, _DAY = datetime.combine(_DAY_ZERO, time()), timedelta(days=1)
 _CUT = "… [cut]"
 _BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -30,9 +31,12 @@ def cell_text(text: str) -> str:
     return units[: 2 * (LONGEST_TEXT - len(_CUT))].decode("utf-16-le", "ignore") + _CUT
 
 
-def row_xml(number: int, cells: Sequence[str], lines: int) -> str:
-    """Write a row of finished cells, as high as its tallest text of so many lines."""
-    height = f' ht="{min(lines * _LINE_HEIGHT, _TALLEST_ROW)}"' if lines > 1 else ""
+def row_xml(number: int, cells: Sequence[str], lines: int, least: float = 0) -> str:
+    """Write a row of finished cells, as high as its tallest text of so many lines, and ``least`` points at least."""
+    points = min(max(lines * _LINE_HEIGHT if lines > 1 else 0, least), _TALLEST_ROW)
+    height = f' ht="{points:g}"' if points else ""
+    if least:
+        height += ' customHeight="1"'
     return f'<row r="{number}"{height}>{"".join(cells)}</row>'
 
 
@@ -44,6 +48,8 @@ def cell_xml(place: str, value: Value, styles: CellStyles) -> str:
         return f'<c r="{place}" s="{styles.text}"/>'
     if isinstance(value, Formula):
         return f'<c r="{place}" s="{styles.number}"><f>{escape(value.text, quote=False)}</f><v>{value.value}</v></c>'
+    if isinstance(value, datetime):
+        return f'<c r="{place}" s="{styles.moment}"><v>{(value - _TIME_ZERO) / _DAY}</v></c>'
     if isinstance(value, date):
         return f'<c r="{place}" s="{styles.date}"><v>{(value - _DAY_ZERO).days}</v></c>'
     if isinstance(value, time):

@@ -1,7 +1,7 @@
 """Column widths and row heights fitted to what the cells hold."""
 
 from collections.abc import Iterable
-from datetime import date, time
+from datetime import date, datetime, time
 from itertools import compress
 from math import ceil
 from typing import NamedTuple
@@ -20,7 +20,7 @@ _STILL_READ = 230.0
 
 _NARROWEST, _NARROWEST_OF_LONG, _LEAST_SHARE = 6.0, 22.0, 0.3
 _MARGIN = 2.0
-FILTER_BUTTON = 3.0
+FILTER_BUTTON = 4.0
 _SIGNS_A_DIGIT, _CAPITAL = 1.12, 1.2
 """Widths count digits: a line of running text holds a few signs more, one of capitals fewer."""
 
@@ -35,7 +35,10 @@ class Fit(NamedTuple):
 def fitted(sheet: Sheet[Row]) -> Fit:
     """Fit a list: each column wide enough for its longest line, or as wide as the pages allow."""
     natural = [min(_natural(column, sheet.rows), WIDEST) for column in sheet.columns]
-    least = [min(width, _NARROWEST_OF_LONG) for width in natural]
+    least = [
+        width if column.width else min(width, _NARROWEST_OF_LONG)
+        for column, width in zip(sheet.columns, natural, strict=True)
+    ]
     seen = [not column.hidden for column in sheet.columns]
     repeated = sum(compress(least, seen[: sheet.frozen]))
     needed, wanted = sum(compress(least, seen)), sum(compress(natural, seen)) - sum(compress(least, seen))
@@ -46,6 +49,8 @@ def fitted(sheet: Sheet[Row]) -> Fit:
 
 
 def _natural(column: Column[Row], rows: Iterable[Row]) -> float:
+    if column.width:
+        return column.width
     header = max(map(len, column.title.split())) + FILTER_BUTTON
     longest = max((_length(column.value(row)) for row in rows), default=0.0)
     return max(_NARROWEST, header, longest + _MARGIN)
@@ -54,6 +59,8 @@ def _natural(column: Column[Row], rows: Iterable[Row]) -> float:
 def _length(value: Value) -> float:
     if isinstance(value, str):
         return _text_length(value)
+    if isinstance(value, datetime):
+        return len("22 Nov 2026 18:00")
     if isinstance(value, date):
         return len("22 Nov 2026")
     if isinstance(value, time):

@@ -1,5 +1,6 @@
 """Everything of a workbook but the rows: openpyxl makes it, so that it is a workbook as Excel knows them."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -8,17 +9,20 @@ from zipfile import ZipFile
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
+from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from planner.exports.workbook.cells import cell_text
-from planner.exports.workbook.contents import ReadMe, Sheet
+from planner.exports.workbook.contents import Choices, ReadMe, Sheet
+from planner.exports.workbook.editing import open_for_editing
 from planner.exports.workbook.fitting import Fit
 from planner.exports.workbook.paper import set_up_page
 from planner.exports.workbook.styles import CellStyles, cell_styles
 
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 LABEL_WIDTH, PROSE_WIDTH = 14.0, 92.0
 """Of the read-me's two columns, in characters."""
 
@@ -31,8 +35,8 @@ class Frame:
     styles: CellStyles
 
 
-def framed(readme: ReadMe, sheets: Sequence[Sheet[Any]], fits: Sequence[Fit]) -> Frame:
-    """Make the workbook around the rows: sheets, styles, tables, panes and page set-up."""
+def framed(readme: ReadMe, sheets: Sequence[Sheet[Any]], fits: Sequence[Fit], choices: Choices) -> Frame:
+    """Make the workbook around the rows: sheets, styles, tables, panes, page set-up, and what editing may choose."""
     workbook = Workbook(write_only=True)
     _describe(workbook, readme)
     first = workbook.create_sheet("Read me")
@@ -40,7 +44,12 @@ def framed(readme: ReadMe, sheets: Sequence[Sheet[Any]], fits: Sequence[Fit]) ->
     first.sheet_view.showGridLines = False
     set_up_page(first, readme, landscape=False)
     for sheet, fit in zip(sheets, fits, strict=True):
-        _frame_list(workbook.create_sheet(sheet.title), sheet, fit, readme)
+        page = workbook.create_sheet(sheet.title)
+        _frame_list(page, sheet, fit, readme)
+        if sheet.edited:
+            open_for_editing(page, sheet, choices)
+    if choices:
+        _hide_choices(workbook, choices)
     styles = cell_styles(first)
     file = BytesIO()
     with ZipFile(file, "w") as archive:
@@ -64,16 +73,25 @@ def _frame_list(page: Worksheet, sheet: Sheet[Any], fit: Fit, readme: ReadMe) ->
     page.print_title_rows = "1:1"
     if fit.pages_wide > 1:
         page.print_title_cols = f"A:{get_column_letter(sheet.frozen)}"
-    set_up_page(page, readme, landscape=True, pages_wide=fit.pages_wide)
+    set_up_page(page, readme, title=sheet.title, landscape=True, pages_wide=fit.pages_wide)
+    page.sheet_view.rightToLeft = readme.options.language in RIGHT_TO_LEFT
     area = f"A1:{get_column_letter(len(sheet.columns))}{len(sheet.rows) + 1}"
-    if sheet.rows:
+    if sheet.rows and not sheet.edited:
         page.tables.add(_table(sheet, area))
-    else:
-        page.auto_filter.ref = area  # Excel repairs a table that has no row
+    else:  # Excel repairs a table that has no row, and lets none grow in a protected sheet
+        page.auto_filter.ref = area
+
+
+def _hide_choices(workbook: Workbook, choices: Choices) -> None:
+    page = workbook.create_sheet("Lists")
+    page.sheet_state = "hidden"
+    for number, (name, words) in enumerate(choices.items(), 1):
+        column = get_column_letter(number)
+        workbook.defined_names[name] = DefinedName(name, attr_text=f"Lists!${column}$1:${column}${len(words)}")
 
 
 def _table(sheet: Sheet[Any], area: str) -> Table:
-    table = Table(displayName=sheet.title.replace(" ", "_"), ref=area, autoFilter=AutoFilter(ref=area))
+    table = Table(displayName=re.sub(r"\W+", "_", sheet.title), ref=area, autoFilter=AutoFilter(ref=area))
     table.tableColumns = [TableColumn(id=number, name=column.title) for number, column in enumerate(sheet.columns, 1)]
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
     return table

@@ -7,30 +7,34 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from planner.exports.workbook.cells import cell_text
 from planner.exports.workbook.contents import ReadMe
-from planner.exports.workbook.readme import AUDIENCE_WORDS, as_at_words
+from planner.exports.workbook.readme import as_at_words, marked
 
 _PAPER_NUMBERS = {"letter": 1, "a4": 9}
-_MOST_OF_A_TITLE = 120
+_MOST_OF_A_TITLE = 100
 _MOST_OF_A_MARK = 60
 """Excel allows 255 signs in a header, its codes included."""
 
 
-def set_up_page(page: Worksheet, readme: ReadMe, *, landscape: bool, pages_wide: int = 1) -> None:
-    """Make a sheet print so many pages wide and as long as it is, every page marked with event, audience and time."""
+def set_up_page(page: Worksheet, readme: ReadMe, *, title: str = "", landscape: bool, pages_wide: int = 1) -> None:
+    """Make a sheet print so many pages wide and as long as it is, every page marked with event, audience and time.
+
+    ``title`` stands in the middle: which list it is, where a workbook holds several.
+    """
     page.page_setup.orientation = "landscape" if landscape else "portrait"
     page.page_setup.paperSize = _PAPER_NUMBERS[readme.options.paper]
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = pages_wide, 0
     page.page_setup.pageOrder = "overThenDown"
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.page_margins = PageMargins(left=0.5, right=0.5, top=0.8, bottom=0.7, header=0.35, footer=0.3)
-    page.HeaderFooter.oddHeader = _header(readme)
+    page.HeaderFooter.oddHeader = _header(readme, title)
     page.HeaderFooter.oddFooter = _footer(readme)
 
 
-def _header(readme: ReadMe) -> HeaderFooterItem:
+def _header(readme: ReadMe, title: str) -> HeaderFooterItem:
     header = HeaderFooterItem()
     header.left.text = header_text(readme.event.title, _MOST_OF_A_TITLE)
-    header.right.text = header_text(AUDIENCE_WORDS[readme.options.audience], _MOST_OF_A_MARK)
+    header.center.text = header_text(title, _MOST_OF_A_MARK) or None
+    header.right.text = header_text(marked(readme), _MOST_OF_A_MARK)
     return header
 
 

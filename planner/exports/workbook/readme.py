@@ -22,20 +22,38 @@ _PRIVACY = {
 }
 
 
+_EDITING = (
+    "Sort, filter, correct, add and remove rows as you like; then send the workbook back.",
+    "Headers are locked so that the list is known when it comes back. This keeps nothing secret: it has no password.",
+)
+
+
 def readme_lines(readme: ReadMe, sheets: Sequence[Sheet[Any]]) -> Iterator[tuple[str, str]]:
     """Give the lines of the read-me below its title, each a label and its words; empty ones part the blocks."""
     yield from _said(_event_lines(readme.event))
     yield "", ""
-    yield "For", AUDIENCE_WORDS[readme.options.audience]
+    yield "For", marked(readme)
+    if readme.options.recipient and not readme.sealed:
+        yield "", readme.options.recipient
     status = "Provisional" if readme.options.provisional else "Final"
     yield "Status", f"{status}. {as_at_words(readme)}."
     yield from _labelled("Contents", readme.notes)
     yield from _columns(sheets)
+    if any(sheet.edited for sheet in sheets):
+        yield "", ""
+        yield from _labelled("Editing", _EDITING)
     if readme.contacts:
         yield "", ""
         yield from _labelled("Contact", [_contact(contact) for contact in readme.contacts])
     yield "", ""
     yield "Privacy", _PRIVACY[readme.options.audience]
+
+
+def marked(readme: ReadMe) -> str:
+    """Say for whom a workbook is, as every page of it says."""
+    if readme.sealed:
+        return f"Confidential – for {readme.options.recipient} alone"
+    return AUDIENCE_WORDS[readme.options.audience]
 
 
 def as_at_words(readme: ReadMe) -> str:
@@ -58,10 +76,10 @@ def _said(lines: Iterator[tuple[str, str]]) -> Iterator[tuple[str, str]]:
 
 
 def _columns(sheets: Sequence[Sheet[Any]]) -> Iterator[tuple[str, str]]:
-    legend = [f"{column.title}: {column.meaning}" for sheet in sheets for column in sheet.columns if column.meaning]
-    if legend:
+    legend = (f"{column.title}: {column.meaning}" for sheet in sheets for column in sheet.columns if column.meaning)
+    if lines := list(dict.fromkeys(legend)):
         yield "", ""
-        yield from _labelled("Columns", legend)
+        yield from _labelled("Columns", lines)
 
 
 def _contact(contact: ContactRow) -> str:

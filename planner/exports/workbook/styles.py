@@ -3,17 +3,24 @@
 from dataclasses import dataclass
 
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 _HAIRLINE = Border(bottom=Side("hair", "FFB8C0CC"))
 _RULE = Border(bottom=Side("medium", "FF1F5F99"))
 _TINT = PatternFill("solid", "FFE6EFF8")
+MISSING = PatternFill("solid", bgColor="FFFBE3B6")
+"""The fill of a required cell that is empty; a conditional format takes its colour from the background."""
+
+OPEN = Protection(locked=False)
 
 
 @dataclass(frozen=True, slots=True)
 class CellStyles:
-    """Numbers of the workbook's cell styles; ``quoted`` keeps a text a text when it is edited in Excel."""
+    """Numbers of the workbook's cell styles; ``quoted`` keeps a text a text when it is edited in Excel.
+
+    Cells of lists are open where a sheet is protected; headers are not.
+    """
 
     header: int
     number_header: int
@@ -22,6 +29,7 @@ class CellStyles:
     number: int
     date: int
     time: int
+    moment: int
     title: int
     label: int
     prose: int
@@ -43,11 +51,12 @@ def cell_styles(page: Worksheet) -> CellStyles:
             border=_RULE,
             fill=_TINT,
         ),
-        text=_style(page, number_format="@", alignment=wrapped, border=_HAIRLINE),
-        quoted=_style(page, number_format="@", alignment=wrapped, border=_HAIRLINE, quotePrefix=True),
-        number=_style(page, number_format="0", alignment=right, border=_HAIRLINE),
-        date=_style(page, number_format="dd mmm yyyy", alignment=left, border=_HAIRLINE),
-        time=_style(page, number_format="hh:mm", alignment=left, border=_HAIRLINE),
+        text=_style(page, number_format="@", alignment=wrapped, border=_HAIRLINE, protection=OPEN),
+        quoted=_style(page, number_format="@", alignment=wrapped, border=_HAIRLINE, protection=OPEN, quotePrefix=True),
+        number=_style(page, number_format="0", alignment=right, border=_HAIRLINE, protection=OPEN),
+        date=_style(page, number_format="dd mmm yyyy", alignment=left, border=_HAIRLINE, protection=OPEN),
+        time=_style(page, number_format="hh:mm", alignment=left, border=_HAIRLINE, protection=OPEN),
+        moment=_style(page, number_format="dd mmm yyyy hh:mm", alignment=left, border=_HAIRLINE, protection=OPEN),
         title=_style(page, font=Font(name="Calibri", size=16, bold=True)),
         label=_style(page, font=grey, alignment=wrapped),
         prose=_style(page, number_format="@", alignment=wrapped, quotePrefix=True),

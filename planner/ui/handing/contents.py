@@ -1,79 +1,83 @@
-"""What a list holds and what it lacks, before it leaves."""
+"""What lists hold and what they lack, before they leave."""
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.kinds import Audience
-from planner.exports.drafts import ListDraft
+from planner.exports.drafts import ListDraft, SheetDraft
 from planner.ui.handing.left_out import LeftOut
 from planner.ui.labels import label
 
-_ABREAST = 3
-
 
 class ListContents(QWidget):
-    """The columns that leave, in the order of the sheet, the number of rows, and what stays, with the reason."""
+    """The sheets that leave with the columns of each, the number of rows, and what stays, with the reason."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = label("", "heading")
         self.as_at = label("", "quiet")
-        self.columns: tuple[str, ...] = ()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(4)
+        self.columns: dict[str, tuple[str, ...]] = {}
+        self._sheets = QVBoxLayout()
+        self._sheets.setSpacing(4)
         self.stays = label(wrap=True)
-        self._columns_head = label("", "section")
-        self._stays_head = label(self.tr("Not in this list"), "section")
+        self._stays_head = label(self.tr("Not in these lists"), "section")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(4)
         column.addWidget(self.rows)
         column.addWidget(self.as_at)
-        column.addSpacing(16)
-        column.addWidget(self._columns_head)
-        column.addLayout(self._grid)
-        column.addSpacing(16)
+        column.addSpacing(12)
+        column.addLayout(self._sheets)
         column.addWidget(self._stays_head)
         column.addWidget(self.stays)
         column.addStretch(1)
 
-    def show_draft(self, draft: ListDraft, left_out: LeftOut, time: str, audience: Audience) -> None:
-        """Show what was drafted."""
-        self.rows.setText(self._counted(draft.rows, self.tr("1 row"), self.tr("{count} rows")))
-        self.as_at.setText(self._printed(draft.pages_wide).format(time=time))
-        heads = self.tr("{count} columns that leave"), self.tr("{count} columns, for the house alone")
-        head = heads[audience is Audience.INTERNAL]
-        self._columns_head.setText(head.format(count=len(draft.columns)))
-        self._show_columns(draft)
-        stays = "\n".join(self._stays(draft, left_out))
+    def show_draft(
+        self, draft: ListDraft, left_out: Sequence[LeftOut], time: str, audience: Audience, empty: Sequence[str] = ()
+    ) -> None:
+        """Show what was drafted; ``empty`` names the lists that nothing stands in yet."""
+        rows = self._counted(draft.rows, self.tr("1 row"), self.tr("{count} rows"))
+        lists = self._counted(len(draft.sheets), self.tr("1 list"), self.tr("{count} lists"))
+        self.rows.setText(self.tr("{rows} in {lists}").format(rows=rows, lists=lists))
+        house = audience is Audience.INTERNAL
+        said = self.tr("for the house alone, as at {time}") if house else self.tr("as at {time}")
+        self.as_at.setText(said.format(time=time))
+        self._show_sheets(draft.sheets)
+        unfilled = [self.tr("Nothing to list yet: {titles}.").format(titles=", ".join(empty))] if empty else []
+        stays = "\n".join([*unfilled, *(line for one in left_out for line in self._stays(one))])
         self.stays.setText(stays)
         self._stays_head.setVisible(bool(stays))
 
-    def _printed(self, pages_wide: int) -> str:
-        if pages_wide == 1:
-            return self.tr("as at {time}")
-        wide = self.tr("as at {time} · prints {pages} pages wide, the names on each")
-        return wide.replace("{pages}", str(pages_wide))
-
-    def _show_columns(self, draft: ListDraft) -> None:
-        """Set the columns down and then across, as the sheet has them."""
-        self.columns = draft.columns
-        while (shown := self._grid.takeAt(0)) is not None:
+    def _show_sheets(self, sheets: Sequence[SheetDraft]) -> None:
+        self.columns = {sheet.key: sheet.columns for sheet in sheets}
+        while (shown := self._sheets.takeAt(0)) is not None:
             if (widget := shown.widget()) is not None:
                 widget.deleteLater()
-        deep = -(-len(draft.columns) // _ABREAST)
-        for number, title in enumerate(draft.columns):
-            across, down = divmod(number, deep)
-            self._grid.addWidget(label(self._named(title, draft)), down, across)
-            self._grid.setColumnStretch(across, 1)
+        for sheet in sheets:
+            self._sheets.addWidget(label(self._headed(sheet), "section"))
+            self._sheets.addWidget(label(self._listed(sheet), wrap=True))
+            if sheet.withheld:
+                kept = self.tr("For the house alone: {titles}.").format(titles=", ".join(sheet.withheld))
+                self._sheets.addWidget(label(kept, "quiet", wrap=True))
+            self._sheets.addSpacing(12)
 
-    def _named(self, title: str, draft: ListDraft) -> str:
-        return self.tr("{title} (hidden key)").format(title=title) if title in draft.hidden else title
+    def _headed(self, sheet: SheetDraft) -> str:
+        rows = self._counted(sheet.rows, self.tr("1 row"), self.tr("{count} rows"))
+        parts = [sheet.title, rows]
+        if sheet.pages_wide > 1:
+            parts.append(self.tr("prints {pages} pages wide").replace("{pages}", str(sheet.pages_wide)))
+        return " · ".join(parts)
 
-    def _stays(self, draft: ListDraft, left_out: LeftOut) -> list[str]:
+    def _listed(self, sheet: SheetDraft) -> str:
+        seen = ", ".join(title for title in sheet.columns if title not in sheet.hidden)
+        if not sheet.hidden:
+            return f"{seen}."
+        hidden = ", ".join(title for title in sheet.columns if title in sheet.hidden)
+        return self.tr("{columns}; hidden keys: {hidden}.").format(columns=seen, hidden=hidden)
+
+    def _stays(self, left_out: LeftOut) -> list[str]:
         said = []
-        if draft.withheld:
-            said.append(self.tr("Columns for the house alone: {titles}.").format(titles=", ".join(draft.withheld)))
         if left_out.restricted:
             one, many = self.tr("1 person is"), self.tr("{count} people are")
             who = self._counted(left_out.restricted, one, many)

@@ -1,5 +1,6 @@
-"""The hand-out dialog: which list, for whom, what leaves with it, and what stays."""
+"""The hand-out dialog: which lists, for whom, what leaves with them, and what stays."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -11,13 +12,16 @@ from planner.domain.privacy import HandingOut
 from planner.domain.publication import Matter, asked_about
 from planner.errors import UserError
 from planner.exports.drafts import ListDraft
+from planner.exports.pack.registry import SHEETS
 from planner.exports.workbook.contents import ListOptions
+from planner.packing import pack_source, with_needs
 from planner.settings import Settings
 from planner.ui.buttons import button
 from planner.ui.drafting import Drafting
 from planner.ui.handing.choices import HandOutChoices
 from planner.ui.handing.contents import ListContents
 from planner.ui.handing.left_out import LeftOut, left_out_panellists, left_out_participants
+from planner.ui.handing.words import sheet_words
 from planner.ui.notices import Notice
 from planner.ui.outgoing import export_folder, file_name, open_path, venue_now
 from planner.ui.saving import SavingBar
@@ -26,12 +30,15 @@ from planner.ui.tasks import Task, TaskBar
 from planner.worker import Worker
 from planner.workspace import Workspace
 
-_SIZE = QSize(840, 520)
-_CHOICES_WIDTH = 248
+_SIZE = QSize(960, 660)
+_CHOICES_WIDTH = 276
+
+_OF_PEOPLE = frozenset({"participants", "delegations", "delegates", "badges", "sign-in"})
+_OF_PANELS = frozenset({"panellists", "speakers"})
 
 
 class HandOutDialog(QDialog):
-    """Makes a list of an event for a secretariat; ``saved`` gives the path of each file that was written."""
+    """Makes lists of an event for a secretariat; ``saved`` gives the path of each file that was written."""
 
     saved = Signal(object)
 
@@ -42,16 +49,15 @@ class HandOutDialog(QDialog):
         self._workspace = workspace
         self._worker = worker
         self._event_id = event_id
-        self._seen = workspace.latest_edit
-        self._agenda = workspace.agenda(event_id)
-        self._people = workspace.participants(event_id)
+        self._packed = pack_source(workspace, event_id, frozenset())
+        self._event = self._packed.source.people.event
         self._paper = settings.paper
         self._folder = export_folder(settings)
-        self._as_at = venue_now(self._agenda.event)
+        self._as_at = venue_now(self._event)
         self._uid, self._rows, self._left = "", 0, False
-        self.setWindowTitle(self.tr("Hand out a list"))
+        self.setWindowTitle(self.tr("Hand out lists"))
         self.resize(within_screen(_SIZE))
-        agreed = Matter.NAME in asked_about(self._people.participants)
+        agreed = Matter.NAME in asked_about(self._packed.source.people.participants)
         self.choices = HandOutChoices(Audience(settings.list_audience), agreed_only=agreed)
         self.contents = ListContents()
         self.notice = Notice()
@@ -60,7 +66,7 @@ class HandOutDialog(QDialog):
         self.save_button = button(self.tr("Save and &open…"), self._choose, "primary")
         self.save_button.setDefault(True)
         self._lay_out()
-        self.drafting = Drafting(self._bar, ".xlsx", self.tr("Preparing the list"), self)
+        self.drafting = Drafting(self._bar, ".xlsx", self.tr("Preparing the lists"), self)
         self.choices.changed.connect(self._make)
         self.drafting.made.connect(self._show_draft)
         self.drafting.failed.connect(self._tell)
@@ -85,13 +91,14 @@ class HandOutDialog(QDialog):
         return Task.of_worker(self._worker, "planner.exports.preview:keep", self.drafting.path, path)
 
     def proposed(self) -> Path:
-        """Where the list would be saved, named after the event, what it is, for whom, and the moment of its data."""
+        """Where the lists would be saved, named after the event, what they are, for whom, and when."""
         what = f"{self._document}_{self.choices.audience}"
-        return self._folder / file_name(self._agenda.event, what, self._as_at, ".xlsx")
+        return self._folder / file_name(self._event, what, self._as_at, ".xlsx")
 
     @property
     def _document(self) -> str:
-        return "participants" if self.choices.participants.isChecked() else "panellists"
+        keys = self.choices.keys - {"summary"} or self.choices.keys
+        return next(iter(keys)) if len(keys) == 1 else "pack"
 
     def _lay_out(self) -> None:
         choices = QFrame()
@@ -101,7 +108,7 @@ class HandOutDialog(QDialog):
         inside.setContentsMargins(16, 16, 16, 16)
         inside.addWidget(self.choices)
         right = QScrollArea(widgetResizable=True)
-        right.setAccessibleName(self.tr("What leaves with the list"))
+        right.setAccessibleName(self.tr("What leaves with the lists"))
         right.setFrameShape(QFrame.Shape.NoFrame)
         right.setWidget(self.contents)
         sides = QHBoxLayout()
@@ -111,6 +118,7 @@ class HandOutDialog(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 12, 16, 12)
         foot.setSpacing(8)
+        foot.addWidget(button(self.tr("&Handed out so far…"), self._show_log))
         foot.addStretch(1)
         foot.addWidget(button(self.tr("Close"), self.reject))
         foot.addWidget(self.save_button)
@@ -126,8 +134,13 @@ class HandOutDialog(QDialog):
         self.notice.clear()
         self.saving.notice.clear()
         self.save_button.setEnabled(False)
-        self._as_at = venue_now(self._agenda.event)
-        self.drafting.make(self._write)
+        self._as_at = venue_now(self._event)
+        if not self.choices.keys:
+            self.notice.say(self.tr("Tick a list."))
+        elif self.choices.lacks_recipient:
+            self.notice.say(self.tr("These are identity papers, for one recipient alone. Say to whom they are handed."))
+        else:
+            self.drafting.make(self._write)
 
     def _write(self, path: Path) -> Task:
         choices = self.choices
@@ -138,30 +151,34 @@ class HandOutDialog(QDialog):
             paper=self._paper,
             agreed_only=choices.agreed_only,
             handed_out=self._uid,
+            language=choices.language,
+            recipient=choices.addressed,
         )
-        if choices.participants.isChecked():
-            task = "planner.exports.handing:draft_participants"
-            return Task.of_worker(self._worker, task, self._people, options, path)
-        return Task.of_worker(self._worker, "planner.exports.handing:draft_roster", self._agenda, options, path)
+        source = with_needs(self._workspace, self._packed.source, choices.keys)
+        return Task.of_worker(self._worker, "planner.exports.handing:draft_pack", source, choices.keys, options, path)
 
     def _show_draft(self, draft: ListDraft) -> None:
         audience = self.choices.audience
         self._rows = draft.rows
-        self.contents.show_draft(draft, self._left_out(audience), f"{self._as_at:%H:%M}", audience)
+        left = {sheet.key for sheet in draft.sheets}
+        empty = [sheet_words(kind.key) for kind in SHEETS if kind.key in self.choices.keys - left]
+        self.contents.show_draft(draft, tuple(self._left_out(audience)), f"{self._as_at:%H:%M}", audience, empty)
         if audience is Audience.INTERNAL:
             self.notice.say(
-                self.tr("This list holds personal data, some of it sensitive. Do not pass it on."), tone="warn"
+                self.tr("These lists hold personal data, some of it sensitive. Do not pass them on."), tone="warn"
             )
         self.save_button.setEnabled(True)
 
-    def _left_out(self, audience: Audience) -> LeftOut:
-        if self.choices.participants.isChecked():
-            return left_out_participants(self._people, audience, agreed_only=self.choices.agreed_only)
-        return left_out_panellists(self._agenda, audience)
+    def _left_out(self, audience: Audience) -> Iterator[LeftOut]:
+        source, keys = self._packed.source, self.choices.keys
+        if keys & _OF_PEOPLE:
+            yield left_out_participants(source.people, audience, agreed_only=self.choices.agreed_only)
+        if keys & _OF_PANELS:
+            yield left_out_panellists(source.agenda, audience)
 
     def _choose(self) -> None:
         kinds = self.tr("Excel workbooks (*.xlsx)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the list"), str(self.proposed()), kinds)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the lists"), str(self.proposed()), kinds)
         if name:
             self.save(Path(name) if Path(name).suffix else Path(name + ".xlsx"))
 
@@ -170,16 +187,31 @@ class HandOutDialog(QDialog):
         self._record(target)
         self.saved.emit(target)
         if not open_path(target):
-            self.notice.say(self.tr("The list is saved. No program on this computer opens it."))
+            self.notice.say(self.tr("The lists are saved. No program on this computer opens them."))
 
     def _record(self, target: Path) -> None:
         self._left = True
         audience = self.choices.audience
-        left = HandingOut(self._uid, self._event_id, self._document, audience, "", self._rows, self._seen)
+        left = HandingOut(
+            self._uid,
+            self._event_id,
+            self._document,
+            audience,
+            self.choices.addressed,
+            self._rows,
+            self._packed.edit_id,
+        )
         try:
             self._workspace.record_handed_out(left, target)
         except UserError as problem:
             self.notice.tell(problem)
+
+    def _show_log(self) -> None:
+        from planner.ui.handing.log import HandedOutDialog
+
+        dialog = HandedOutDialog(self._workspace, self._event_id, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _tell(self, problem: Exception) -> None:
         if not isinstance(problem, UserError):
@@ -187,4 +219,4 @@ class HandOutDialog(QDialog):
         self.notice.tell(problem, (self.tr("Try again"), self._make))
 
     def _tell_given_up(self) -> None:
-        self.notice.say(self.tr("The list was not prepared."), (self.tr("Prepare it"), self._make))
+        self.notice.say(self.tr("The lists were not prepared."), (self.tr("Prepare them"), self._make))

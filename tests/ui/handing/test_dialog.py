@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QListWidgetItem
 from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import Audience
 from planner.edits.rows import change
+from planner.exports.pack.registry import allowed
 from planner.leaving import load_handed_out
 from planner.settings import Settings
 from planner.ui.handing.dialog import HandOutDialog
+from planner.ui.handing.log import HandedOutDialog
 from planner.worker import Worker
 from planner.workspace import Workspace
 
@@ -53,11 +56,9 @@ def dialog(
     return opened
 
 
-def _choose(qtbot: QtBot, dialog: HandOutDialog, audience: Audience, *, panellists: bool = False) -> None:
-    list_choice = dialog.choices.panellists if panellists else dialog.choices.participants
+def _choose(qtbot: QtBot, dialog: HandOutDialog, audience: Audience, *keys: str) -> None:
     with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
-        list_choice.click()
-        dialog.choices.audiences[audience].click()
+        dialog.choices.choose(frozenset(keys or {"participants"}), audience)
 
 
 def _saved(qtbot: QtBot, dialog: HandOutDialog, target: Path) -> Path:
@@ -68,31 +69,119 @@ def _saved(qtbot: QtBot, dialog: HandOutDialog, target: Path) -> Path:
     return path
 
 
-def _header(path: Path) -> tuple[str, ...]:
-    return tuple(str(cell.value) for cell in load_workbook(path).worksheets[1][1])
+def _headers(path: Path) -> set[tuple[str, ...]]:
+    pages = load_workbook(path).worksheets[1:]
+    return {tuple(str(cell.value) for cell in page[1]) for page in pages if page.sheet_state == "visible"}
 
 
-@pytest.mark.parametrize("panellists", [False, True])
+def _box(dialog: HandOutDialog, key: str) -> QListWidgetItem:
+    ticks = dialog.choices.sheets
+    return next(
+        ticks.item(row) for row in range(ticks.count()) if ticks.item(row).data(Qt.ItemDataRole.UserRole) == key
+    )
+
+
 @pytest.mark.parametrize("audience", list(Audience))
 def test_the_columns_that_are_shown_are_those_that_leave(
-    qtbot: QtBot, dialog: HandOutDialog, tmp_path: Path, audience: Audience, panellists: bool
+    qtbot: QtBot, dialog: HandOutDialog, tmp_path: Path, audience: Audience
 ) -> None:
-    _choose(qtbot, dialog, audience, panellists=panellists)
-    shown = dialog.contents.columns
-    assert _header(_saved(qtbot, dialog, tmp_path / "list.xlsx")) == shown
+    _choose(qtbot, dialog, audience, *(kind.key for kind in allowed(audience)))
+    shown = set(dialog.contents.columns.values())
+    assert len(shown) >= 4
+    assert shown == _headers(_saved(qtbot, dialog, tmp_path / "list.xlsx"))
 
 
 def test_a_partner_is_proposed_and_what_stays_is_said(dialog: HandOutDialog) -> None:
-    assert dialog.choices.audience is Audience.PARTNER
-    assert dialog.contents.rows.text() == "11 rows"
-    assert "Needs" in dialog.contents.stays.text()
-    assert "Needs" not in dialog.contents.columns
-    assert dialog.proposed().name.split("_")[1:3] == ["participants", "partner"]
+    choices = dialog.choices
+    assert (choices.audience, choices.presets.currentData()) == (Audience.PARTNER, "partner")
+    assert dialog.contents.rows.text() == "30 rows in 4 lists"
+    assert "By delegation" in dialog.contents.stays.text()
+    assert "Needs" not in dialog.contents.columns["participants"]
+    assert dialog.proposed().name.split("_")[1:3] == ["pack", "partner"]
+    assert not any(_box_is_there(dialog, key) for key in ("contacts", "visa", "changes"))
+
+
+def _box_is_there(dialog: HandOutDialog, key: str) -> bool:
+    ticks = dialog.choices.sheets
+    return key in {ticks.item(row).data(Qt.ItemDataRole.UserRole) for row in range(ticks.count())}
+
+
+def test_a_tick_adds_a_list_and_ends_the_preset(qtbot: QtBot, dialog: HandOutDialog) -> None:
+    with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
+        _box(dialog, "plates").setCheckState(Qt.CheckState.Checked)
+    assert "plates" in dialog.contents.columns
+    assert dialog.choices.presets.currentData() is None
+
+
+def test_who_is_served_often_is_served_with_one_choice(qtbot: QtBot, dialog: HandOutDialog) -> None:
+    presets = dialog.choices.presets
+    with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
+        presets.setCurrentIndex(presets.findData("caterer"))
+        presets.activated.emit(presets.currentIndex())
+    assert set(dialog.contents.columns) == {"catering"}
+    assert "Name" not in dialog.contents.columns["catering"]
+    assert dialog.proposed().name.split("_")[1:3] == ["catering", "partner"]
+
+
+def test_an_audience_keeps_what_it_may_have(qtbot: QtBot, dialog: HandOutDialog) -> None:
+    _choose(qtbot, dialog, Audience.INTERNAL, "contacts", "panellists", "timetable")
+    with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
+        dialog.choices.audiences[Audience.PUBLIC].click()
+    assert dialog.choices.keys == {"panellists", "timetable"}
+
+
+def test_nothing_ticked_is_nothing_to_save(qtbot: QtBot, dialog: HandOutDialog) -> None:
+    dialog.choices.sheets.choose(frozenset())
+    assert dialog.notice.words == "Tick a list."
+    assert not dialog.save_button.isEnabled()
+
+
+def test_identity_papers_leave_by_themselves_and_for_somebody(
+    qtbot: QtBot, dialog: HandOutDialog, workspace: Workspace, council: int, tmp_path: Path
+) -> None:
+    _choose(qtbot, dialog, Audience.INTERNAL, "contacts")
+    _box(dialog, "visa").setCheckState(Qt.CheckState.Checked)
+    assert dialog.choices.keys == {"visa"}
+    assert "one recipient alone" in dialog.notice.words
+    assert not dialog.save_button.isEnabled()
+    with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
+        dialog.choices.recipient.setText("Consulate")
+    _saved(qtbot, dialog, tmp_path / "visa.xlsx")
+    (left,) = workspace.read(partial(load_handed_out, event_id=council))
+    assert (left.document, left.recipient) == ("visa", "Consulate")
+    _box(dialog, "contacts").setCheckState(Qt.CheckState.Checked)
+    assert dialog.choices.keys == {"contacts"}
+
+
+def test_titles_are_in_the_language_that_is_chosen(qtbot: QtBot, dialog: HandOutDialog) -> None:
+    languages = dialog.choices.languages
+    with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
+        languages.setCurrentIndex(languages.findData("fr"))
+        languages.activated.emit(languages.currentIndex())
+    assert "Nom complet" in dialog.contents.columns["participants"]
+
+
+def test_what_left_is_listed(
+    qtbot: QtBot, dialog: HandOutDialog, workspace: Workspace, council: int, tmp_path: Path
+) -> None:
+    empty = HandedOutDialog(workspace, council)
+    qtbot.addWidget(empty)
+    assert not empty.table.records.records
+    dialog.choices.recipient.setText("Protocol Service")
+    with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
+        pass
+    _saved(qtbot, dialog, tmp_path / "list.xlsx")
+    log = HandedOutDialog(workspace, council)
+    qtbot.addWidget(log)
+    (row,) = log.table.records.records
+    said = [column.text(row) for column in log.table.records.columns]
+    assert said[2:7] == ["Several lists", "A partner", "30", "Protocol Service", "list.xlsx"]
+    assert row.sha256.startswith(said[7])
 
 
 def test_an_internal_list_is_marked(qtbot: QtBot, dialog: HandOutDialog) -> None:
     _choose(qtbot, dialog, Audience.INTERNAL)
-    assert "Do not pass it on" in dialog.notice.words
+    assert "Do not pass them on" in dialog.notice.words
     assert "internal" in dialog.proposed().name
     _choose(qtbot, dialog, Audience.PUBLIC)
     assert dialog.notice.words == ""
@@ -108,7 +197,7 @@ def test_people_who_are_kept_back_are_counted(
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(dialog.save_button.isEnabled, timeout=WAIT)
-    assert dialog.contents.rows.text() == "10 rows"
+    assert dialog.contents.rows.text() == "28 rows in 4 lists"
     assert "1 person is restricted" in dialog.contents.stays.text()
     assert "1 person has not agreed" in dialog.contents.stays.text()
 
@@ -125,8 +214,8 @@ def test_each_list_that_leaves_is_recorded_under_a_key_of_its_own(
     paths = [_saved(qtbot, dialog, tmp_path / name) for name in ("one.xlsx", "two.xlsx")]
     lines = workspace.read(partial(load_handed_out, event_id=council))
     assert [line.file_name for line in lines] == ["two.xlsx", "one.xlsx"]
-    assert {line.document for line in lines} == {"participants"}
-    assert {(line.audience, line.row_count, line.edit_id) for line in lines} == {("partner", 11, workspace.latest_edit)}
+    assert {line.document for line in lines} == {"pack"}
+    assert {(line.audience, line.row_count, line.edit_id) for line in lines} == {("partner", 30, workspace.latest_edit)}
     for path, line in zip(reversed(paths), lines, strict=True):
         assert hashlib.sha256(path.read_bytes()).hexdigest() == line.sha256
         *_, exports = load_workbook(path).worksheets[1].iter_cols(values_only=True)
@@ -163,11 +252,11 @@ def test_consent_to_be_named_counts_once_somebody_gave_it(
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(dialog.save_button.isEnabled, timeout=WAIT)
-    assert dialog.contents.rows.text() == "1 row"
+    assert dialog.contents.rows.text() == "20 rows in 4 lists"
     assert "10 people have not agreed to be named." in dialog.contents.stays.text()
     with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
         dialog.choices.agreed.click()
-    assert dialog.contents.rows.text() == "11 rows"
+    assert dialog.contents.rows.text() == "30 rows in 4 lists"
 
 
 def test_consent_to_be_named_is_asked_of_the_public_list_alone(qtbot: QtBot, dialog: HandOutDialog) -> None:
@@ -176,7 +265,7 @@ def test_consent_to_be_named_is_asked_of_the_public_list_alone(qtbot: QtBot, dia
     _choose(qtbot, dialog, Audience.PUBLIC)
     assert choices.agreed.isEnabled()
     assert not choices.agreed_only
-    _choose(qtbot, dialog, Audience.PUBLIC, panellists=True)
+    _choose(qtbot, dialog, Audience.PUBLIC, "panellists")
     assert not choices.agreed.isEnabled()
 
 
@@ -188,4 +277,4 @@ def test_a_workstation_without_excel_keeps_the_list(
     dialog.show()
     qtbot.waitUntil(dialog.save_button.isEnabled, timeout=WAIT)
     assert _saved(qtbot, dialog, tmp_path / "list.xlsx").is_file()
-    assert dialog.notice.words == "The list is saved. No program on this computer opens it."
+    assert dialog.notice.words == "The lists are saved. No program on this computer opens them."
