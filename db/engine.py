@@ -1,7 +1,7 @@
 """The one connection to the one file."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,9 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from db import errors, files, journal, migrate
+from db import cleaning, errors, files, journal, migrate
 from db.claim import Claim
+from db.cleaning import Errand, Outcome, Record
 from db.schema import APPLICATION_ID, FINGERPRINT, SCHEMA_VERSION, application_id, fingerprint, schema_version
 from db.transaction import Transaction
 
@@ -62,6 +63,21 @@ class Database:
         """Write a verified copy of the whole database to ``target``, replacing it."""
         with self._engine.connect() as connection:
             migrate.copy(connection, target)
+
+    def erase(self, errands: Sequence[Errand], record: Record, *, keep_backups: bool) -> Outcome:
+        """Erase what tells of people here, in the files beside and in backups, past undo; as ``cleaning.carry_out``.
+
+        Raises what ``transaction`` raises.
+        """
+        if _identity(self.path) != self._identity:
+            raise errors.Unwritable(self.path)
+        try:
+            with self._engine.connect() as connection:
+                return cleaning.carry_out(connection, self.path, errands, record, keep_backups=keep_backups)
+        except DBAPIError as problem:
+            raise _told(problem, self.path) from problem
+        except sqlite3.Error as problem:
+            raise _told(DBAPIError("", None, problem), self.path) from problem
 
     def close(self) -> None:
         """Let go of the file."""
@@ -164,6 +180,7 @@ def _prepare(connection: Connection, path: Path, *, new: bool) -> None:
         if not new and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
             raise errors.Damaged(path)
         journal.install(connection)
+    cleaning.finish(connection, path)
 
 
 def _told(problem: DBAPIError, path: Path) -> Exception:

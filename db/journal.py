@@ -13,9 +13,11 @@ from typing import Any
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    ScalarSelect,
     Select,
     Table,
     delete,
+    func,
     insert,
     or_,
     select,
@@ -29,6 +31,9 @@ from db.tables import METADATA, change, edit, erasure, event, handed_out, releas
 from db.transaction import Transaction, key_of
 
 UNRECORDED = frozenset({edit.name, change.name, release.name, handed_out.name, erasure.name})
+
+ERASURE = "erasure"
+"""The kind of a line of history that says that something was erased; nothing takes it back."""
 
 Rows = frozenset[tuple[str, int]]
 """Changed rows as (table, row id)."""
@@ -143,17 +148,40 @@ def history(tx: Transaction, event_id: int | None, most: int) -> tuple[Entry, ..
 
 def entry_of(tx: Transaction, edit_id: int) -> Entry | None:
     """The line of history of an edit that this schema can put back; None where there is none."""
-    row = tx.execute(_entries().where(edit.c.id == edit_id, edit.c.schema_version == SCHEMA_VERSION)).first()
+    here = (edit.c.id == edit_id, edit.c.schema_version == SCHEMA_VERSION, edit.c.kind != ERASURE)
+    row = tx.execute(_entries().where(*here)).first()
     return Entry(*row) if row else None
 
 
 def _latest(tx: Transaction, event_id: int | None, *conditions: ColumnElement[bool]) -> Entry | None:
-    query = _entries().where(edit.c.schema_version == SCHEMA_VERSION, *conditions)
+    query = _entries().where(edit.c.schema_version == SCHEMA_VERSION, *conditions, edit.c.id > _erased(event_id))
     if event_id is not None:
         gone = edit.c.event_id.not_in(select(event.c.id))
         query = query.where(or_(edit.c.event_id == event_id, edit.c.event_id.is_(None), gone))
     row = tx.execute(query.order_by(edit.c.id.desc()).limit(1)).first()
     return Entry(*row) if row else None
+
+
+def _erased(event_id: int | None) -> ScalarSelect[Any]:
+    """The latest edit before something of an event, or of anything, was erased: undo does not go there."""
+    query = select(func.coalesce(func.max(erasure.c.edit_id), 0))
+    if event_id is not None:
+        query = query.where(or_(erasure.c.event_id == event_id, erasure.c.event_id.is_(None)))
+    return query.scalar_subquery()
+
+
+def record_erasure(
+    tx: Transaction, verb: str, subject: str, author: str, counts: dict[tuple[str, int | None], int]
+) -> None:
+    """Remember that data was erased, never what: a line of history, and a count for each (matter, event)."""
+    made_at = datetime.now(UTC).replace(tzinfo=None)
+    events = {event_id for _, event_id in counts}
+    line = {"verb": verb, "subject": subject, "author": author, "made_at": made_at, "kind": ERASURE}
+    of_one = events.pop() if len(events) == 1 else None
+    edit_id = key_of(tx.execute(insert(edit), line | {"event_id": of_one, "schema_version": SCHEMA_VERSION}))
+    for (matter, event_id), count in counts.items():
+        row = {"event_id": event_id, "matter": matter, "row_count": count, "author": author, "made_at": made_at}
+        tx.execute(insert(erasure), row | {"edit_id": edit_id})
 
 
 def _entries() -> Select[*tuple[Any, ...]]:

@@ -1,8 +1,9 @@
 """The open database: the one door for reads and writes, and the news of what changed. No Qt."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,10 +11,10 @@ from db import files, journal, reverting
 from db.engine import Database, open_database
 from db.journal import Entry
 from db.transaction import Transaction
-from planner import leaving, queries
+from planner import erasures, leaving, queries
 from planner.domain.agenda import Agenda
 from planner.domain.people import ParticipantList
-from planner.domain.privacy import HandedOutRow, HandingOut
+from planner.domain.privacy import ErasureReport, HandedOutRow, HandingOut, Wish
 from planner.errors import UserError
 from planner.refusals import told
 
@@ -140,7 +141,7 @@ class Workspace:
             if entry is None or entry.reverted:
                 raise UserError(
                     "not-in-force",
-                    "This was taken back already, or was done by an earlier version of Plenary.",
+                    "This was taken back already, was done by an earlier version of Plenary, or held erased data.",
                     next="Look at the newest lines of the history.",
                 )
             rows = reverting.reverse(tx, entry, verb, subject, self._author)
@@ -188,6 +189,19 @@ class Workspace:
         """
         with told(), self._database.transaction() as tx:
             return leaving.record(tx, handing_out, file, self._author)
+
+    def erase(self, wishes: Sequence[Wish], verb: str, subject: str, *, keep_backups: bool) -> ErasureReport:
+        """Erase people or what an event keeps of them: from rows, journal, files and backups, past any undo.
+
+        Backups are cleaned, or where they are not kept those that hold it are removed. Raises ``UserError``, and the
+        database is then as it was.
+        """
+        record = partial(erasures.record, verb=verb, subject=subject, author=self._author)
+        with told():
+            outcome = self._database.erase(erasures.errands(wishes), record, keep_backups=keep_backups)
+        self._agendas, self._changed = {}, {}
+        self._tell(Changes(erasures.touched(outcome), None, f"{verb} “{subject}”"))
+        return erasures.report(outcome)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:
         """Call ``subscriber`` after every committed change, in order of subscription; gives the way to stop it.

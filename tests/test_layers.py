@@ -40,6 +40,8 @@ ALLOWED = {
         "planner.history",
         "planner.exports",
     },
+    "planner.keeping": {"planner.domain", "db"},
+    "planner.erasures": {"planner.domain", "db"},
     "planner.packages": {
         "planner",
         "planner.packages",
@@ -55,6 +57,7 @@ ALLOWED = {
     "planner.workspace": {
         "planner.queries",
         "planner.leaving",
+        "planner.erasures",
         "planner.refusals",
         "planner.domain",
         "planner.errors",
@@ -92,6 +95,7 @@ ALLOWED = {
         "planner.attending",
         "planner.finding",
         "planner.directory",
+        "planner.keeping",
         "planner.leaving",
         "planner.returned",
         "planner.stating",
@@ -119,6 +123,7 @@ FOREIGN = {
         "planner.stating",
         "planner.attending",
         "planner.sensitive",
+        "planner.keeping",
         "planner.packages",
     },
     "alembic": {"db"},

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from planner.domain.retention import Matter
+
 
 @dataclass(frozen=True, slots=True)
 class RetentionRow:
@@ -13,6 +15,53 @@ class RetentionRow:
     event_id: int
     matter: str
     days: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonErasure:
+    """A wish to erase a person of the directory everywhere.
+
+    ``keep_places`` leaves a place without a name in programmes and counts; otherwise the person's rows go as a whole.
+    """
+
+    person_uid: str
+    keep_places: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MatterErasure:
+    """A wish to empty what an event holds of a matter."""
+
+    event_uid: str
+    matter: Matter
+
+
+Wish = PersonErasure | MatterErasure
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """How often somebody's names, other marks, and parts of names still stand in a file after an erasure."""
+
+    place: str
+    names: int
+    marks: int
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureReport:
+    """What an erasure reached: people, stored files and backups by name, and what a search of every byte still found.
+
+    ``unread`` are backups that could not be opened and still are as they were.
+    """
+
+    people: int
+    files: int
+    cleaned: tuple[str, ...]
+    removed: tuple[str, ...]
+    unread: tuple[str, ...]
+    traces: tuple[Trace, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ class HistoryPanel(QWidget):
             self.details.show_nothing()
         else:
             changes = self._door.workspace.read(partial(load_changes, edit_id=entry.id))
-            standing = not entry.reverted and entry.kind != "redo"
+            standing = not entry.reverted and entry.kind not in {"redo", "erasure"}
             self.details.show_changes(self._what(entry), changes, reversible=standing)
 
     def _what(self, entry: Any) -> str:

@@ -34,6 +34,7 @@ from planner.domain.programme import (
     Provenance,
     SessionChange,
 )
+from planner.domain.retention import Matter
 from planner.edits import (
     affected,
     attendance,
@@ -56,6 +57,7 @@ from planner.edits import (
     programme,
     replacing,
     rereading,
+    retaining,
     rows,
     seating,
     states,
@@ -201,6 +203,11 @@ def _removed_unused(tx: Transaction) -> None:
     directory.remove_unused(tx, Kind.PERSON)
 
 
+def _kept_otherwise(tx: Transaction) -> None:
+    for days in (30, 365, 60):
+        retaining.keep_for(tx, 1, Matter.TRAVEL, days)
+
+
 CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] = {
     affected.keep_moments: (lambda tx: affected.keep_moments(tx, 1, "America/New_York"),),
     affected.move_programme: (lambda tx: affected.move_programme(tx, 1, date(2026, 3, 9), 7),),
@@ -337,6 +344,10 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     looking.set_severity: (
         lambda tx: looking.set_severity(tx, 1, Rule.CAPACITY, Severity.OFF),
         lambda tx: _each(partial(looking.set_severity, tx, 1, Rule.CAPACITY), [Severity.OFF, Severity.SETTLE]),
+    ),
+    retaining.keep_for: (
+        lambda tx: retaining.keep_for(tx, 1, Matter.TRAVEL, 30),
+        _kept_otherwise,
     ),
     looking.accept_conflict: (lambda tx: looking.accept_conflict(tx, 1, "capacity|1||", "They stand", "Ada"),),
     drafts.start_draft: (lambda tx: drafts.start_draft(tx, 1, "Forum, draft"),),
