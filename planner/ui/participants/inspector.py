@@ -13,9 +13,9 @@ from planner.domain.people import ParticipantRow
 from planner.edits.people import put_family_first
 from planner.ui.available_times import AvailableTimes
 from planner.ui.buttons import button
-from planner.ui.event.fold import Fold
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import CheckField, ChoiceField, Choices, Field, LineField, TextField
+from planner.ui.fold import Fold
 from planner.ui.form import Form
 from planner.ui.labels import label
 from planner.ui.paper import PaperLine

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.attending import load_private
 from planner.domain.people import ParticipantRow, PrivateRow
 from planner.edits.private import set_private
-from planner.ui.event.fold import Fold
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Field, LineField, TextField
+from planner.ui.fold import Fold
 from planner.ui.form import Form
 from planner.ui.labels import label
 from planner.ui.typed import read_day, write_day
