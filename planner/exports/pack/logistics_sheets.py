@@ -152,9 +152,10 @@ class _Movement:
     fetched: int
 
 
-def arrivals(source: PackSource, _: ListOptions) -> Part:
+def arrivals(source: PackSource, options: ListOptions) -> Part:
     """A line an hour and place: how many arrive or leave, and how many of them are fetched. No names."""
-    coming = [row for row in source.people.participants if not row.status.will_not_come]
+    listed = (one.participant for one in delegates(source.people, options.audience))
+    coming = [row for row in listed if not row.status.will_not_come]
     arriving = ((row, row.arrives_at, row.arrives_where) for row in coming)
     leaving = ((row, row.departs_at, row.departs_where) for row in coming)
     rows = [*_movements("arrival", arriving), *_movements("departure", leaving)]

@@ -1,0 +1,60 @@
+"""Delegations, from who is listed."""
+
+from dataclasses import replace
+
+from planner.domain.delegates import delegates
+from planner.domain.delegations import delegations
+from planner.domain.kinds import Audience, Level, Standing
+from planner.domain.people import ParticipantList
+from planner.domain.state_names import StateNames
+from planner.domain.states import CountryNameRow, StandingRow
+from tests.exports.people import delegation, organisation, participant, people
+
+
+def _everybody() -> ParticipantList:
+    head = replace(delegation(1, 1, "CIV"), rank="Chef de délégation")
+    return people(
+        participant(1, name="Head", level="minister"),
+        participant(2, name="Second"),
+        participant(3, name="Hidden", restricted=True),
+        participant(4, name="Of two"),
+        organisations=(organisation(9, "African Union"),),
+        representations=(
+            delegation(2, 2, "CIV"),
+            head,
+            delegation(3, 3, "CIV"),
+            delegation(4, 4, organisation=9),
+            delegation(5, 4, "AUT"),
+        ),
+        standings=(
+            StandingRow(1, "x", 1, "CIV", Standing.OBSERVER, None),
+            StandingRow(2, "y", 1, "AUT", Standing.MEMBER, None),
+        ),
+    )
+
+
+def test_a_delegation_keeps_the_order_of_its_letter_and_names_its_head() -> None:
+    everybody = _everybody()
+    austria, ivory_coast, union = delegations(everybody, delegates(everybody, Audience.PARTNER))
+    english, french = StateNames.of(everybody, "en"), StateNames.of(everybody, "fr")
+    assert [one.name(english) for one in (austria, ivory_coast, union)] == ["Austria", "Côte d’Ivoire", "African Union"]
+    assert (austria.name(french), union.name(french)) == ("Autriche", "African Union")
+    assert [seat.delegate.participant.name for seat in ivory_coast.seats] == ["Second", "Head"]
+    assert ivory_coast.head is not None
+    assert ivory_coast.head.delegate.participant.name == "Head"
+    assert (ivory_coast.level, ivory_coast.standing, ivory_coast.group) == (Level.MINISTER, Standing.OBSERVER, "AFR")
+    assert (union.head, union.level, union.standing, union.group) == (None, None, None, "")
+    assert ivory_coast.plate(english) == "CÔTE D’IVOIRE"
+
+
+def test_the_event_may_call_a_state_by_another_name() -> None:
+    everybody = replace(
+        _everybody(), country_names=(CountryNameRow(1, "n", 1, "AUT", "fr", "République d’Autriche", "", "", None),)
+    )
+    (austria, *_) = delegations(everybody, delegates(everybody, Audience.PARTNER))
+    assert austria.name(StateNames.of(everybody, "fr")) == "République d’Autriche"
+
+
+def test_who_is_in_no_delegation_makes_none() -> None:
+    alone = people(participant(1))
+    assert delegations(alone, delegates(alone, Audience.INTERNAL)) == ()
