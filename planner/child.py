@@ -5,12 +5,12 @@ import os
 import queue
 import sys
 import threading
-import traceback
 from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
 
+from planner.broken import where_it_broke
 from planner.errors import Cancelled, UserError
 from planner.frames import receive, send
 
@@ -73,8 +73,8 @@ def _run(channel: BinaryIO, orders: _Orders, number: int, task: str, args: tuple
         send(channel, ("cancelled",))
     except UserError as problem:
         send(channel, ("refused", problem.code, problem.happened, problem.kept, problem.next))
-    except Exception:  # noqa: BLE001 - a bug of any kind is told to the parent, which shows it
-        send(channel, ("failed", traceback.format_exc()))
+    except Exception as problem:  # noqa: BLE001 - a bug of any kind is told to the parent, which shows it
+        send(channel, ("failed", where_it_broke(problem)))
 
 
 def read(kind: str, path: Path) -> int:

@@ -314,11 +314,13 @@ def _appearing(tx: Transaction, event_id: int) -> tuple[people.ParticipantRow, .
 
 
 def _kept_back(tx: Transaction, event_id: int) -> frozenset[int]:
-    """The contacts of an event who are restricted participants, by the directory or by their name."""
-    participant, contact = tables.participant.c, tables.contact.c
-    query = select(participant.name, participant.person_id)
+    """The contacts of an event who are restricted participants, by the directory or by a name."""
+    participant, person, contact = tables.participant.c, tables.person.c, tables.contact.c
+    query = select(participant.person_id, participant.name, person.name.label("own"))
+    query = query.join(tables.person, person.id == participant.person_id)
     restricted = tx.execute(query.where(participant.event_id == event_id, participant.restricted)).all()
-    names, people = {fold(row.name) for row in restricted}, {row.person_id for row in restricted}
+    people = {row.person_id for row in restricted}
+    names = {fold(name) for row in restricted for name in (row.name, row.own)}
     contacts = tx.execute(select(contact.id, contact.name, contact.person_id).where(contact.event_id == event_id))
     return frozenset(row.id for row in contacts if row.person_id in people or fold(row.name) in names)
 

@@ -31,7 +31,11 @@ FOREIGN_SECONDS = 60.0
 
 
 class WorkerFailed(Exception):
-    """A task ended by a bug; the text is the child's traceback."""
+    """A task ended by a bug; ``trace`` says where in the child."""
+
+    def __init__(self, trace: str) -> None:
+        super().__init__(trace)
+        self.trace = trace
 
 
 class _Gone(Exception):

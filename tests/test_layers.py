@@ -10,6 +10,7 @@ ROOT = Path(__file__).parents[1]
 ALLOWED = {
     "planner.domain": {"planner.domain", "resources"},
     "planner.errors": set(),
+    "planner.broken": set(),
     "planner.settings": set(),
     "db": {"db"},
     "planner.provenance": {"planner.domain", "planner.errors", "db"},
@@ -66,7 +67,7 @@ ALLOWED = {
     "planner.imports": {"planner.imports", "planner.domain", "planner.errors"},
     "planner.exports": {"planner.exports", "planner.domain", "planner.errors", "resources"},
     "planner.frames": set(),
-    "planner.child": {"planner.frames", "planner.imports", "planner.exports", "planner.errors"},
+    "planner.child": {"planner.broken", "planner.frames", "planner.imports", "planner.exports", "planner.errors"},
     "planner.worker": {"planner.frames", "planner.imports", "planner.exports", "planner.domain", "planner.errors"},
     "planner.samples": {
         "planner.workspace",
@@ -104,6 +105,7 @@ ALLOWED = {
         "planner.domain",
         "planner.settings",
         "planner.errors",
+        "planner.broken",
         "resources",
     },
     "resources": set(),

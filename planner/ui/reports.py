@@ -1,14 +1,14 @@
-"""Mistakes of the program itself: logged, shown one at a time, never silent."""
+"""Mistakes of the program itself: logged without personal data, shown one at a time, never silent."""
 
 import logging
 import sys
-import traceback
 from contextlib import suppress
 from functools import cache
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from planner.broken import where_it_broke
 from planner.errors import UserError
 from planner.settings import log_path
 from planner.ui.messages import show_bug, show_error
@@ -43,7 +43,7 @@ class Reporter:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, problem, trace)
             return
-        text = "".join(traceback.format_exception(kind, problem, trace))
+        text = where_it_broke(problem)
         if not isinstance(problem, UserError):
             _log.error("%s", text)
         if self._showing:

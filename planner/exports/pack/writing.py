@@ -7,6 +7,7 @@ from pathlib import Path
 from planner.domain.countries import countries
 from planner.domain.kinds import ParticipantStatus
 from planner.domain.people import ParticipantList
+from planner.domain.printed import contacts_for
 from planner.exports.files import Report, no_report
 from planner.exports.list_words import MODE_WORDS
 from planner.exports.pack.registry import BY_KEY, SHEETS, SheetKind
@@ -42,9 +43,8 @@ def write_pack(
     parts = [part for _, part in leaving]
     sealed = any(kind.alone for kind in kinds)
     title = kinds[0].title if len(kinds) == 1 else "Lists of the secretariat"
-    readme = ReadMe(
-        title, source.people.event, options, tuple(_notes([part for _, part in made])), source.agenda.contacts, sealed
-    )
+    asked = contacts_for(source.agenda, options.audience)
+    readme = ReadMe(title, source.people.event, options, tuple(_notes([part for _, part in made])), asked, sealed)
     write_workbook(target, [part.sheet for part in parts], readme, report, choices_of(source.people))
     return tuple(_written(kind, part, options.language) for kind, part in leaving)
 
