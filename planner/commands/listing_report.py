@@ -101,6 +101,7 @@ _CAUSES: Mapping[Cause, str] = {
     Cause.WORD_UNKNOWN: "Word left out",
     Cause.NO_ADDRESS: "E-mail left out",
     Cause.NO_DELEGATION: "Rank left out",
+    Cause.REMOVED_HERE: "Unclear, removed here meanwhile",
     Cause.DATE_UNCLEAR: "Unclear, day or month first",
     Cause.NO_DATE: "Date left out",
     Cause.MORE_DELEGATIONS: "Delegation left as it is",

@@ -144,6 +144,7 @@ class Cause(StrEnum):
     NO_ADDRESS = "no-address"
     NO_DELEGATION = "no-delegation"
     MORE_DELEGATIONS = "more-delegations"
+    REMOVED_HERE = "removed-here"
     DATE_UNCLEAR = "date-unclear"
     NO_DATE = "no-date"
 

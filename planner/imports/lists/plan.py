@@ -136,6 +136,8 @@ class _Planning:
                 hidden=line.hidden,
             )
         remarks = remarks + tuple(_of_delegation(entry, found.known))
+        if found.known is None and chosen is None and (removed := _removed(entry, handed)):
+            return RowPlan(number, "unclear", entry, why=removed, remarks=remarks, hidden=line.hidden)
         if found.known is None:
             return RowPlan(number, "new", entry, remarks=remarks, hidden=line.hidden)
         changes = self._changes(line, entry, found.known, handed)
@@ -176,6 +178,12 @@ _ASKED_OF: Mapping[Cause, tuple[ListField, ...]] = {
     Cause.TWO_PEOPLE: (ListField.NAME,),
     Cause.COUNTRY_UNCLEAR: (ListField.COUNTRY, ListField.DELEGATION),
 }
+
+
+def _removed(entry: Entry, handed: Handed | None) -> Remark | None:
+    """Say that somebody who stood on a list of ours is not at the event any more."""
+    name = handed.name_of(entry.words.get(ListField.UID, "")) if handed else ""
+    return Remark(Cause.REMOVED_HERE, name) if name else None
 
 
 def _of_delegation(entry: Entry, known: Known | None) -> Iterator[Remark]:

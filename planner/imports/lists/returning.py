@@ -10,6 +10,7 @@ from planner.domain.list_fields import ListField
 from planner.domain.lists import HandedList, ListTable, Mapped
 from planner.domain.people import ParticipantList
 from planner.domain.programme import Provenance
+from planner.domain.publication import Matter, agreed
 from planner.imports.lists.stored import Known, known_participants
 
 _CONSENTED = frozenset({ListField.EMAIL, ListField.PHONE})
@@ -31,9 +32,14 @@ class Handed:
         if known is None or field.is_private:
             return None
         outside = self.handed.audience is not Audience.INTERNAL
-        if field in _CONSENTED and outside and not known.row.consent_contact:
+        if field in _CONSENTED and outside and not agreed(known.row, Matter.CONTACT):
             return ""
         return known.now(field)
+
+    def name_of(self, uid: str) -> str:
+        """Give the name of somebody who stood on the list; empty for anybody else."""
+        known = self._known.get(uid.lower())
+        return known.row.name if known else ""
 
     @cached_property
     def uids(self) -> frozenset[str]:
@@ -46,7 +52,7 @@ class Handed:
 
 
 def _agreed(people: ParticipantList) -> ParticipantList:
-    return replace(people, participants=tuple(row for row in people.participants if row.consent_name))
+    return replace(people, participants=tuple(row for row in people.participants if agreed(row, Matter.NAME)))
 
 
 class Returning:

@@ -103,6 +103,7 @@ _REMARKS: Mapping[Cause, object] = {
     Cause.NO_DELEGATION: QT_TRANSLATE_NOOP(
         "Lists", "The rank “{about}” is left out: the row names no State or organization."
     ),
+    Cause.REMOVED_HERE: QT_TRANSLATE_NOOP("Lists", "{about} was removed from the event after this list had left."),
     Cause.DATE_UNCLEAR: QT_TRANSLATE_NOOP("Lists", "“{about}” may be read with the day or with the month first."),
     Cause.NO_DATE: QT_TRANSLATE_NOOP("Lists", "“{about}” is no date that is known; it is left out."),
     Cause.MORE_DELEGATIONS: QT_TRANSLATE_NOOP(
