@@ -65,6 +65,8 @@ class ListField(StrEnum):
     ROLE = "role"
     ORDER = "order"
 
+    __hash__ = str.__hash__  # rows are mappings by field, and the hash of an enumeration is many times slower
+
     @property
     def is_answer(self) -> bool:
         """Whether it holds yes or no."""

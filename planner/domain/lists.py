@@ -179,11 +179,15 @@ class FieldChange:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a row says of a person, in words; ``codes`` are ISO 3166 alpha-3 where a State was recognised."""
+    """What a row says of a person, in words; codes are ISO 3166 alpha-3 where a State was recognised.
+
+    ``parts`` are given and family name as the name itself tells them, whatever the row says of them.
+    """
 
     words: Mapping[ListField, str] = field(default_factory=dict)
     country_code: str = ""
     delegation_code: str = ""
+    parts: tuple[str, str] = ("", "")
 
     @property
     def name(self) -> str:

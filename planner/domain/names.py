@@ -48,6 +48,8 @@ _TITLES = word_set(
     """
 )
 _LEADING = frozenset({"his", "her", "son", "su", "the", "el", "la", "l'honorable", "rt", "right", "leurs"})
+_INITIALS = frozenset({"m", "d", "don"})
+"""What may be an honorific or a name, by what stands behind it."""
 _PARTICLES = word_set(
     """
     de del della di da das do dos du des d' la le van von der den ter ten zu zum bin ibn ben al el abu bint y e
@@ -73,6 +75,8 @@ def fold(text: str) -> str:
 def split_honorific(name: str) -> tuple[str, str]:
     """Give (honorific, name): ``H.E. Mr. Ali Diallo`` gives ``("H.E. Mr.", "Ali Diallo")``; both as printed."""
     words = name.split()
+    if not words or not _may_lead(words[0]):
+        return "", " ".join(words)
     count = 0
     for index, word in enumerate(words[:-1]):
         if _is_honorific(word, words[index + 1], first=index == 0, alone=index + 2 >= len(words)):
@@ -80,6 +84,13 @@ def split_honorific(name: str) -> tuple[str, str]:
         elif fold(word) not in _LEADING or index + 2 >= len(words):
             break
     return " ".join(words[:count]), " ".join(words[count:])
+
+
+@lru_cache(maxsize=8192)  # few words stand first in the names of a list
+def _may_lead(word: str) -> bool:
+    """Whether a name with this word in front may have an honorific; the words beside it decide."""
+    plain = fold(word).replace(".", "").rstrip(",")
+    return plain in _HONORIFICS or plain in _TITLES or plain in _INITIALS or fold(word) in _LEADING
 
 
 def _is_honorific(word: str, following: str, *, first: bool, alone: bool) -> bool:
@@ -119,11 +130,11 @@ def split_name(name: str) -> tuple[str, str]:
 
 def _family(words: list[str]) -> tuple[int, int]:
     """Give where the family name starts and ends among the words."""
-    capitals = [index for index, word in enumerate(words) if _is_shouted(word)]
+    capitals = [index for index, word in enumerate(words) if word.isupper() and _is_shouted(word)]
     if capitals and len(capitals) < len(words) and capitals == list(range(capitals[0], capitals[-1] + 1)):
         return _with_particles(words, capitals[0]), capitals[-1] + 1
     last = len(words) - 1
-    if fold(words[last]).strip(".") in _SUFFIXES and last > 1:
+    if last > 1 and fold(words[last]).strip(".") in _SUFFIXES:
         last -= 1
     return _with_particles(words, last), len(words)
 

@@ -9,7 +9,7 @@ from planner.domain.lists import Cause, Entry, ListLine, Mapped, Remark
 from planner.domain.names import fold, split_honorific, split_name
 from planner.domain.ranks import HEAD
 from planner.imports.lists.phones import phone_of, region_of
-from planner.imports.lists.readings import Reading, Said, plain_words, said
+from planner.imports.lists.readings import INTERPRETED, Reading, Said, plain_words, said
 from planner.imports.lists.words import answer_of
 
 LONGEST_NAME = 200
@@ -19,20 +19,19 @@ _BETWEEN_PEOPLE = re.compile(r"\s*(?:;|\n|\s/\s|\s(?:and|et|y|и|&|/)\s)\s*")
 Read = tuple[Entry, tuple[Remark, ...], tuple[Remark, ...]]
 """What a row says, what of it is left out, and why it waits, if it does."""
 
-_NOBODY_ELSE: tuple[Remark, ...] = ()
-
 
 class Reader:
     """Reads the rows of one list; what one cell says is worked out once, however many rows say it."""
 
     def __init__(self, mapped: Mapped, reading: Reading) -> None:
-        self._mapped = mapped
         self._reading = reading
-        self._cells: list[tuple[ListField, int, dict[str, Said]]] = [
-            (field, column, {}) for field, column in mapped.items()
+        self._cells: list[tuple[ListField, int, dict[str, Said] | None]] = [
+            (field, column, {} if field in INTERPRETED else None) for field, column in mapped.items()
         ]
         self._phones: dict[tuple[str, str], str] = {}
         self._name = mapped.get(ListField.NAME)
+        self._has_rank = ListField.RANK in mapped
+        self._has_times = bool(TIMES_OF.keys() & mapped.keys())
         self._takes_section = not {ListField.DELEGATION, ListField.COUNTRY} & mapped.keys()
 
     def read(self, line: ListLine) -> Read:
@@ -44,49 +43,62 @@ class Reader:
         cells = line.cells
         for field, column, known in self._cells:
             cell = cells[column]
-            if cell:
-                found = known.get(cell)
-                if found is None:
-                    found = known[cell] = said(cell, field, self._reading)
-                self._take(field, found, words, codes, remarks, waits)
+            if not cell:
+                continue
+            if known is None:
+                words[field] = plain_words(cell, field)
+                continue
+            found = known.get(cell)
+            if found is None:
+                found = known[cell] = said(cell, field, self._reading)
+            _take(found, field, words, codes, remarks, waits)
         if self._takes_section and line.section:
             found = said(line.section, ListField.DELEGATION, self._reading)
-            self._take(ListField.DELEGATION, found, words, codes, remarks, waits)
+            _take(found, ListField.DELEGATION, words, codes, remarks, waits)
         if self._name is not None and (several := _several(cells[self._name])):
             waits.insert(0, Remark(Cause.TWO_PEOPLE, several))
-        _settle_name(words)
-        _settle_rank(words)
-        _settle_times(words)
-        _follow_delegation(words, codes)
+        parts = _settle_name(words)
+        self._settle(words, codes, remarks)
+        country, delegation = codes.get(ListField.COUNTRY, ""), codes.get(ListField.DELEGATION, "")
+        return Entry(words, country, delegation, parts), tuple(remarks), tuple(waits)
+
+    def _settle(self, words: dict[ListField, str], codes: dict[ListField, str], remarks: list[Remark]) -> None:
+        """Let the cells of a row say of each other what they mean."""
+        if self._has_rank:
+            _settle_rank(words)
+        if self._has_times:
+            _settle_times(words)
+        if ListField.DELEGATION in words:
+            _follow_delegation(words, codes)
+        if "@" not in words.get(ListField.EMAIL, "@"):
+            remarks.append(Remark(Cause.NO_ADDRESS, words.pop(ListField.EMAIL)))
         if ListField.PHONE in words:
             words[ListField.PHONE] = self._phone(words[ListField.PHONE], codes.get(ListField.COUNTRY, ""))
-        entry = Entry(words, codes.get(ListField.COUNTRY, ""), codes.get(ListField.DELEGATION, ""))
-        return entry, tuple(remarks) if remarks else _NOBODY_ELSE, tuple(waits) if waits else _NOBODY_ELSE
-
-    def _take(
-        self,
-        field: ListField,
-        found: Said,
-        words: dict[ListField, str],
-        codes: dict[ListField, str],
-        remarks: list[Remark],
-        waits: list[Remark],
-    ) -> None:
-        text, code, remark, why = found
-        if text:
-            words[field] = text
-        if code:
-            codes[field] = code
-        if remark:
-            remarks.append(remark)
-        if why:
-            waits.append(why)
 
     def _phone(self, words: str, iso3: str) -> str:
         key = (words, iso3)
         if key not in self._phones:
             self._phones[key] = phone_of(words, region_of(iso3) or self._reading.region)
         return self._phones[key]
+
+
+def _take(
+    found: Said,
+    field: ListField,
+    words: dict[ListField, str],
+    codes: dict[ListField, str],
+    remarks: list[Remark],
+    waits: list[Remark],
+) -> None:
+    text, code, remark, why = found
+    if text:
+        words[field] = text
+    if code:
+        codes[field] = code
+    if remark:
+        remarks.append(remark)
+    if why:
+        waits.append(why)
 
 
 def _several(cell: str) -> str:
@@ -101,23 +113,30 @@ def _several(cell: str) -> str:
     return ""
 
 
-def _settle_name(words: dict[ListField, str]) -> None:
-    """Settle the name, its parts and the honorific; capitals give way only to words that the row itself shows."""
+def _settle_name(words: dict[ListField, str]) -> tuple[str, str]:
+    """Settle the name and the honorific, and give the parts that the name as settled has.
+
+    Capitals give way only to words that the row itself shows.
+    """
     given, family = words.get(ListField.GIVEN, ""), words.get(ListField.FAMILY, "")
-    whole = words.get(ListField.NAME, "") or " ".join(filter(None, (given, family)))
+    whole = words.get(ListField.NAME, "") or f"{given} {family}".strip()
     honorific, name = split_honorific(whole)
     if honorific:
         words.setdefault(ListField.HONORIFIC, honorific)
     parts = split_name(name)
-    if "," in name:
-        before, _, behind = name.partition(",")
-        if parts == (behind.strip(), before.strip()):
-            name = " ".join(parts).strip()
+    settled = _turned(name, parts) if "," in name else name
     if (given or family) and ListField.UID not in words:
-        name = _in_natural_case(name, f"{given} {family}".split())
-    words[ListField.NAME] = name
+        settled = _in_natural_case(settled, f"{given} {family}".split())
+    words[ListField.NAME] = settled
     words[ListField.GIVEN] = given or ("" if family else parts[0])
     words[ListField.FAMILY] = family or ("" if given else parts[1])
+    return parts if settled == name else split_name(settled)
+
+
+def _turned(name: str, parts: tuple[str, str]) -> str:
+    """Give a name with the given name first where a comma says that the family name stands first."""
+    before, _, behind = name.partition(",")
+    return " ".join(parts).strip() if parts == (behind.strip(), before.strip()) else name
 
 
 def _in_natural_case(name: str, shown: list[str]) -> str:
@@ -148,9 +167,7 @@ def _settle_times(words: dict[ListField, str]) -> None:
 
 def _follow_delegation(words: dict[ListField, str], codes: dict[ListField, str]) -> None:
     """Let a delegation say the country or the organization that the row does not."""
-    delegation = words.get(ListField.DELEGATION)
-    if not delegation:
-        return
+    delegation = words[ListField.DELEGATION]
     if ListField.DELEGATION in codes:
         if ListField.COUNTRY not in words:
             words[ListField.COUNTRY] = delegation

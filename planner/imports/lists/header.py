@@ -20,7 +20,7 @@ _SMALL = frozenset(
 )
 """Words that headings have beside the one that counts."""
 
-Grid = Sequence[Sequence[str]]
+Grid = Sequence[tuple[str, ...]]
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,8 @@ class Band:
     score: float
 
 
-def find_band(sheet: Sheet) -> Band:
+def find_band(grid: Grid) -> Band:
     """Give the band that names most columns; an empty one above the first filled row where none names any."""
-    grid = filled(sheet)
     width = max(map(len, grid), default=0)
     bands = [
         _band(grid, top, top + height, width)
@@ -50,9 +49,14 @@ def find_band(sheet: Sheet) -> Band:
     return Band(first, first, ("",) * width, 0)
 
 
-def filled(sheet: Sheet) -> list[list[str]]:
-    """Give the rows with the words of merged cells in all of their cells down, and across in short ones."""
+def filled(sheet: Sheet) -> Grid:
+    """Give the rows, as wide as the widest, with the words of merged cells in all of their cells.
+
+    These are filled down, and across where they are short.
+    """
     width = max(map(len, sheet.rows), default=0)
+    if not sheet.merged and len(set(map(len, sheet.rows))) == 1:
+        return sheet.rows
     grid = [list(row) + [""] * (width - len(row)) for row in sheet.rows]
     for top, left, bottom, right in sheet.merged:
         if top >= len(grid) or left >= width or not grid[top][left]:
@@ -61,7 +65,7 @@ def filled(sheet: Sheet) -> list[list[str]]:
         for row in grid[top : bottom + 1]:
             for column in range(left, left + 1 if wide else min(right + 1, width)):
                 row[column] = row[column] or grid[top][left]
-    return grid
+    return tuple(map(tuple, grid))
 
 
 def _band(grid: Grid, top: int, below: int, width: int) -> Band:

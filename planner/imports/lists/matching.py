@@ -6,7 +6,7 @@ from typing import Literal
 
 from planner.domain.list_fields import ListField
 from planner.domain.lists import Cause, Entry, Remark
-from planner.domain.names import fold, split_name
+from planner.domain.names import fold
 from planner.imports.lists.stored import Known, NameKey, name_key
 
 Agreement = Literal["same", "open", "other"]
@@ -79,26 +79,31 @@ class Matching:
 
     def _by_name(self, number: int, entry: Entry) -> Found:
         keys = _keys(entry)
-        same_name = list(dict.fromkeys(known for key in keys for known in self._by_key.get(key, ())))
+        same_name = self._of(keys, self._by_key) if self._by_key else []
+        if same_name:
+            return self._among(number, entry, same_name)
+        repeated = self._repeated(keys, entry)
+        if repeated is not None:
+            return Found(why=Remark(Cause.REPEATED, entry.name, str(repeated)))
+        turned = self._of(map(_unordered, keys), self._turned) if self._turned else []
+        alike = [known for known in turned if _agreement(entry, known) != "other"]
+        if alike:
+            ids = tuple(known.row.id for known in alike)
+            return Found(why=Remark(Cause.TURNED, entry.name, alike[0].row.name), namesakes=ids)
+        return self._add(number, entry, keys)
+
+    def _of(self, keys: Iterable[NameKey], by_key: Mapping[NameKey, list[Known]]) -> list[Known]:
+        return list(dict.fromkeys(known for key in keys for known in by_key.get(key, ())))
+
+    def _among(self, number: int, entry: Entry, same_name: Sequence[Known]) -> Found:
+        """Find whom of those of the same name a row is about."""
         agreeing = [known for known in same_name if _agreement(entry, known) == "same"]
         nobody_else = [known for known in same_name if _agreement(entry, known) == "open"]
         for candidates in (agreeing, nobody_else, same_name):
             one = _only(candidates, entry, sure=candidates is not same_name)
             if one is not None:
                 return self._take(number, one)
-        if same_name:
-            return _unclear(same_name, agreeing or nobody_else)
-        repeated = self._repeated(keys, entry)
-        if repeated is not None:
-            return Found(why=Remark(Cause.REPEATED, entry.name, str(repeated)))
-        if not self.people:
-            return self._add(number, entry, keys)
-        turned = [known for key in keys for known in self._turned.get(_unordered(key), ())]
-        alike = tuple(dict.fromkeys(known for known in turned if _agreement(entry, known) != "other"))
-        if alike:
-            ids = tuple(known.row.id for known in alike)
-            return Found(why=Remark(Cause.TURNED, entry.name, alike[0].row.name), namesakes=ids)
-        return self._add(number, entry, keys)
+        return _unclear(same_name, agreeing or nobody_else)
 
     def _take(self, number: int, known: Known) -> Found:
         earlier = self.taken.setdefault(known.row.id, number)
@@ -169,10 +174,13 @@ def _organisations(entry: Entry) -> frozenset[str]:
 
 
 def _keys(entry: Entry) -> tuple[NameKey, ...]:
+    """Give the names that a row may be known by: as it says the parts, and as the name itself has them."""
     stated = entry.words.get(ListField.GIVEN, ""), entry.words.get(ListField.FAMILY, "")
-    of_name = split_name(entry.name)
-    keys = (name_key(*stated),) if stated == of_name else (name_key(*stated), name_key(*of_name))
-    return tuple(dict.fromkeys(keys))
+    key = name_key(*stated)
+    if stated == entry.parts:
+        return (key,)
+    of_name = name_key(*entry.parts)
+    return (key,) if of_name == key else (key, of_name)
 
 
 def _unordered(key: NameKey) -> NameKey:

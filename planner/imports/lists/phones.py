@@ -1,6 +1,7 @@
 """Telephone numbers of cells in the international form, such as +33144551010."""
 
 import re
+from functools import cache
 
 from planner.domain.countries import by_code
 
@@ -27,13 +28,17 @@ def region_of(iso3: str) -> str:
 
 def _plain(words: str) -> str:
     """Give a number that is written with its calling code and no trunk zero, without asking the tables of lengths."""
+    digits = words.translate(_SIGNS)
+    code = next((digits[1:end] for end in (2, 3, 4) if digits[1:end] in _calling_codes()), "")
+    long_enough = 8 <= len(digits) - 1 <= _LONGEST_DIGITS
+    return digits if code and long_enough and not digits.startswith(("0", code), 1 + len(code)) else ""
+
+
+@cache
+def _calling_codes() -> frozenset[str]:
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 
-    digits = words.translate(_SIGNS)
-    code = next((digits[1:end] for end in (2, 3, 4) if int(digits[1:end]) in COUNTRY_CODE_TO_REGION_CODE), "")
-    rest = digits[1 + len(code) :]
-    long_enough = 8 <= len(digits) - 1 <= _LONGEST_DIGITS
-    return digits if code and long_enough and not rest.startswith(("0", code)) else ""
+    return frozenset(map(str, COUNTRY_CODE_TO_REGION_CODE))
 
 
 def _number(words: str, region: str) -> str:

@@ -29,6 +29,7 @@ from planner.imports.lists.phones import region_of
 from planner.imports.lists.readings import Reading, plain_words
 from planner.imports.lists.returning import Handed, Returning
 from planner.imports.lists.stored import Known, known_participants
+from planner.imports.lists.undisturbed import undisturbed
 
 _ROWS_A_REPORT = 1_000
 _NOTHING_BESIDE = Beside()
@@ -48,19 +49,22 @@ def plan_list(
     What a list leaves empty is no difference. What somebody typed over the words of a list is none either, as long as
     the list still says those words. A list of ours that comes back is compared with what it said when it left.
     """
-    reader = Reader(mapped, _reading(table, mapped, people, answers))
     planning = _Planning(mapped, people, provenance, answers.people, beside)
+    with undisturbed():
+        rows = tuple(_rows(table, Reader(mapped, _reading(table, mapped, people, answers)), planning, report))
+    new, struck = tuple(planning.new_categories(rows)), tuple(planning.struck())
+    return ListPlan(people.event.id, table, mapped, rows, new, planning.comes_back, struck)
+
+
+def _rows(
+    table: ListTable, reader: Reader, planning: "_Planning", report: Callable[[int, int], object]
+) -> Iterator[RowPlan]:
     read = [(line, reader.read(line)) for line in table.lines]
     planning.claim(read)
-    rows = []
     for done, (line, said) in enumerate(read):
-        rows.append(planning.row(line, *said))
+        yield planning.row(line, *said)
         if done % _ROWS_A_REPORT == 0:
             report(done, len(table.lines))
-    new = tuple(planning.new_categories(rows))
-    return ListPlan(
-        people.event.id, table, mapped, tuple(rows), new, planning.comes_back, tuple(planning.struck()) if rows else ()
-    )
 
 
 def _reading(table: ListTable, mapped: Mapped, people: ParticipantList, answers: Answers) -> Reading:
@@ -93,13 +97,9 @@ class _Planning:
             known_participants(people, provenance, {row.participant_id: row for row in beside.private})
         )
         self._returning = Returning(mapped, beside.handed)
+        self.comes_back = bool(beside.handed)
         here = match(people.event.country)
         self._region = region_of(people.event.country_code or (here.iso3 if here else ""))
-
-    @property
-    def comes_back(self) -> bool:
-        """Whether the list is one of ours."""
-        return bool(self._returning)
 
     def struck(self) -> Iterator[str]:
         """Give the names of those who stood on the list when it left and are missing now."""
@@ -115,7 +115,7 @@ class _Planning:
 
     def row(self, line: ListLine, entry: Entry, remarks: tuple[Remark, ...], waits: tuple[Remark, ...]) -> RowPlan:
         """Say what becomes of one row."""
-        number, chosen, handed = line.number, self._chosen.get(line.number), self._returning.of(line.cells)
+        number, chosen, handed = line.number, self._chosen.get(line.number), self._handed(line)
         ours = self._matching.by_key(entry)
         if ours is not None:
             waits = tuple(why for why in waits if not self._is_stored(why, ours, handed))
@@ -135,7 +135,8 @@ class _Planning:
                 namesakes=found.namesakes,
                 hidden=line.hidden,
             )
-        remarks = remarks + tuple(_of_delegation(entry, found.known))
+        if ListField.RANK in entry.words or found.known is not None:
+            remarks = (*remarks, *_of_delegation(entry, found.known))
         if found.known is None and chosen is None and (removed := _removed(entry, handed)):
             return RowPlan(number, "unclear", entry, why=removed, remarks=remarks, hidden=line.hidden)
         if found.known is None:
@@ -143,6 +144,9 @@ class _Planning:
         changes = self._changes(line, entry, found.known, handed)
         verdict: Verdict = "changed" if changes else "unchanged"
         return RowPlan(number, verdict, entry, changes, found.known.row.id, remarks=remarks, hidden=line.hidden)
+
+    def _handed(self, line: ListLine) -> Handed | None:
+        return self._returning.of(line.cells) if self.comes_back else None
 
     def _changes(self, line: ListLine, entry: Entry, known: Known, handed: Handed | None) -> tuple[FieldChange, ...]:
         if handed is not None or ListField.UID in entry.words:

@@ -28,6 +28,10 @@ _UNDERSTOOD: Mapping[ListField, Callable[[str], str]] = {
 """Fields of a few known words, and who knows them."""
 
 
+INTERPRETED = frozenset({*_STATES, *_UNDERSTOOD, *TIMES_OF, *(field for field in ListField if field.is_date)})
+"""Fields whose cells are more than the words in them."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """How the cells of one list are to be read.
@@ -73,8 +77,6 @@ def said(cell: str, field: ListField, reading: Reading) -> Said:
     if field in _UNDERSTOOD:
         understood = _UNDERSTOOD[field](words)
         return Said(understood) if understood else _unknown(words, field)
-    if field is ListField.EMAIL and "@" not in words:
-        return Said("", remark=Remark(Cause.NO_ADDRESS, words))
     return Said(words)
 
 

@@ -63,9 +63,6 @@ class Returning:
         self._handed = {key: Handed(handed) for key, handed in lists.items()}
         self._only = next(iter(self._handed.values())) if len(self._handed) == 1 else None
 
-    def __bool__(self) -> bool:
-        return bool(self._handed)
-
     def of(self, cells: tuple[str, ...]) -> Handed | None:
         """Give the list that a row comes from; a row that has lost its key comes from the only one there is."""
         key = cells[self._column] if self._column is not None else ""

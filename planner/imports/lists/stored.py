@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from planner.domain.countries import match
@@ -26,6 +26,7 @@ def name_key(given: str, family: str) -> NameKey:
     return _plain(given), _plain(family)
 
 
+@lru_cache(maxsize=65_536)  # given names occur again and again, and so does every name that a list has twice
 def _plain(name: str) -> str:
     folded = fold(name)
     if folded.isalpha():

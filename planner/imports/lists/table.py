@@ -1,12 +1,13 @@
 """The list in a sheet: its columns and the rows of people, without blank rows, totals and repeated headings."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from planner.domain.countries import match
 from planner.domain.lists import Dropped, ListColumn, ListLine, ListTable, Sheet, Workbook
-from planner.imports.lists.header import Band, filled, find_band
+from planner.imports.lists.header import Band, Grid, filled, find_band
 
 _SAMPLES = 3
 _TOTAL = re.compile(
@@ -18,44 +19,46 @@ _TOTAL = re.compile(
 
 def best_sheet(book: Workbook) -> int:
     """Give the number, from 0, of the sheet that looks most like a list of people; a hidden one is the last choice."""
+    if len(book.sheets) == 1:
+        return 0
     return max(range(len(book.sheets)), key=lambda number: (*_looks(book.sheets[number]), -number))
 
 
 def _looks(sheet: Sheet) -> tuple[bool, float, int]:
-    return not sheet.hidden, find_band(sheet).score, len(sheet.rows)
+    return not sheet.hidden, find_band(filled(sheet)).score, len(sheet.rows)
 
 
 def find_table(sheet: Sheet, *, from_1904: bool = False) -> ListTable:
     """Give the list in a sheet; every row below the headings is a line of it, or counted as dropped."""
-    band = find_band(sheet)
     grid = filled(sheet)
-    body = list(_body(sheet, grid, band))
-    lines = tuple(line for line in body if isinstance(line, ListLine))
-    kinds = [line for line in body if isinstance(line, str)]
-    above = sum(any(row) for row in grid[: band.below])
-    dropped = Dropped(above, kinds.count("blank"), kinds.count("total"), kinds.count("heading"))
+    band = find_band(grid)
+    lines: list[ListLine] = []
+    left = Counter(_left_out(sheet, grid, band, lines))
+    above = sum(map(any, grid[: band.below]))
+    dropped = Dropped(above, left["blank"], left["total"], left["heading"])
     columns = tuple(_column(number, title, lines) for number, title in enumerate(band.titles))
-    return ListTable(sheet.name, columns, lines, dropped, from_1904)
+    return ListTable(sheet.name, columns, tuple(lines), dropped, from_1904)
 
 
-def _body(sheet: Sheet, grid: Sequence[Sequence[str]], band: Band) -> Iterator[ListLine | str]:
-    heads = {tuple(grid[row]) for row in range(band.top, band.below)}
-    section = ""
+def _left_out(sheet: Sheet, grid: Grid, band: Band, lines: list[ListLine]) -> Iterator[str]:
+    """Give what each row below the headings is that is nobody's; the others become ``lines``."""
+    heads = {grid[row] for row in range(band.top, band.below)}
+    section, hidden = "", sheet.hidden_rows
     last = max((number for number, row in enumerate(grid) if any(row)), default=-1)
     for number in range(band.below, last + 1):
-        cells, given = tuple(grid[number]), sheet.rows[number]
-        words = [cell for cell in given if cell]
-        if not any(cells) or not words:
+        cells, given = grid[number], sheet.rows[number]
+        first = next(filter(None, given), "")
+        if not first:
             yield "blank"
         elif cells in heads:
             yield "heading"
-        elif _TOTAL.match(words[0]):
+        elif _TOTAL.match(first):
             yield "total"
-        elif len(words) == 1 and len(cells) > 2 and match(words[0]):
-            section = words[0]
+        elif len(cells) > 2 and given.count("") == len(given) - 1 and match(first):
+            section = first
             yield "heading"
         else:
-            yield ListLine(number + 1, cells, section, number in sheet.hidden_rows)
+            lines.append(ListLine(number + 1, cells, section, number in hidden))
 
 
 def _column(number: int, title: str, lines: Sequence[ListLine]) -> ListColumn:

@@ -11,13 +11,14 @@ from planner.imports.lists import refusals
 from planner.imports.lists.cells import cell_text
 from planner.imports.lists.limits import MOST_COLUMNS, MOST_ROWS
 from planner.imports.lists.shapes import Shape
+from planner.imports.lists.undisturbed import undisturbed
 from planner.imports.sources import refusals as of_files
 
 
 def read_workbook(data: bytes, name: str, shapes: Mapping[str, Shape], *, from_1904: bool = False) -> Workbook:
     """Give the sheets of a workbook that have words; raises ``UserError`` for protected, damaged and too large ones."""
     try:
-        with CalamineWorkbook.from_filelike(BytesIO(data)) as book:
+        with CalamineWorkbook.from_filelike(BytesIO(data)) as book, undisturbed():
             sheets = tuple(_sheets(book, name, shapes))
     except PasswordError as problem:
         raise of_files.protected(name) from problem
