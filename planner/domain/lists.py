@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planner.domain.kinds import Audience
 from planner.domain.list_fields import ListField
@@ -54,8 +54,7 @@ class ListColumn:
         return self.title or self.letter
 
 
-@dataclass(frozen=True, slots=True)
-class ListLine:
+class ListLine(NamedTuple):
     """A row of the list: its number in the sheet, from 1, its cells, and the section it stands under, if any."""
 
     number: int
@@ -177,14 +176,13 @@ class FieldChange:
     both: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a row says of a person, in words; codes are ISO 3166 alpha-3 where a State was recognised.
 
     ``parts`` are given and family name as the name itself tells them, whatever the row says of them.
     """
 
-    words: Mapping[ListField, str] = field(default_factory=dict)
+    words: Mapping[ListField, str]
     country_code: str = ""
     delegation_code: str = ""
     parts: tuple[str, str] = ("", "")
@@ -195,8 +193,7 @@ class Entry:
         return self.words.get(ListField.NAME, "")
 
 
-@dataclass(frozen=True, slots=True)
-class RowPlan:
+class RowPlan(NamedTuple):
     """What laying a list does with one row of it.
 
     ``participant_id`` is whom the row is about (None for somebody new); ``namesakes`` are the participants whom it may
@@ -280,4 +277,4 @@ def _without(row: RowPlan, unwanted: frozenset[tuple[int, ListField]]) -> RowPla
     if row.verdict != "changed":
         return row
     changes = tuple(change for change in row.changes if (row.number, change.field) not in unwanted)
-    return replace(row, changes=changes, verdict="changed" if changes else "unchanged")
+    return row._replace(changes=changes, verdict="changed" if changes else "unchanged")

@@ -61,6 +61,8 @@ _OFFICES = word_set(
     """
 )
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LONGEST_SMALL = max(map(len, _PARTICLES | _SUFFIXES)) + 1
+"""Letters of the longest particle or suffix, with a point behind it; longer words are neither."""
 
 
 @lru_cache(maxsize=8192)  # the same names and words are compared again and again
@@ -134,13 +136,13 @@ def _family(words: list[str]) -> tuple[int, int]:
     if capitals and len(capitals) < len(words) and capitals == list(range(capitals[0], capitals[-1] + 1)):
         return _with_particles(words, capitals[0]), capitals[-1] + 1
     last = len(words) - 1
-    if last > 1 and fold(words[last]).strip(".") in _SUFFIXES:
+    if last > 1 and len(words[last]) <= _LONGEST_SMALL and fold(words[last]).strip(".") in _SUFFIXES:
         last -= 1
     return _with_particles(words, last), len(words)
 
 
 def _with_particles(words: list[str], start: int) -> int:
-    while start > 1 and fold(words[start - 1]) in _PARTICLES:
+    while start > 1 and len(words[start - 1]) <= _LONGEST_SMALL and fold(words[start - 1]) in _PARTICLES:
         start -= 1
     return start
 

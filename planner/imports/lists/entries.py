@@ -25,8 +25,8 @@ class Reader:
 
     def __init__(self, mapped: Mapped, reading: Reading) -> None:
         self._reading = reading
-        self._cells: list[tuple[ListField, int, dict[str, Said] | None]] = [
-            (field, column, {} if field in INTERPRETED else None) for field, column in mapped.items()
+        self._cells: list[tuple[ListField, int, dict[str, Said] | None, dict[str, str]]] = [
+            (field, column, {} if field in INTERPRETED else None, {}) for field, column in mapped.items()
         ]
         self._phones: dict[tuple[str, str], str] = {}
         self._name = mapped.get(ListField.NAME)
@@ -41,16 +41,19 @@ class Reader:
         remarks: list[Remark] = []
         waits: list[Remark] = []
         cells = line.cells
-        for field, column, known in self._cells:
+        for field, column, meanings_of, plain in self._cells:
             cell = cells[column]
             if not cell:
                 continue
-            if known is None:
-                words[field] = plain_words(cell, field)
+            if meanings_of is None:
+                text = plain.get(cell)
+                if text is None:
+                    text = plain[cell] = plain_words(cell, field)
+                words[field] = text
                 continue
-            found = known.get(cell)
+            found = meanings_of.get(cell)
             if found is None:
-                found = known[cell] = said(cell, field, self._reading)
+                found = meanings_of[cell] = said(cell, field, self._reading)
             _take(found, field, words, codes, remarks, waits)
         if self._takes_section and line.section:
             found = said(line.section, ListField.DELEGATION, self._reading)
@@ -186,12 +189,10 @@ def date_cells(lines: Iterable[ListLine], mapped: Mapped) -> Iterator[str]:
                     yield plain_words(line.cells[column], field)
 
 
-def problems_of_name(entry: Entry) -> Iterator[Remark]:
-    """Give why a row cannot be anybody."""
-    name = entry.name
+def problem_of_name(name: str) -> Remark | None:
+    """Give why a row cannot be anybody; None where it can."""
     if not name:
-        yield Remark(Cause.NO_NAME)
-    elif not any(map(str.isalpha, name)):
-        yield Remark(Cause.NO_LETTERS, name)
-    elif len(name) > LONGEST_NAME:
-        yield Remark(Cause.TOO_LONG, name[:40] + "…")
+        return Remark(Cause.NO_NAME)
+    if not any(map(str.isalpha, name)):
+        return Remark(Cause.NO_LETTERS, name)
+    return Remark(Cause.TOO_LONG, name[:40] + "…") if len(name) > LONGEST_NAME else None

@@ -23,7 +23,7 @@ from planner.domain.people import ParticipantList
 from planner.domain.programme import Provenance
 from planner.imports.lists import dates
 from planner.imports.lists.comparing import changes_of, changes_of_ours, may_rank, stands_for
-from planner.imports.lists.entries import Read, Reader, date_cells, problems_of_name
+from planner.imports.lists.entries import Read, Reader, date_cells, problem_of_name
 from planner.imports.lists.matching import Matching
 from planner.imports.lists.phones import region_of
 from planner.imports.lists.readings import Reading, plain_words
@@ -117,9 +117,9 @@ class _Planning:
         """Say what becomes of one row."""
         number, chosen, handed = line.number, self._chosen.get(line.number), self._handed(line)
         ours = self._matching.by_key(entry)
-        if ours is not None:
+        if waits and ours is not None:
             waits = tuple(why for why in waits if not self._is_stored(why, ours, handed))
-        impossible = next(problems_of_name(entry), None)
+        impossible = problem_of_name(entry.name)
         if impossible and not (ours and self._is_name_of(ours, line)):
             return RowPlan(number, "refused", entry, why=impossible, remarks=remarks, hidden=line.hidden)
         if waits and chosen is None:
@@ -169,13 +169,13 @@ class _Planning:
         """Give the categories that the event does not have yet, in the order of the list."""
         if ListField.CATEGORY not in self._mapped:
             return
+        accepted = (row for row in rows if row.verdict in {"new", "changed"})
+        names = dict.fromkeys(row.entry.words.get(ListField.CATEGORY, "") for row in accepted)
         known = {fold(category.name) for category in self._people.categories}
-        for row in rows:
-            if row.verdict in {"new", "changed"}:
-                name = row.entry.words.get(ListField.CATEGORY, "")
-                if name and fold(name) not in known:
-                    known.add(fold(name))
-                    yield name
+        for name in filter(None, names):
+            if fold(name) not in known:
+                known.add(fold(name))
+                yield name
 
 
 _ASKED_OF: Mapping[Cause, tuple[ListField, ...]] = {

@@ -21,6 +21,10 @@ NameKey = tuple[str, str]
 _Row = TypeVar("_Row", ParticipantRow, PrivateRow)
 
 
+_BETWEEN = ".-'"
+_APART = str.maketrans(dict.fromkeys(_BETWEEN, " "))
+
+
 def name_key(given: str, family: str) -> NameKey:
     """Give the name for comparing."""
     return _plain(given), _plain(family)
@@ -28,10 +32,12 @@ def name_key(given: str, family: str) -> NameKey:
 
 @lru_cache(maxsize=65_536)  # given names occur again and again, and so does every name that a list has twice
 def _plain(name: str) -> str:
+    if name.isascii() and name.isalpha():
+        return name.lower()
     folded = fold(name)
-    if folded.isalpha():
-        return folded
-    return " ".join(folded.replace(".", " ").replace("-", " ").replace("'", " ").split())
+    if any(sign in folded for sign in _BETWEEN):
+        return " ".join(folded.translate(_APART).split())
+    return folded
 
 
 @dataclass(frozen=True, eq=False)

@@ -44,7 +44,7 @@ def _left_out(sheet: Sheet, grid: Grid, band: Band, lines: list[ListLine]) -> It
     """Give what each row below the headings is that is nobody's; the others become ``lines``."""
     heads = {grid[row] for row in range(band.top, band.below)}
     section, hidden = "", sheet.hidden_rows
-    last = max((number for number, row in enumerate(grid) if any(row)), default=-1)
+    last = next((number for number in reversed(range(len(grid))) if any(grid[number])), -1)
     for number in range(band.below, last + 1):
         cells, given = grid[number], sheet.rows[number]
         first = next(filter(None, given), "")

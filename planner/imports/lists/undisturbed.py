@@ -14,4 +14,6 @@ def undisturbed() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            gc.freeze()  # with the next line: what was made meanwhile counts as old, and is not walked at once
+            gc.unfreeze()
             gc.enable()

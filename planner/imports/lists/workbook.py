@@ -1,6 +1,6 @@
 """Workbooks of Excel and OpenDocument; a hostile one may end the process, so this runs in the limited child only."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from io import BytesIO
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
@@ -8,7 +8,7 @@ from python_calamine import SheetVisibleEnum as Visible
 
 from planner.domain.lists import Sheet, Span, Workbook
 from planner.imports.lists import refusals
-from planner.imports.lists.cells import cell_text
+from planner.imports.lists.cells import cell_text, tidy
 from planner.imports.lists.limits import MOST_COLUMNS, MOST_ROWS
 from planner.imports.lists.shapes import Shape
 from planner.imports.lists.undisturbed import undisturbed
@@ -36,11 +36,29 @@ def _sheets(book: CalamineWorkbook, name: str, shapes: Mapping[str, Shape]) -> l
             continue
         sheet = book.get_sheet_by_name(about.name)
         _check_size(sheet, name)
-        rows = tuple(tuple(map(cell_text, row)) for row in sheet.to_python(skip_empty_area=False))
+        rows = _as_text(sheet.to_python(skip_empty_area=False))
         shape = shapes.get(about.name, Shape())
         merged = shape.merged or _merged(sheet)
         found.append(Sheet(about.name, rows, merged, shape.hidden_rows, about.visible != Visible.Visible))
     return found
+
+
+def _as_text(rows: Iterable[Iterable[object]]) -> tuple[tuple[str, ...], ...]:
+    """Give cells as text; lists say the same words over and over, so that each is looked at once."""
+    known: dict[str, str] = {}
+    found = []
+    for row in rows:
+        texts = []
+        for value in row:
+            if type(value) is str:
+                text = known.get(value)
+                if text is None:
+                    text = known[value] = tidy(value)
+            else:
+                text = cell_text(value)
+            texts.append(text)
+        found.append(tuple(texts))
+    return tuple(found)
 
 
 def _check_size(sheet: CalamineSheet, name: str) -> None:
