@@ -20,7 +20,6 @@ from planner.domain.conflicts.rows import AcceptanceRow, AvailabilityRow, RuleSe
 from planner.domain.kinds import AppearanceStatus
 from planner.domain.names import fold
 from planner.domain.people import ParticipantList
-from planner.domain.privacy import PrivateRow
 from planner.domain.states import CountryNameRow, StandingRow
 from planner.errors import UserError
 
@@ -242,14 +241,20 @@ def has_event(tx: Transaction, event_id: int) -> bool:
     return tx.execute(select(tables.event.c.id).where(tables.event.c.id == event_id)).first() is not None
 
 
-def load_private(tx: Transaction, event_id: int) -> tuple[PrivateRow, ...]:
+def load_papers(tx: Transaction, event_id: int) -> tuple[people.PrivateRow, ...]:
     """Identity papers and needs of the people of an event: for lists that come in, and for whom must act on them."""
-    return _of_people(tx, PrivateRow, tables.participant_private, event_id)
+    return _of_people(tx, people.PrivateRow, tables.participant_private, event_id)
 
 
 def load_waiting(tx: Transaction, event_id: int) -> tuple[people.WaitingRow, ...]:
     """The rows of lists that wait at an event, in the order in which they came."""
     return _in_event(tx, people.WaitingRow, tables.waiting_row, event_id)
+
+
+def count_waiting(tx: Transaction, event_id: int) -> int:
+    """How many rows of lists wait at an event."""
+    waiting = tables.waiting_row.c
+    return tx.execute(select(func.count()).where(waiting.event_id == event_id)).scalar() or 0
 
 
 def load_person(tx: Transaction, person_id: int) -> people.PersonRow:

@@ -22,7 +22,7 @@ from planner.domain.people import (
     RepresentationRow,
 )
 from planner.leaving import load_handed_out
-from planner.queries import load_participants, load_private
+from planner.queries import load_papers, load_participants
 
 _Row = TypeVar("_Row")
 
@@ -35,7 +35,7 @@ def load_beside(tx: Transaction, event_id: int, keys: Iterable[str]) -> Beside:
         for row in (load_handed_out(tx, event_id) if wanted else ())
         if row.uid in wanted
     }
-    return Beside(load_private(tx, event_id), handed)
+    return Beside(load_papers(tx, event_id), handed)
 
 
 def people_as_at(tx: Transaction, event_id: int, edit_id: int) -> ParticipantList:

@@ -16,12 +16,13 @@ from planner.domain.kinds import Audience
 from planner.domain.lists import LIST_VERB, Answers, ListPlan
 from planner.domain.privacy import HandingOut
 from planner.edits.lists import lay_list
-from planner.exports.participants_xlsx import write_participants
+from planner.exports.pack.writing import rows_of, write_pack
 from planner.exports.workbook.contents import ListOptions
 from planner.imports.lists import read_list
 from planner.imports.lists.plan import plan_list
 from planner.imports.lists.proposal import propose
 from planner.imports.lists.returning import keys_of
+from planner.packing import pack_source
 from planner.provenance import load_provenance
 from planner.returned import load_beside
 from planner.workspace import Workspace
@@ -29,12 +30,21 @@ from planner.workspace import Workspace
 AS_AT = datetime(2026, 3, 1, 18)
 
 
-def hand_out(workspace: Workspace, event_id: int, path: Path, audience: Audience = Audience.INTERNAL) -> Path:
-    """Hand out the list of participants as the window does."""
-    seen, uid = workspace.latest_edit, str(uuid4())
-    options = ListOptions(audience, AS_AT, handed_out=uid)
-    rows = write_participants(workspace.participants(event_id), options, path)
-    workspace.record_handed_out(HandingOut(uid, event_id, "participants", audience.value, "", rows, seen), path)
+def hand_out(
+    workspace: Workspace,
+    event_id: int,
+    path: Path,
+    audience: Audience = Audience.INTERNAL,
+    key: str = "participants",
+    language: str = "en",
+) -> Path:
+    """Hand out a sheet as the window does."""
+    wanted = frozenset({key})
+    packed = pack_source(workspace, event_id, wanted)
+    options = ListOptions(audience, AS_AT, handed_out=str(uuid4()), language=language)
+    rows = rows_of(write_pack(packed.source, wanted, options, path))
+    left = HandingOut(options.handed_out, event_id, key, audience.value, "", rows, packed.edit_id)
+    workspace.record_handed_out(left, path)
     return path
 
 

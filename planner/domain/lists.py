@@ -9,8 +9,7 @@ from typing import Literal, NamedTuple
 from planner.domain.kinds import Audience
 from planner.domain.list_fields import ListField
 from planner.domain.names import fold
-from planner.domain.people import ParticipantList
-from planner.domain.privacy import PrivateRow
+from planner.domain.people import ParticipantList, PrivateRow
 
 LIST_VERB = "Import list"
 """The verb of edits that lay a list onto an event; what a list gave is known by it."""
@@ -265,6 +264,10 @@ class ListPlan:
         return tuple(
             column for number, column in enumerate(self.table.columns) if number not in taken and column.samples
         )
+
+    def only(self, row: RowPlan, line: ListLine) -> "ListPlan":
+        """The plan of one of its rows alone; ``line`` is that row in its table."""
+        return replace(self, table=replace(self.table, lines=(line,)), rows=(row,))
 
     def keeping(self, kept: Iterable[tuple[int, ListField]], left_out: Iterable[int]) -> "ListPlan":
         """The plan without changes that the user does not want, and without rows that they leave out."""

@@ -1,7 +1,7 @@
 """Rows that say how long data is kept, what has left the house and what was erased."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from planner.domain.retention import Matter
 
@@ -96,21 +96,3 @@ class HandingOut:
     recipient: str
     row_count: int
     edit_id: int
-
-
-@dataclass(frozen=True, slots=True)
-class PrivateRow:
-    """What is known of a participant's identity papers and health; it is in no snapshot and leaves with no list."""
-
-    id: int
-    participant_id: int
-    passport_name: str
-    passport_number: str
-    passport_expires_on: date | None
-    nationality: str
-    born_on: date | None
-    birthplace: str
-    diet: str
-    medical: str
-    accessibility: str
-    emergency_contact: str

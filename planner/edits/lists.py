@@ -14,6 +14,7 @@ from planner.domain.lists import Entry, ListPlan, RowPlan
 from planner.domain.names import fold, split_name
 from planner.domain.people import ParticipantList, RepresentationRow
 from planner.edits.people import set_delegation
+from planner.edits.private import set_private
 from planner.edits.rows import STEP, add, change
 from planner.edits.waiting import discard_waiting, keep_waiting
 from planner.queries import load_participants
@@ -121,15 +122,9 @@ class _Laying:
 
     def _keep_private(self, participant_id: int, entry: Entry, fields: Collection[ListField]) -> None:
         """Keep identity papers and what is known of health apart from the participant."""
-        values = {name.value: _stored(name, entry.words[name]) for name in fields if name.is_private}
-        if not values:
-            return
-        private = tables.participant_private.c
-        known = self.tx.execute(select(private.id).where(private.participant_id == participant_id)).scalar()
-        if known is None:
-            add(self.tx, "participant_private", participant_id=participant_id, **values)
-        else:
-            change(self.tx, "participant_private", known, **values)
+        for name in fields:
+            if name.is_private:
+                set_private(self.tx, participant_id, name.value, _stored(name, entry.words[name]))
 
     def _category(self, words: str) -> int:
         if fold(words) not in self.categories:

@@ -39,6 +39,7 @@ class Desk(QStackedWidget):
     refused = Signal(object)
     moved = Signal(int)
     list_wanted = Signal()
+    waiting_wanted = Signal()
     programme_wanted = Signal(bool)
 
     def __init__(
@@ -98,6 +99,7 @@ class Desk(QStackedWidget):
             page.refused.connect(self.refused)
             page.programme_wanted.connect(self.programme_wanted)
             page.list_wanted.connect(self.list_wanted)
+            page.waiting_wanted.connect(self.waiting_wanted)
             page.event_wanted.connect(self.show_event)
             page.place_wanted.connect(self.go_to)
             remember_widths(page, self._widths)

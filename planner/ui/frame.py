@@ -109,6 +109,7 @@ class Frame(QWidget):
             (do.new_edition, outlets.new_edition),
             (do.import_programme, outlets.choose_programme),
             (do.import_list, outlets.choose_list),
+            (do.waiting_rows, outlets.show_waiting),
             (do.save_copy, databases.save_copy),
             (do.take_with_me, outlets.take_with_me),
             (do.print, outlets.print_programme),
@@ -161,6 +162,7 @@ class Frame(QWidget):
         desk.refused.connect(self.notice.tell)
         desk.moved.connect(self.strip.setCurrentIndex)
         desk.list_wanted.connect(self.commands.import_list.trigger)
+        desk.waiting_wanted.connect(self.commands.waiting_rows.trigger)
         desk.programme_wanted.connect(self._import_programme)
         self.stack.addWidget(desk)
         desk.refresh()

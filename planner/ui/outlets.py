@@ -95,6 +95,13 @@ class Outlets(QObject):
         dialog.settings_changed.connect(partial(self._prefer, settings))
         return dialog
 
+    def show_waiting(self) -> None:
+        """Show the rows of lists that wait at the event in view."""
+        from planner.ui.listing.waiting import WaitingDialog
+
+        desk = self._desk
+        self.show(WaitingDialog(desk.workspace, desk.door.event_id, self._window))
+
     def open_package(self, path: Path) -> None:
         """Take the event of a package into the open database."""
         from planner.ui.taking.opening import open_package

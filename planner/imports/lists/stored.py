@@ -11,8 +11,7 @@ from planner.domain.countries import match
 from planner.domain.delegates import represented_words
 from planner.domain.list_fields import ListField
 from planner.domain.names import fold, split_name
-from planner.domain.people import ParticipantList, ParticipantRow, RepresentationRow
-from planner.domain.privacy import PrivateRow
+from planner.domain.people import ParticipantList, ParticipantRow, PrivateRow, RepresentationRow
 from planner.domain.programme import Provenance
 
 NameKey = tuple[str, str]

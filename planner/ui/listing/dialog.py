@@ -196,6 +196,7 @@ class ListDialog(QDialog):
         self.preview.details.kept.connect(self._toggle_field)
         self.preview.details.answered.connect(self._answer)
         self.preview.details.meant.connect(self._mean)
+        self.preview.details.dated.connect(self._answer_dates)
         self.preview.states.meant.connect(self._mean)
         self.preview.dates.answered.connect(self._answer_dates)
         self.preview.columns.forgotten.connect(self.forget)

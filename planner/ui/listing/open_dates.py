@@ -1,5 +1,6 @@
 """Dates such as 3/4/2026, asked about once for the whole list."""
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, Signal
@@ -42,4 +43,9 @@ class OpenDates(QFrame):
         one, many = self.tr("In 1 row, a date such as “{words}” means"), self.tr("In {n} rows, “{words}” means")
         self._words.setText((one if rows == 1 else many).replace("{n}", f"{rows:,}").replace("{words}", words))
         for choice, day in zip((self.day_button, self.month_button), either_way(words), strict=True):
-            choice.setText(QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat))
+            choice.setText(day_words(day))
+
+
+def day_words(day: date) -> str:
+    """Give a day as the window's language writes it, with the month in letters."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

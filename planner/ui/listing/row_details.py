@@ -10,8 +10,10 @@ from planner.domain.countries import meanings
 from planner.domain.list_fields import ListField
 from planner.domain.lists import Cause, FieldChange, RowPlan
 from planner.domain.people import ParticipantRow
+from planner.imports.lists.dates import either_way
 from planner.ui.buttons import button
 from planner.ui.labels import label
+from planner.ui.listing.open_dates import day_words
 from planner.ui.listing.words import change_words, field_word, remark_words, value_words
 
 DETAILS_HEIGHT = 176
@@ -22,12 +24,13 @@ _MOST_NAMESAKES = 3
 class RowDetails(QFrame):
     """``kept`` gives a field to keep or take, ``answered`` whom a row is about: an id, 0 for new, None to ask again.
 
-    ``meant`` gives words of the list and the code of the State that they mean.
+    ``meant`` gives words of the list and the code of the State that they mean, ``dated`` whether the day stands first.
     """
 
     kept = Signal(int, object)
     answered = Signal(int, object)
     meant = Signal(str, str)
+    dated = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,6 +106,9 @@ class RowDetails(QFrame):
             for state in meanings(row.why.about):
                 tell = partial(self.meant.emit, row.why.about, state.iso3)
                 answers.addWidget(button(state.short["en"], tell))
+        elif row.why is not None and row.why.cause is Cause.DATE_UNCLEAR:
+            for day, day_first in zip(either_way(row.why.about), (True, False), strict=True):
+                answers.addWidget(button(day_words(day), partial(self.dated.emit, day_first)))
         elif row.verdict == "unclear":
             for person_id in row.namesakes[:_MOST_NAMESAKES]:
                 same = self.tr("The same as {person}").format(person=_described(people[person_id]).replace("&", "&&"))

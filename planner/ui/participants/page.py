@@ -11,9 +11,10 @@ from planner.domain.kinds import ParticipantStatus
 from planner.domain.people_filter import PeopleFilter
 from planner.edits.people import add_participant
 from planner.edits.rows import remove_many
+from planner.queries import count_waiting
 from planner.ui.add_line import AddLine
 from planner.ui.blank import Blank
-from planner.ui.buttons import IconButton
+from planner.ui.buttons import IconButton, button
 from planner.ui.counting import counted, line_of
 from planner.ui.event_door import EventDoor
 from planner.ui.labels import label
@@ -55,6 +56,9 @@ class ParticipantsTab(EventPage):
         self.down.setToolTip(self.tr("Move down, within the delegation too (Alt+Down)"))
         self.remove_button = IconButton("bin", self.tr("Remove"), self.remove)
         self.remove_button.setToolTip(self.tr("Remove who is selected (Ctrl+Delete)"))
+        self.waiting_button = button("", self.waiting_wanted.emit)
+        self.waiting_button.setToolTip(self.tr("Rows of lists that were unclear; settle or discard them"))
+        self.waiting_button.hide()
         self.table = ParticipantTable(door, self.organisations)
         self._inspector: ParticipantInspector | None = None
         self._several: SeveralInspector | None = None
@@ -116,7 +120,10 @@ class ParticipantsTab(EventPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        left, right = (self.filter, self.categories, self.states), (self.line, self.up, self.down, self.remove_button)
+        left, right = (
+            (self.filter, self.categories, self.states, self.waiting_button),
+            (self.line, self.up, self.down, self.remove_button),
+        )
         column.addWidget(toolbar(*left, None, *right))
         column.addWidget(self.looking.chips)
         column.addWidget(split, 1)
@@ -165,6 +172,9 @@ class ParticipantsTab(EventPage):
         for made in (self._inspector, self._several):
             if made is not None:
                 made.show_categories(self.table.category_choices())
+        waiting = self.door.workspace.read(partial(count_waiting, event_id=self.door.event_id))
+        self.waiting_button.setText(counted(waiting, self.tr("1 row waits"), self.tr("{n} rows wait")))
+        self.waiting_button.setVisible(bool(waiting))
         self.search()
         self._idle.start(_REST_MS)
 

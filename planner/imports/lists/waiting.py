@@ -1,0 +1,39 @@
+"""What would become of the rows that wait, now that somebody looks at them again."""
+
+from collections.abc import Iterable, Mapping
+
+from planner.domain.list_fields import ListField
+from planner.domain.lists import Answers, Beside, ListColumn, ListLine, ListPlan, ListTable
+from planner.domain.people import ParticipantList, WaitingRow
+from planner.domain.programme import Provenance
+from planner.domain.waiting import unpacked
+from planner.imports.lists.plan import plan_list
+
+_Shape = tuple[tuple[tuple[str, str], ...], tuple[tuple[ListField, int], ...], bool]
+"""Headings, what their columns hold, and from when days are counted: rows alike in these are planned together."""
+
+
+def plan_waiting(
+    rows: Iterable[WaitingRow],
+    people: ParticipantList,
+    provenance: Provenance,
+    answers: Answers,
+    beside: Beside,
+) -> Mapping[int, ListPlan]:
+    """Give a plan of one row for each that waits, by its id; ``answers`` name rows by their ids too."""
+    plans = {}
+    for (columns, fields, from_1904), lines in _alike(rows).items():
+        table = ListTable("", tuple(ListColumn(*column) for column in columns), tuple(lines), from_1904=from_1904)
+        plan = plan_list(table, dict(fields), people, provenance, answers, beside)
+        for row, line in zip(plan.rows, lines, strict=True):
+            plans[row.number] = plan.only(row, line)
+    return plans
+
+
+def _alike(rows: Iterable[WaitingRow]) -> Mapping[_Shape, list[ListLine]]:
+    found: dict[_Shape, list[ListLine]] = {}
+    for row in rows:
+        table, mapped = unpacked(row.cells, row.id)
+        columns = tuple((column.letter, column.title) for column in table.columns)
+        found.setdefault((columns, tuple(mapped.items()), table.from_1904), []).extend(table.lines)
+    return found
