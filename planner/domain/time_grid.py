@@ -63,15 +63,21 @@ Layout = Mapping[date, DayLayout]
 """The layout of each day."""
 
 
-def lay_out(agenda: Agenda, axis: Axis, known: Layout | None = None, opened: Collection[date] = ()) -> Layout:
-    """Lay out the days that have sessions or belong to the event; days that are as they are known stay so.
+def lay_out(
+    agenda: Agenda,
+    axis: Axis,
+    known: Layout | None = None,
+    opened: Collection[date] = (),
+    days: Iterable[date] | None = None,
+) -> Layout:
+    """Lay out the days that have sessions or belong to the event, or these; days that are as they are known stay so.
 
     Days without sessions are folded unless they are ``opened``, or no day has a session.
     """
     known, folding = known or {}, bool(agenda.sessions_by_day)
     return {
         day: _laid_out(agenda, axis, day, known.get(day), folded=folding and day not in opened)
-        for day in shown_days(agenda)
+        for day in (shown_days(agenda) if days is None else days)
     }
 
 

@@ -1,12 +1,14 @@
 """The tab of the programme."""
 
+from dataclasses import replace
+from datetime import date, time
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.conflicts.conflict import Severity
-from planner.domain.placing import Placement
+from planner.domain.placing import Placement, place_of, shifted
 from planner.domain.session import SessionRow
 from planner.edits.moving import copy_session
 from planner.ui.blank import Blank
@@ -21,6 +23,7 @@ from planner.ui.timetable.day_view import DayView
 from planner.ui.timetable.drafts.bar import DraftBar, DraftsButton
 from planner.ui.timetable.drafts.drafts import Drafts
 from planner.ui.timetable.inspector import WIDTH, SessionInspector
+from planner.ui.timetable.moments import placed
 from planner.ui.timetable.people_view import PeopleView
 from planner.ui.timetable.tools import TimetableTools, View
 
@@ -28,6 +31,8 @@ _CONFLICTS = 160
 """The height of the conflicts below the inspector, to begin with."""
 
 _STEP = 15
+_MORNING = time(10)
+_HOUR, _DAY_MINUTES = 60, 24 * 60
 
 
 class TimetableTab(EventPage):
@@ -97,6 +102,11 @@ class TimetableTab(EventPage):
         self.day_view.selected.connect(self.show_session)
         self.day_view.editing.connect(self.edit_title)
         self.day_view.removing.connect(self.remove_session)
+        self.day_view.placing.connect(self._place_on_day)
+        self.day_view.adding.connect(lambda day: self.board.moves.draw(Placement(placed(day, _MORNING), 60, None)))
+        self.day_view.day_stepped.connect(lambda days: self._move_by(days * _DAY_MINUTES))
+        for view in (self.day_view, self.people):
+            view.stepped.connect(self._step)
         self.board.selected.connect(self.show_session)
         self.people.selected.connect(self.show_session)
         self.people.opened.connect(self._show_among_others)
@@ -211,6 +221,31 @@ class TimetableTab(EventPage):
         before = self._session or (self.door.agenda.timed[-1] if self.door.agenda.timed else None)
         place = Placement(before.ends_at if before else None, 60, before.room_id if before else None)
         self.board.moves.draw(place)
+
+    def _place_on_day(self, session_id: int, day: date | None) -> None:
+        """Put a session on a day, at its time or in the morning; without a day, in the tray."""
+        session, moves = self.door.agenda.session_by_id[session_id], self.board.moves
+        if day is None:
+            moves.unplace({session_id})
+        elif session.starts_at is not None:
+            moves.to_day({session_id}, day)
+        else:
+            place = Placement(placed(day, _MORNING), session.length_minutes or _HOUR, session.room_id)
+            moves.place({session_id: place})
+
+    def _step(self, steps: int, lengthen: bool) -> None:
+        """Move the session under the cursor by steps, or change its length."""
+        session, step = self._session, self.board.grid.step
+        if session is not None and lengthen:
+            length = max((session.length_minutes or 0) + steps * step, step)
+            self.board.moves.place({session.id: replace(place_of(session), length_minutes=length)})
+        else:
+            self._move_by(steps * step)
+
+    def _move_by(self, minutes: int) -> None:
+        session = self._session
+        if session is not None and session.starts_at is not None:
+            self.board.moves.place(shifted(self.door.agenda, [session.id], minutes))
 
     def duplicate_session(self) -> None:
         """Add a session like the one under the cursor, without its people, not yet placed."""

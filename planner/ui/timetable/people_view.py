@@ -19,11 +19,13 @@ _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 class PeopleView(QTableView):
     """``selected`` gives the session under the cursor, ``opened`` one that is to be shown among the others.
 
-    Up and Down go from person to person, Left and Right through the sessions of one.
+    Up and Down go from person to person, Left and Right through the sessions of one. With Alt they ask to move the
+    session by a step of time, with Shift too to change its length: ``stepped``.
     """
 
     selected = Signal(int)
     opened = Signal(int)
+    stepped = Signal(int, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -102,8 +104,11 @@ class PeopleView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right go through the sessions of a person, Enter shows the one under the cursor."""
-        key = Qt.Key(event.key())
-        if key in _SIDEWAYS and self.currentIndex().isValid():
+        key, keys = Qt.Key(event.key()), event.modifiers()
+        if key in _SIDEWAYS and keys & Qt.KeyboardModifier.AltModifier:
+            by = -_SIDEWAYS[key] if self.isRightToLeft() else _SIDEWAYS[key]
+            self.stepped.emit(by, bool(keys & Qt.KeyboardModifier.ShiftModifier))
+        elif key in _SIDEWAYS and self.currentIndex().isValid():
             self._step(-_SIDEWAYS[key] if self.isRightToLeft() else _SIDEWAYS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.session_id is not None:
             self.opened.emit(self.session_id)

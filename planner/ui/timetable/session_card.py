@@ -14,9 +14,10 @@ from planner.domain.session import SessionRow
 from planner.ui.counting import counted, line_of
 from planner.ui.mirroring import mirrored
 from planner.ui.theme import sized, tokens_now
+from planner.ui.timetable.list_entries import DayHeading, EmptyDays, SegmentHeading
 from planner.ui.tints import tint
 from planner.ui.tokens import Tokens
-from planner.ui.typed import day_heading
+from planner.ui.typed import day_heading, short_day
 from planner.ui.vocabulary import word
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
@@ -24,7 +25,7 @@ CardStyle = Literal["line", "card"]
 """A line across the day, or a card in the tray."""
 
 _EDGE, _TIME, _PAD = 16, 104, 12
-_DAY_HEIGHT, _SEGMENT_HEIGHT = 48, 32
+_DAY_HEIGHT, _SEGMENT_HEIGHT, _EMPTY_HEIGHT = 48, 32, 28
 CARD_WORDS = 154
 """How wide the words of a card in the tray are."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
@@ -93,7 +94,8 @@ class CardDelegate(QStyledItemDelegate):
         """Two lines take more room than one."""
         entry = index.data(ENTRY)
         if not isinstance(entry, SessionCard):
-            return QSize(100, _DAY_HEIGHT if hasattr(entry, "day") else _SEGMENT_HEIGHT)
+            heights = {DayHeading: _DAY_HEIGHT, SegmentHeading: _SEGMENT_HEIGHT, EmptyDays: _EMPTY_HEIGHT}
+            return QSize(100, heights[type(entry)])
         if self._style == "card":
             long = QFontMetrics(sized(13, strong=True)).horizontalAdvance(entry.title) > CARD_WORDS
             return QSize(100, 84 if long else 66)
@@ -111,7 +113,9 @@ class CardDelegate(QStyledItemDelegate):
                 _paint_card(painter, rect.adjusted(12, 0, -12, -8), tokens, entry, selected=selected)
             else:
                 _paint_line(painter, rect.adjusted(_EDGE, 0, -_EDGE, -4), tokens, entry, selected=selected)
-        elif hasattr(entry, "day"):
+        elif isinstance(entry, EmptyDays):
+            _paint_empty(painter, rect.adjusted(_EDGE, 1, -_EDGE, -1), tokens, entry, selected=selected)
+        elif isinstance(entry, DayHeading):
             _paint_day(painter, rect.adjusted(_EDGE, 0, -_EDGE, -8), tokens, day_heading(entry.day))
         else:
             place = rect.adjusted(_EDGE + _TIME, 0, -_EDGE, -4)
@@ -125,6 +129,29 @@ def _paint_day(painter: QPainter, rect: QRect, tokens: Tokens, words: tuple[str,
     rest = mirrored(painter, text, text.adjusted(width + 6, 0, 0, 0))
     _write(painter, rest, words[1], sized(13), tokens.grey)
     painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+
+
+def empty_words(entry: EmptyDays) -> tuple[str, str]:
+    """Name a day without sessions, or the first and last of several, and say that there are none."""
+    translate = QCoreApplication.translate
+    if entry.count == 1:
+        return " ".join(day_heading(entry.first)), translate("SessionCard", "no sessions")
+    words = translate("SessionCard", "{n} days without sessions").format(n=entry.count)
+    return f"{short_day(entry.first)} – {short_day(entry.last)}", words
+
+
+def _paint_empty(painter: QPainter, rect: QRect, tokens: Tokens, entry: EmptyDays, *, selected: bool) -> None:
+    _fill(painter, rect, QColor(tokens.accent_tint if selected else tokens.window))
+    inner = rect.adjusted(_PAD, 0, -_PAD, 0)
+    day, words = empty_words(entry)
+    width = _write(painter, inner, day, sized(12, strong=True), tokens.grey)
+    rest = mirrored(painter, inner, inner.adjusted(width + 8, 0, 0, 0))
+    _write(painter, rest, words, sized(12), tokens.grey)
+    if selected:
+        translate = QCoreApplication.translate
+        adds, opens = translate("SessionCard", "Enter: add a session"), translate("SessionCard", "Enter: open")
+        act = adds if entry.count == 1 else opens
+        _write(painter, inner, act, sized(12), tokens.accent, flags=_RIGHT)
 
 
 def _paint_segment(painter: QPainter, rect: QRect, tokens: Tokens, words: str) -> None:

@@ -24,31 +24,32 @@ if TYPE_CHECKING:
 
 _RAIL_WIDTH = 3
 _RAIL_SHADE = 112
-_TOLD_HEIGHT = 20
+_TOLD_HEIGHT, _TOLD_WIDTH = 20, 168
 _ALONG = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_grid(grid: "TimetableGrid") -> None:
-    """Paint hours, columns, heads and the tray, and what the hand holds."""
+def paint_grid(grid: "TimetableGrid", dirty: QRect) -> None:
+    """Paint hours, columns, heads and the tray, and what the hand holds, as far as a part of the viewport shows it."""
     painter = QPainter(grid.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(grid.layoutDirection())
-    painter.fillRect(grid.viewport().rect(), QColor(tokens_now().panel))
+    painter.fillRect(dirty, QColor(tokens_now().panel))
     area, scrolled = grid.area(), grid.scrolled
     paint_hours(painter, grid.raster, area, scrolled.y())
     painter.save()
     painter.setClipRect(area)
     painter.translate(area.topLeft() - scrolled)
-    seen = QRect(scrolled, area.size())
+    seen = dirty.intersected(area).translated(scrolled - area.topLeft())
     for number in grid.raster.seen(seen.left(), seen.right()) if grid.columns else ():
         column = grid.columns[number]
         (_paint_folded if column.folded else _paint_column)(painter, grid, number, column, seen)
     _paint_gesture(painter, grid)
     painter.restore()
-    paint_heads(painter, grid, area, scrolled.x())
-    if grid.axis == "days":
+    if dirty.top() < area.top():
+        paint_heads(painter, grid, area, scrolled.x())
+    if grid.axis == "days" and dirty.top() < area.top():
         paint_bands(painter, grid.agenda, grid.columns, grid.raster, area, scrolled.x())
-    if not grid.tray().isEmpty():
+    if grid.tray().intersects(dirty):
         _paint_tray(painter, grid)
 
 
@@ -60,10 +61,8 @@ def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column:
     held = grid.hand.gesture is not None
     if not held:
         paint_closed(painter, raster, number, grid.closed[number], seen, tokens.line)
-    for block in column.blocks:
-        rect = raster.block(number, block)
-        if rect.intersects(seen):
-            _paint_session(painter, grid, block.session, rect)
+    for block, rect in raster.visible(number, column.blocks, seen):
+        _paint_session(painter, grid, block.session, rect)
     if held:
         paint_closed(painter, raster, number, grid.closed[number], seen, tokens.faint)
     now = datetime.now()
@@ -71,7 +70,7 @@ def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column:
         y = raster.y(minute_of(now, column.day))
         painter.fillRect(raster.x(number), y, raster.width_of(number), 2, QColor(tokens.stop))
     if column.day == grid.folding.day and grid.hasFocus():
-        _paint_cursor(painter, raster.x(number), raster.width_of(number), seen)
+        _paint_cursor(painter, raster.x(number), raster.width_of(number), QRect(grid.scrolled, grid.area().size()))
 
 
 def _paint_edge(painter: QPainter, grid: "TimetableGrid", number: int, seen: QRect) -> None:
@@ -91,6 +90,7 @@ def _paint_folded(painter: QPainter, grid: "TimetableGrid", number: int, column:
     """Paint a day without sessions: its date, read downwards, and that nothing is there."""
     tokens, raster = tokens_now(), grid.raster
     left, width = raster.x(number), raster.width_of(number)
+    seen = QRect(grid.scrolled, grid.area().size())
     painter.fillRect(left, seen.top(), width, seen.height(), QColor(tokens.window))
     _paint_edge(painter, grid, number, seen)
     if width >= _TOLD_HEIGHT:
@@ -157,19 +157,24 @@ def _tell(painter: QPainter, grid: "TimetableGrid", rect: QRect, place: Placemen
     """Write the new time above what is being moved, in red where it would clash."""
     if place.starts_at is None:
         return
-    tokens = tokens_now()
+    tokens, box = tokens_now(), told_box(grid, rect)
     minutes = QCoreApplication.translate("TimetableGrid", "{n} min").format(n=place.length_minutes or 0)
     words = f"{short_day(place.starts_at.date())} {place.starts_at:%H:%M} · {minutes}"
     painter.setFont(sized(11, strong=True))
-    width = painter.fontMetrics().horizontalAdvance(words) + 16
-    box = QRect(rect.x(), rect.y() - _TOLD_HEIGHT - 2, width, _TOLD_HEIGHT)
-    seen = QRect(grid.scrolled, grid.area().size())
-    box.moveLeft(max(min(box.x(), seen.right() - width), seen.x()))
-    if box.top() < seen.y():
-        box.moveTop(rect.bottom() + 3)
+    box.setWidth(min(painter.fontMetrics().horizontalAdvance(words) + 16, box.width()))
     painter.fillRect(box, QColor(tokens.stop if grid.hand.warning else tokens.ink))
     painter.setPen(QColor(tokens.panel))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def told_box(grid: "TimetableGrid", rect: QRect) -> QRect:
+    """Give where the new time of what is being moved is written, at most: above it, or below where no room is left."""
+    seen = QRect(grid.scrolled, grid.area().size())
+    box = QRect(rect.x(), rect.y() - _TOLD_HEIGHT - 2, _TOLD_WIDTH, _TOLD_HEIGHT)
+    box.moveLeft(max(min(box.x(), seen.right() - _TOLD_WIDTH), seen.x()))
+    if box.top() < seen.y():
+        box.moveTop(rect.bottom() + 3)
+    return box
 
 
 def _paint_tray(painter: QPainter, grid: "TimetableGrid") -> None:

@@ -1,7 +1,7 @@
 """Where minutes and columns lie in the grid, in pixels."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -12,6 +12,8 @@ from planner.domain.time_grid import Block
 
 _GAP = 4
 """The space around blocks."""
+
+_LEAST_HEIGHT = 12
 
 TOP = 12
 """The air above the first minute."""
@@ -78,6 +80,24 @@ class Geometry:
         """Give the place of a block."""
         return self.span(column, block.start, block.end, block.lane, block.lanes)
 
+    def visible(self, column: int, blocks: Iterable[Block], seen: QRect) -> Iterator[tuple[Block, QRect]]:
+        """Give the blocks of a column that a part of the grid shows, with their places.
+
+        Most blocks of a crowded day are ruled out by their minutes and lane alone.
+        """
+        first, last = self.minute(seen.top()) - round(_LEAST_HEIGHT / self.per_minute) - 1, self.minute(seen.bottom())
+        free, start = self.widths[column] - RAIL - 2 * _GAP, self.x(column) + (_GAP if self.mirrored else RAIL + _GAP)
+        low, high = seen.left() - start, seen.right() - start
+        if self.mirrored:
+            low, high = free - high, free - low
+        for block in blocks:
+            beside = free * block.lane > high * block.lanes or free * (block.lane + 1) < low * block.lanes
+            if beside or block.end < first or block.start > last + 1:
+                continue
+            rect = self.block(column, block)
+            if rect.intersects(seen):
+                yield block, rect
+
     def span(self, column: int, start: int, end: int, lane: int = 0, lanes: int = 1) -> QRect:
         """Give the place of a span of minutes in one of the lanes of a column."""
         free = self.widths[column] - RAIL - 2 * _GAP
@@ -87,4 +107,4 @@ class Geometry:
         if self.mirrored:
             left = free - left - width
         top = self.y(start)
-        return QRect(self.x(column) + side + left, top, width, max(self.y(end) - top - 1, 12))
+        return QRect(self.x(column) + side + left, top, width, max(self.y(end) - top - 1, _LEAST_HEIGHT))

@@ -3,13 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.conflict import Severity
+from planner.domain.event import programme_day
 from planner.domain.placing import Placements, placed
 from planner.domain.time_grid import Block, columns, lay_out
+from planner.ui.timetable.grid.canvas import told_box
 from planner.ui.timetable.grid.gestures import Banding, Drawing, Gesture, Moving, Resizing
 from planner.ui.timetable.sayings import told
 
@@ -72,6 +74,7 @@ class Hand(QObject):
             return
         if self.gesture is None and (at - self._pressed).manhattanLength() >= _DRAG:
             self.gesture = self._begin(self._pressed, event.modifiers())
+            self._grid.viewport().update()
         if self.gesture is not None:
             self._follow(self.gesture, at)
 
@@ -88,7 +91,7 @@ class Hand(QObject):
         return Moving(ground, hit.session, self._grid.chosen | {hit.session.id}, grab, copying)
 
     def _follow(self, gesture: Gesture, at: QPoint) -> None:
-        before = gesture.placements
+        before, shown = gesture.placements, self._shown()
         gesture.follow(self._grid.content(at), over_tray=self._grid.over_tray(at))
         if gesture.placements != before:
             later = placed(self._grid.agenda, gesture.placements)
@@ -96,14 +99,32 @@ class Hand(QObject):
             self.ghosts = self._standing(later, gesture.placements)
             viewport = self._grid.viewport()
             QToolTip.showText(viewport.mapToGlobal(at + QPoint(16, 20)), self.warning, viewport)
-        self._grid.viewport().update()
+        self._grid.viewport().update(shown.united(self._shown()))
+
+    def _shown(self) -> QRegion:
+        """The part of the viewport that shows what the hand holds."""
+        grid, gesture = self._grid, self.gesture
+        raster = grid.raster
+        rects = [raster.block(number, block) for number, block in self.ghosts]
+        if isinstance(gesture, Banding):
+            rects = [gesture.band.adjusted(-1, -1, 1, 1)]
+        elif isinstance(gesture, Drawing):
+            rects = [raster.span(gesture.column, *gesture.span)]
+        if len(rects) == 1:
+            rects.append(told_box(grid, rects[0]))
+        region = QRegion()
+        for rect in rects:
+            region += rect.adjusted(-2, -2, 2, 2)
+        return region.translated(grid.area().topLeft() - grid.scrolled)
 
     def _standing(self, later: Agenda, placements: Placements) -> tuple[tuple[int, Block], ...]:
         """Where the sessions in the hand would stand: the blocks, each with its column."""
         grid = self._grid
-        there = columns(lay_out(later, grid.axis, grid.layout_of_days, grid.folding.opened))
-        places = {(column.day, column.room_id): number for number, column in enumerate(grid.columns)}
-        folded = {column.day: number for number, column in enumerate(grid.columns) if column.folded}
+        days = {programme_day(place.starts_at) for place in placements.values() if place.starts_at is not None}
+        there = columns(lay_out(later, grid.axis, grid.layout_of_days, grid.folding.opened, days))
+        here = [(number, column) for number, column in enumerate(grid.columns) if column.day in days]
+        places = {(column.day, column.room_id): number for number, column in here}
+        folded = {column.day: number for number, column in here if column.folded}
         found = ((folded.get(column.day, places.get((column.day, column.room_id))), column) for column in there)
         return tuple(
             (number, block)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from planner.domain.conflicts.conflict import Severity
 from planner.domain.kinds import SessionStatus
 from planner.domain.session import SessionRow
-from planner.ui.theme import sized, tokens_now
-from planner.ui.timetable.grid.wrapping import fits, lines
+from planner.ui.theme import tokens_now
+from planner.ui.timetable.grid.wrapping import fits, font_of, lines, prepared
 from planner.ui.timetable.session_card import SessionCard
 from planner.ui.tints import tint
 from planner.ui.tokens import Tokens
@@ -115,14 +115,15 @@ def _write(
     struck: bool = False,
 ) -> int:
     """Write lines from the top of a rectangle, and give where the next one would stand."""
-    font = sized(pixels, strong=strong)
-    font.setStrikeOut(struck)
-    painter.setFont(font)
+    painter.setFont(font_of(pixels, strong=strong, struck=struck))
     painter.setPen(QColor(colour))
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
     top = rect.top()
     for line in words:
-        place = QRect(rect.x(), top, rect.width(), leading)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+        written = prepared(line, pixels, strong=strong, struck=struck)
+        size = written.size()
+        left = rect.right() + 1 - size.width() if mirrored else rect.x()
+        painter.drawStaticText(QPointF(left, top + round((leading - size.height()) / 2)), written)
         top += leading
     return top
 

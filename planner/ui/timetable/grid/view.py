@@ -22,7 +22,7 @@ from planner.ui.timetable.grid.heads import GUTTER, HEAD
 from planner.ui.timetable.grid.keys import follow_key
 from planner.ui.timetable.grid.naming import TitleEditor
 from planner.ui.timetable.grid.nearness import Nearness
-from planner.ui.timetable.grid.widths import column_widths, whole_widths
+from planner.ui.timetable.grid.widths import FOLDED, column_widths, whole_widths
 from planner.ui.timetable.session_card import SessionCard, session_card
 
 TRAY = 148
@@ -251,9 +251,30 @@ class TimetableGrid(QAbstractScrollArea):
 
     # Events
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint what is visible."""
-        paint_grid(self)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what is visible and not painted yet."""
+        paint_grid(self, event.rect())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Take what is painted along, and paint what comes into view, with the scale and the heads."""
+        area, viewport = self.area(), self.viewport()
+        whole = self.hand.gesture is not None or self.folding.day is not None or viewport.devicePixelRatioF() % 1
+        if whole or self._has_folded_in_view:
+            viewport.update()
+            return
+        viewport.scroll(dx, dy, area)
+        viewport.update(QRect(0, 0, viewport.width(), area.top()))
+        if dy:
+            viewport.update(
+                QRect(area.right() + 1 if self.mirrored else area.left() - GUTTER, 0, GUTTER, viewport.height())
+            )
+
+    @property
+    def _has_folded_in_view(self) -> bool:
+        """Whether a day is in view whose name stays where it is while the hours scroll."""
+        left = self.horizontalScrollBar().value()
+        seen = self.raster.seen(left - FOLDED, left + self.area().width() + FOLDED) if self.columns else range(0)
+        return any(self.columns[number].folded for number in seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""

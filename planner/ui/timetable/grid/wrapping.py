@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QStaticText, QTransform
 
 from planner.ui.theme import sized
 
@@ -35,6 +35,23 @@ def _fitting(metrics: QFontMetrics, words: list[str], width: int) -> int:
     while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
         count += 1
     return count
+
+
+@lru_cache(maxsize=8192)
+def prepared(line: str, pixels: int, *, strong: bool = False, struck: bool = False) -> QStaticText:
+    """Give a line that is laid out once and painted often."""
+    made = QStaticText(line)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.prepare(QTransform(), font_of(pixels, strong=strong, struck=struck))
+    return made
+
+
+@lru_cache(maxsize=16)
+def font_of(pixels: int, *, strong: bool = False, struck: bool = False) -> QFont:
+    """Give one of the fonts of blocks."""
+    font = sized(pixels, strong=strong)
+    font.setStrikeOut(struck)
+    return font
 
 
 @lru_cache(maxsize=16)
