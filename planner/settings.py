@@ -62,6 +62,8 @@ class Settings:
     """The tab that was in view."""
     geometry: str = ""
     """Place and size of the window, as Qt encodes it in base64."""
+    reminders: dict[str, list[str]] = field(default_factory=dict)
+    """Subject and text of reminders in the house's own words, by language; the usual words where there are none."""
     column_widths: dict[str, list[int]] = field(default_factory=dict)
     """Widths of columns in pixels, by the name of their table."""
     list_columns: dict[str, dict[str, str]] = field(default_factory=dict)

@@ -47,6 +47,7 @@ class Actions(QObject):
         self.take_with_me = self._action(self.tr("&Take with me…"), "Ctrl+T")
         self.print = self._action(self.tr("&Print…"), "Ctrl+P")
         self.hand_out = self._action(self.tr("&Hand out…"), "Ctrl+H")
+        self.remind = self._action(self.tr("&Reminders…"), "Ctrl+Shift+R")
         self.preferences = self._action(self.tr("Pre&ferences…"), "Ctrl+,")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
@@ -90,7 +91,8 @@ class Actions(QObject):
         """Offer what makes sense with or without a database and an event in view."""
         for action in (self.new_event, self.import_programme, self.save_copy, self.paste, self.find):
             action.setEnabled(database)
-        of_event = (self.new_edition, self.import_list, self.waiting_rows, self.take_with_me, self.print, self.hand_out)
+        of_people = (self.import_list, self.waiting_rows, self.remind)
+        of_event = (*of_people, self.new_edition, self.take_with_me, self.print, self.hand_out)
         for action in (*of_event, self.history, self.check, self.new_session, self.remove_event, *self.tabs):
             action.setEnabled(event)
 
@@ -111,7 +113,7 @@ class Actions(QObject):
         language.addActions(self.languages.actions())
         self._menu(bar, self.tr("&View"), self.tabs, (self.history, self.check), self.themes.actions(), (language,))
         self._menu(bar, self.tr("E&vent"), (self.new_session,), (self.remove_event,))
-        self._menu(bar, self.tr("&People"), (self.import_list, self.waiting_rows))
+        self._menu(bar, self.tr("&People"), (self.import_list, self.waiting_rows), (self.remind,))
         self._menu(bar, self.tr("&Help"), (self.guide,), (self.about,))
 
     def _menu(self, bar: QMenuBar, name: str, *groups: Iterable[QAction | QMenu]) -> None:

@@ -31,7 +31,7 @@ class Desk(QStackedWidget):
 
     ``done`` names every step once it is saved, ``refreshed`` follows every refresh, ``refused`` gives a ``UserError``
     that no field tells, ``moved`` wants a tab, ``programme_wanted`` a programme: the one on the clipboard, or else one
-    that is chosen; ``list_wanted`` a list.
+    that is chosen; ``list_wanted`` a list, ``reminders_wanted`` reminders to one participant, or to all for 0.
     """
 
     done = Signal(str)
@@ -40,6 +40,7 @@ class Desk(QStackedWidget):
     moved = Signal(int)
     list_wanted = Signal()
     waiting_wanted = Signal()
+    reminders_wanted = Signal(int)
     programme_wanted = Signal(bool)
 
     def __init__(
@@ -100,6 +101,7 @@ class Desk(QStackedWidget):
             page.programme_wanted.connect(self.programme_wanted)
             page.list_wanted.connect(self.list_wanted)
             page.waiting_wanted.connect(self.waiting_wanted)
+            page.reminders_wanted.connect(self.reminders_wanted)
             page.event_wanted.connect(self.show_event)
             page.place_wanted.connect(self.go_to)
             remember_widths(page, self._widths)

@@ -114,6 +114,7 @@ class Frame(QWidget):
             (do.take_with_me, outlets.take_with_me),
             (do.print, outlets.print_programme),
             (do.hand_out, outlets.hand_out),
+            (do.remind, lambda: outlets.remind()),
             (do.preferences, self.choose_preferences),
             (do.quit, self._window.close),
             (do.undo, self.reversals.undo),
@@ -163,6 +164,7 @@ class Frame(QWidget):
         desk.moved.connect(self.strip.setCurrentIndex)
         desk.list_wanted.connect(self.commands.import_list.trigger)
         desk.waiting_wanted.connect(self.commands.waiting_rows.trigger)
+        desk.reminders_wanted.connect(self.outlets.remind)
         desk.programme_wanted.connect(self._import_programme)
         self.stack.addWidget(desk)
         desk.refresh()

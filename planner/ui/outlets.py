@@ -134,6 +134,18 @@ class Outlets(QObject):
         dialog.saved.connect(self._remember_folder)
         self.show(dialog)
 
+    def remind(self, participant_id: int = 0) -> None:
+        """Write to those from whom something is missing, or to one participant."""
+        from planner.ui.reminding.dialog import RemindersDialog
+
+        desk, settings = self._desk, self._databases.settings
+        dialog = RemindersDialog(
+            desk.workspace, desk.worker, desk.door.event_id, settings, participant_id, self._window
+        )
+        dialog.saved.connect(self._remember_folder)
+        dialog.settings_changed.connect(partial(self._prefer, settings))
+        self.show(dialog)
+
     def take_with_me(self) -> None:
         """Write the event in view into one file."""
         from planner.ui.taking.dialog import TakeDialog

@@ -176,12 +176,14 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabWidget QTabBar::tab { color: $grey; border: none; padding: 8px 12px; }
 QTabWidget QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
   width: 14px; height: 14px; border: 1px solid $faint; border-radius: 4px; background: $panel;
 }
 QRadioButton::indicator { border-radius: 8px; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
-QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url("$tick"); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  border-color: $accent; background: $accent; image: url("$tick");
+}
 QCheckBox::indicator:checked:disabled { border-color: $faint; background: $faint; }
 QRadioButton::indicator:checked:disabled { border-color: $faint; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }

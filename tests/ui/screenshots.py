@@ -32,6 +32,7 @@ from tests.ui.listing import pictures as listing
 from tests.ui.preferences import pictures as preferences
 from tests.ui.printing import pictures as printing
 from tests.ui.reference import add_reference_event
+from tests.ui.reminding import pictures as reminding
 from tests.ui.settle import settle
 from tests.ui.timetable import pictures as timetable
 
@@ -39,7 +40,7 @@ COLOURS = 256
 """A palette keeps a picture small, and its text sharp."""
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 TABS = ("event", "timetable", "panellists", "participants", "documents")
-DIALOGS = ("import_new", "import_newer", "list", "print", "hand_out", "preferences")
+DIALOGS = ("import_new", "import_newer", "list", "print", "hand_out", "preferences", "reminders")
 
 _WIDE = 1280
 """The history stands beside an inspector."""
@@ -146,7 +147,8 @@ def _few(window: MainWindow, _place: Path, grab: Grab) -> None:
 
 def _dialogs(place: Path) -> Iterator[tuple[str, QWidget]]:
     place.mkdir()
-    for dialogs in (importing.pictures, listing.pictures, printing.pictures, handing.pictures, preferences.pictures):
+    rooms = (importing, listing, printing, handing, preferences, reminding)
+    for dialogs in (room.pictures for room in rooms):
         for name, dialog in dialogs(place):
             if name in DIALOGS:
                 yield name, dialog

@@ -25,6 +25,7 @@ _SHEETS: Mapping[str, object] = {
     "arrivals": QT_TRANSLATE_NOOP("Sheets", "Arrivals by hour"),
     "changes": QT_TRANSLATE_NOOP("Sheets", "Change log"),
     "visa": QT_TRANSLATE_NOOP("Sheets", "Visa letters (by themselves)"),
+    "reminders": QT_TRANSLATE_NOOP("Sheets", "What is missing, with reminders"),
     "pack": QT_TRANSLATE_NOOP("Sheets", "Several lists"),
 }
 

@@ -1,0 +1,1 @@
+"""Writing to those from whom something is missing."""
