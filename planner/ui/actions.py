@@ -43,6 +43,7 @@ class Actions(QObject):
         self.import_programme = self._action(self.tr("&Import programme…"), "Ctrl+I")
         self.import_list = self._action(self.tr("Import &list of people…"), "Ctrl+Shift+I")
         self.waiting_rows = self._action(self.tr("Rows that &wait…"))
+        self.states = self._action(self.tr("&States…"), "Ctrl+Shift+E")
         self.save_copy = self._action(self.tr("&Save a copy…"), "Ctrl+Shift+S")
         self.take_with_me = self._action(self.tr("&Take with me…"), "Ctrl+T")
         self.print = self._action(self.tr("&Print…"), "Ctrl+P")
@@ -91,7 +92,7 @@ class Actions(QObject):
         """Offer what makes sense with or without a database and an event in view."""
         for action in (self.new_event, self.import_programme, self.save_copy, self.paste, self.find):
             action.setEnabled(database)
-        of_people = (self.import_list, self.waiting_rows, self.remind)
+        of_people = (self.import_list, self.waiting_rows, self.remind, self.states)
         of_event = (*of_people, self.new_edition, self.take_with_me, self.print, self.hand_out)
         for action in (*of_event, self.history, self.check, self.new_session, self.remove_event, *self.tabs):
             action.setEnabled(event)
@@ -113,7 +114,7 @@ class Actions(QObject):
         language.addActions(self.languages.actions())
         self._menu(bar, self.tr("&View"), self.tabs, (self.history, self.check), self.themes.actions(), (language,))
         self._menu(bar, self.tr("E&vent"), (self.new_session,), (self.remove_event,))
-        self._menu(bar, self.tr("&People"), (self.import_list, self.waiting_rows), (self.remind,))
+        self._menu(bar, self.tr("&People"), (self.import_list, self.waiting_rows), (self.remind,), (self.states,))
         self._menu(bar, self.tr("&Help"), (self.guide,), (self.about,))
 
     def _menu(self, bar: QMenuBar, name: str, *groups: Iterable[QAction | QMenu]) -> None:

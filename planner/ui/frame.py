@@ -110,6 +110,7 @@ class Frame(QWidget):
             (do.import_programme, outlets.choose_programme),
             (do.import_list, outlets.choose_list),
             (do.waiting_rows, outlets.show_waiting),
+            (do.states, outlets.show_states),
             (do.save_copy, databases.save_copy),
             (do.take_with_me, outlets.take_with_me),
             (do.print, outlets.print_programme),

@@ -125,6 +125,13 @@ class Outlets(QObject):
         dialog.settings_changed.connect(partial(self._prefer, settings))
         self.show(dialog)
 
+    def show_states(self) -> None:
+        """Show the States as the event in view sees them."""
+        from planner.ui.states.dialog import StatesDialog
+
+        desk = self._desk
+        self.show(StatesDialog(desk.workspace, desk.door.event_id, self._window))
+
     def hand_out(self) -> None:
         """Hand out the lists of the event in view."""
         from planner.ui.handing.dialog import HandOutDialog

@@ -142,6 +142,7 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, object]] = {
 }
 
 _TONES: Mapping[type[StrEnum], Mapping[str, Tone]] = {
+    Standing: {Standing.MEMBER: "done", Standing.OBSERVER: "accent", Standing.NEITHER: "quiet"},
     SessionStatus: {SessionStatus.DRAFT: "warn", SessionStatus.CONFIRMED: "done", SessionStatus.CANCELLED: "stop"},
     AppearanceStatus: {
         AppearanceStatus.INVITED: "quiet",

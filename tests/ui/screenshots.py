@@ -34,13 +34,24 @@ from tests.ui.printing import pictures as printing
 from tests.ui.reference import add_reference_event
 from tests.ui.reminding import pictures as reminding
 from tests.ui.settle import settle
+from tests.ui.states import pictures as states
 from tests.ui.timetable import pictures as timetable
 
 COLOURS = 256
 """A palette keeps a picture small, and its text sharp."""
 THEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 TABS = ("event", "timetable", "panellists", "participants", "documents")
-DIALOGS = ("import_new", "import_newer", "list", "print", "hand_out", "preferences", "reminders")
+DIALOGS = (
+    "import_new",
+    "import_newer",
+    "list",
+    "print",
+    "hand_out",
+    "preferences",
+    "reminders",
+    "states",
+    "states_list",
+)
 
 _WIDE = 1280
 """The history stands beside an inspector."""
@@ -147,8 +158,8 @@ def _few(window: MainWindow, _place: Path, grab: Grab) -> None:
 
 def _dialogs(place: Path) -> Iterator[tuple[str, QWidget]]:
     place.mkdir()
-    rooms = (importing, listing, printing, handing, preferences, reminding)
-    for dialogs in (room.pictures for room in rooms):
+    windows = (importing, listing, printing, handing, preferences, reminding, states)
+    for dialogs in (window.pictures for window in windows):
         for name, dialog in dialogs(place):
             if name in DIALOGS:
                 yield name, dialog

@@ -29,6 +29,7 @@ from planner.ui.main_window import MainWindow
 from planner.ui.places import Tab
 from planner.ui.preferences.dialog import PreferencesDialog
 from planner.ui.printing.dialog import PrintDialog
+from planner.ui.states.dialog import StatesDialog
 from planner.ui.taking.dialog import TakeDialog
 from planner.ui.tints import tint
 from planner.ui.tokens import DARK, LIGHT, Tokens
@@ -124,12 +125,15 @@ def _dialogs(workspace: Workspace, worker: Worker, event: int) -> dict[str, Call
         "hand-out": lambda: HandOutDialog(workspace, worker, event, Settings()),
         "preferences": lambda: PreferencesDialog(Settings()),
         "edition": lambda: EditionDialog(workspace, event),
+        "states": lambda: StatesDialog(workspace, event),
         "take": lambda: TakeDialog(workspace, event, Settings()),
         "guide": HelpWindow,
     }
 
 
-@pytest.mark.parametrize("name", ["programme", "print", "list", "hand-out", "preferences", "edition", "take", "guide"])
+@pytest.mark.parametrize(
+    "name", ["programme", "print", "list", "hand-out", "preferences", "edition", "states", "take", "guide"]
+)
 def test_every_control_of_a_dialog_has_a_name_a_role_and_a_way_to_it(
     qtbot: QtBot, dressed: QApplication, workspace: Workspace, worker: Worker, reference: int, name: str
 ) -> None:

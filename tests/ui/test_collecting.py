@@ -84,6 +84,7 @@ def _close_at_once(seen: list[QDialog]) -> None:
         lambda do: do.import_programme,
         lambda do: do.import_list,
         lambda do: do.new_edition,
+        lambda do: do.states,
         lambda do: do.take_with_me,
         lambda do: do.print,
         lambda do: do.hand_out,

@@ -32,6 +32,7 @@ from planner.ui.places import Place, Tab
 from planner.ui.preferences.dialog import PreferencesDialog
 from planner.ui.printing.dialog import PrintDialog
 from planner.ui.search.popup import QuickSearch
+from planner.ui.states.dialog import StatesDialog
 from planner.ui.taking.dialog import TakeDialog
 from planner.workspace import Workspace
 from tests.ui.hands import found
@@ -65,6 +66,7 @@ def _when_modal(act: Callable[[QDialog], None]) -> None:
         (lambda do: do.import_programme, ProgrammeDialog),
         (lambda do: do.import_list, ListDialog),
         (lambda do: do.new_edition, EditionDialog),
+        (lambda do: do.states, StatesDialog),
         (lambda do: do.take_with_me, TakeDialog),
         (lambda do: do.print, PrintDialog),
         (lambda do: do.hand_out, HandOutDialog),

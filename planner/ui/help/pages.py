@@ -17,6 +17,7 @@ PAGES = (
     "timetable",
     "panellists",
     "participants",
+    "states",
     "documents",
     "printing",
     "lists",
