@@ -61,7 +61,7 @@ def carry_out(
         seen = [_seen(db, errand) for errand in errands]
     outcome, known = Outcome(), [traces for _, traces in seen]
     errands = [errand for errand, _ in seen]
-    for backup in _backups(path):
+    for backup in backups_of(path):
         _clean_backup(backup, errands, known, outcome, keep=keep_backups)
     db.execute("PRAGMA journal_size_limit=0")  # held exclusively, the journal's file would keep the old pages
     note = _note_of(path)
@@ -103,7 +103,7 @@ def _contents(db: sqlite3.Connection, path: Path) -> Iterator[tuple[str, bytes]]
     beside = [path.with_name(path.name + suffix) for suffix in ("-journal", ".lock")]
     folder = files.folder_of(path)
     stored = sorted(folder.iterdir()) if folder.is_dir() else []
-    for file in (*beside, *stored, *_backups(path)):
+    for file in (*beside, *stored, *backups_of(path)):
         with suppress(FileNotFoundError, PermissionError):
             yield file.name, file.read_bytes()
 
@@ -122,7 +122,8 @@ def _seen(db: sqlite3.Connection, errand: Errand) -> tuple[Errand, Traces]:
     return replace(errand, order=replace(errand.order, known_as=frozenset(seen.uids))), seen.traces
 
 
-def _backups(path: Path) -> list[Path]:
+def backups_of(path: Path) -> list[Path]:
+    """Give the backups of a database, the oldest first."""
     folder = path.with_name(path.name + ".backups")
     return sorted(folder.glob("*.planner")) if folder.is_dir() else []
 

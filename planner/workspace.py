@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from db import files, journal, reverting
+from db import cleaning, files, journal, reverting
 from db.engine import Database, open_database
 from db.journal import Entry
 from db.transaction import Transaction
@@ -220,6 +220,11 @@ class Workspace:
         """Write a verified copy beside the database and give its path."""
         with told():
             return self._database.backup(reason)
+
+    @property
+    def backups(self) -> tuple[Path, ...]:
+        """The backups beside the database, the oldest first."""
+        return tuple(cleaning.backups_of(self.path))
 
     def save_copy(self, target: Path) -> None:
         """Write a verified copy of the whole database, and its files, to ``target`` and beside it."""

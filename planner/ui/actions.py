@@ -49,6 +49,7 @@ class Actions(QObject):
         self.print = self._action(self.tr("&Print…"), "Ctrl+P")
         self.hand_out = self._action(self.tr("&Hand out…"), "Ctrl+H")
         self.remind = self._action(self.tr("&Reminders…"), "Ctrl+Shift+R")
+        self.personal_data = self._action(self.tr("Personal &data…"))
         self.preferences = self._action(self.tr("Pre&ferences…"), "Ctrl+,")
         self.quit = self._action(self.tr("&Quit"), "Ctrl+Q")
 
@@ -94,7 +95,8 @@ class Actions(QObject):
             action.setEnabled(database)
         of_people = (self.import_list, self.waiting_rows, self.remind, self.states)
         of_event = (*of_people, self.new_edition, self.take_with_me, self.print, self.hand_out)
-        for action in (*of_event, self.history, self.check, self.new_session, self.remove_event, *self.tabs):
+        at_hand = (self.personal_data, self.history, self.check, self.new_session, self.remove_event)
+        for action in (*of_event, *at_hand, *self.tabs):
             action.setEnabled(event)
 
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
@@ -114,7 +116,8 @@ class Actions(QObject):
         language.addActions(self.languages.actions())
         self._menu(bar, self.tr("&View"), self.tabs, (self.history, self.check), self.themes.actions(), (language,))
         self._menu(bar, self.tr("E&vent"), (self.new_session,), (self.remove_event,))
-        self._menu(bar, self.tr("&People"), (self.import_list, self.waiting_rows), (self.remind,), (self.states,))
+        lists, of_people = (self.import_list, self.waiting_rows), (self.states, self.personal_data)
+        self._menu(bar, self.tr("&People"), lists, (self.remind,), of_people)
         self._menu(bar, self.tr("&Help"), (self.guide,), (self.about,))
 
     def _menu(self, bar: QMenuBar, name: str, *groups: Iterable[QAction | QMenu]) -> None:

@@ -116,6 +116,7 @@ class Frame(QWidget):
             (do.print, outlets.print_programme),
             (do.hand_out, outlets.hand_out),
             (do.remind, lambda: outlets.remind()),
+            (do.personal_data, outlets.personal_data),
             (do.preferences, self.choose_preferences),
             (do.quit, self._window.close),
             (do.undo, self.reversals.undo),

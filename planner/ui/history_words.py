@@ -21,6 +21,7 @@ from planner.domain.kinds import (
     Standing,
     VisaLetter,
 )
+from planner.domain.retention import Matter
 from planner.ui.typed import short_day, write_day, write_minutes
 from planner.ui.vocabulary import word
 
@@ -218,6 +219,7 @@ _VOCABULARIES: Mapping[tuple[str, str], type[StrEnum]] = {
     ("participant", "level"): Level,
     ("participant", "visa_letter"): VisaLetter,
     ("standing", "status"): Standing,
+    ("retention", "matter"): Matter,
 }
 _LONGEST = 64
 

@@ -1,6 +1,7 @@
 """The dialogs through which programmes and lists come in and documents go out."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -161,6 +162,13 @@ class Outlets(QObject):
         dialog = TakeDialog(desk.workspace, desk.door.event_id, self._databases.settings, self._window)
         dialog.saved.connect(self._remember_folder)
         self.show(dialog)
+
+    def personal_data(self) -> None:
+        """Show what personal data is kept, and remove it."""
+        from planner.ui.privacy.dialog import PersonalDataDialog
+
+        today, door = datetime.now().date(), self._desk.door
+        self.show(PersonalDataDialog(door.workspace, door.event_id, today, self._window))
 
     def new_edition(self) -> None:
         """Copy the event in view into its next edition."""

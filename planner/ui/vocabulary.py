@@ -19,6 +19,7 @@ from planner.domain.kinds import (
     Standing,
     VisaLetter,
 )
+from planner.domain.retention import Matter
 from planner.ui.theme import Tone
 
 _WORDS: Mapping[type[StrEnum], Mapping[str, object]] = {
@@ -130,6 +131,14 @@ _WORDS: Mapping[type[StrEnum], Mapping[str, object]] = {
         Standing.MEMBER: QT_TRANSLATE_NOOP("Vocabulary", "Member"),
         Standing.OBSERVER: QT_TRANSLATE_NOOP("Vocabulary", "Observer"),
         Standing.NEITHER: QT_TRANSLATE_NOOP("Vocabulary", "Neither"),
+    },
+    Matter: {
+        Matter.IDENTITY: QT_TRANSLATE_NOOP("Vocabulary", "Passports and visas"),
+        Matter.HEALTH: QT_TRANSLATE_NOOP("Vocabulary", "Diets, health and needs"),
+        Matter.LISTS: QT_TRANSLATE_NOOP("Vocabulary", "Rows of lists that wait"),
+        Matter.PHOTOS: QT_TRANSLATE_NOOP("Vocabulary", "Photos"),
+        Matter.TRAVEL: QT_TRANSLATE_NOOP("Vocabulary", "Travel"),
+        Matter.CONTACTS: QT_TRANSLATE_NOOP("Vocabulary", "Contacts not on the mailing list"),
     },
     ParticipantStatus: {
         ParticipantStatus.INVITED: QT_TRANSLATE_NOOP("Vocabulary", "Invited"),

@@ -31,6 +31,7 @@ from tests.ui.importing import pictures as importing
 from tests.ui.listing import pictures as listing
 from tests.ui.preferences import pictures as preferences
 from tests.ui.printing import pictures as printing
+from tests.ui.privacy import pictures as privacy
 from tests.ui.reference import add_reference_event
 from tests.ui.reminding import pictures as reminding
 from tests.ui.settle import settle
@@ -51,6 +52,8 @@ DIALOGS = (
     "reminders",
     "states",
     "states_list",
+    "personal_data",
+    "erase_person",
 )
 
 _WIDE = 1280
@@ -158,7 +161,7 @@ def _few(window: MainWindow, _place: Path, grab: Grab) -> None:
 
 def _dialogs(place: Path) -> Iterator[tuple[str, QWidget]]:
     place.mkdir()
-    windows = (importing, listing, printing, handing, preferences, reminding, states)
+    windows = (importing, listing, printing, handing, preferences, reminding, states, privacy)
     for dialogs in (window.pictures for window in windows):
         for name, dialog in dialogs(place):
             if name in DIALOGS:

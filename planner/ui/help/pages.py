@@ -21,6 +21,7 @@ PAGES = (
     "documents",
     "printing",
     "lists",
+    "personal-data",
     "history",
     "moving",
     "trouble",

@@ -1,0 +1,1 @@
+"""Personal data: what is kept and until when, and erasing it."""

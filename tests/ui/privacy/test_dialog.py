@@ -1,0 +1,146 @@
+"""What is kept is shown and removed in time, and a person is erased, with the proof."""
+
+from functools import partial
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from planner.domain.retention import Matter
+from planner.edits.rows import change
+from planner.ui.privacy.dialog import PersonalDataDialog
+from planner.ui.privacy.person import ErasePersonDialog
+from planner.ui.record_table import Group
+from planner.workspace import Workspace
+from tests.ui.privacy.pictures import TODAY, fill
+
+
+@pytest.fixture
+def filled(workspace: Workspace, reference: int) -> int:
+    workspace.edit("Add", "private data", partial(fill, event_id=reference), event_id=reference)
+    return reference
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, dressed: QApplication, workspace: Workspace, filled: int) -> PersonalDataDialog:
+    made = PersonalDataDialog(workspace, filled, TODAY)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def person(qtbot: QtBot, dressed: QApplication, workspace: Workspace, filled: int) -> ErasePersonDialog:
+    made = ErasePersonDialog(workspace)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def _lines(dialog: PersonalDataDialog) -> dict[Matter, list[str]]:
+    return {
+        row.kept.matter: [column.text(row) for column in dialog.table.records.columns[1:]]
+        for row in dialog.table.records.records
+        if not isinstance(row, Group)
+    }
+
+
+def _press(dialog: PersonalDataDialog | ErasePersonDialog, words: str) -> None:
+    (found,) = [button for button in dialog.notice.buttons if button.text() == words]
+    found.click()
+
+
+def test_it_shows_of_how_many_until_when(dialog: PersonalDataDialog) -> None:
+    lines = _lines(dialog)
+    assert lines[Matter.IDENTITY] == ["3 people", "30 days", "4 January 2009", "Due"]
+    assert lines[Matter.LISTS][0::3] == ["1 row", "Due"]
+    assert lines[Matter.PHOTOS][0::3] == ["–", "Nothing kept"]
+    assert lines[Matter.TRAVEL] == ["3 people", "365 days", "5 December 2009", "Kept"]
+
+
+def test_nothing_goes_before_it_was_shown_and_agreed(
+    dialog: PersonalDataDialog, workspace: Workspace, filled: int
+) -> None:
+    dialog.remove_button.click()
+    assert "Passports and visas (3)" in dialog.notice.words
+    assert "Travel" not in dialog.notice.words
+    _press(dialog, "Keep")
+    assert _lines(dialog)[Matter.IDENTITY][0] == "3 people"
+    dialog.remove_button.click()
+    _press(dialog, "Remove")
+    assert _lines(dialog)[Matter.IDENTITY] == ["–", "30 days", "4 January 2009", "Nothing kept"]
+    assert _lines(dialog)[Matter.TRAVEL][0] == "3 people"
+    assert dialog.notice.words.startswith("Erased: 3 people")
+    assert not dialog.remove_button.isEnabled()
+    assert workspace.undo(filled) is None
+
+
+def test_other_times_are_typed_and_refused(dialog: PersonalDataDialog, workspace: Workspace, filled: int) -> None:
+    model = dialog.table.records
+    row = next(number for number, line in enumerate(model.records) if line.id == (filled, Matter.TRAVEL))
+    cell = model.index(row, 2)
+    assert model.setData(cell, "60 days")
+    assert _lines(dialog)[Matter.TRAVEL][1:] == ["60 days", "3 February 2009", "Due"]
+    for wrong in ("soon", "-4", ""):
+        model.setData(model.index(row, 2), wrong)
+        assert dialog.notice.isVisible()
+        assert _lines(dialog)[Matter.TRAVEL][1] == "60 days"
+    workspace.undo(filled)
+    dialog.refresh()
+    assert _lines(dialog)[Matter.TRAVEL][1] == "365 days"
+
+
+def test_every_event_can_be_looked_at(dialog: PersonalDataDialog) -> None:
+    dialog.scope.buttons[1].click()
+    assert len(dialog.table.records.records) == 1 + len(Matter)
+
+
+def test_somebody_is_found_by_any_spelling_and_erased_with_the_proof(
+    person: ErasePersonDialog, workspace: Workspace, filled: int
+) -> None:
+    name = workspace.participants(filled).participants[0].name
+    workspace.back_up("by-hand")
+    person.backups.refresh()
+    person.filter.setText(name.upper())
+    assert [row.name for row in person.table.records.records] == [name]
+    assert not person.erase_button.isEnabled()
+    person.table.select(person.table.records.records[0].id, 0)
+    assert f"{name}: at 1 event" in person.reach.text()
+    person.erase_button.click()
+    assert name in person.notice.words
+    _press(person, "Erase")
+    assert "1 backup cleaned" in person.notice.words
+    assert "No byte" in person.notice.words
+    assert name not in {row.name for row in person.table.records.records}
+    assert name not in {row.name for row in workspace.participants(filled).participants}
+
+
+def test_a_namesake_is_told(person: ErasePersonDialog, workspace: Workspace, filled: int) -> None:
+    first, second = workspace.participants(filled).participants[:2]
+    write = partial(change, noun="participant", row_id=second.id, name=first.name)
+    workspace.edit("Rename", second.name, write, event_id=filled)
+    person.choose(first.person_id)
+    person.erase()
+    assert "still holds the name" in person.notice.words
+
+
+def test_keeping_no_place_removes_the_person(person: ErasePersonDialog, workspace: Workspace, filled: int) -> None:
+    before = workspace.participants(filled).participants
+    person.choose(before[0].person_id)
+    person.keep_nothing.setChecked(True)
+    person.erase()
+    assert len(workspace.participants(filled).participants) == len(before) - 1
+
+
+def test_the_menu_leads_there(qtbot: QtBot, workspace: Workspace) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    from planner.ui.actions import Actions
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    actions.allow(database=True, event=False)
+    assert not actions.personal_data.isEnabled()
+    actions.allow(database=True, event=True)
+    assert actions.personal_data.isEnabled()
