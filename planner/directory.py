@@ -4,7 +4,7 @@ Private drafts are left out: what is in them is in their event.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -36,13 +36,13 @@ TABLES: Mapping[Kind, Table] = {Kind.PERSON: person, Kind.ORGANISATION: organisa
 """The table of each kind of entry."""
 
 
-def load_people(tx: Transaction) -> tuple[PersonEntry, ...]:
-    """Everybody of the directory, with what they were at their events."""
+def load_people(tx: Transaction, ids: Collection[int] | None = None) -> tuple[PersonEntry, ...]:
+    """Everybody of the directory, or those of some ids, with what they were at their events."""
     at = participant.c
     query = (
         select(at.person_id, at.event_id, at.function, at.organisation, at.country, at.country_code, at.email)
         .join(event, event.c.id == at.event_id)
-        .where(_SHOWN)
+        .where(_SHOWN, *([at.person_id.in_(ids)] if ids is not None else []))
         .order_by(at.person_id, *_LATEST_FIRST)
     )
     rows: dict[int, list[Any]] = {
@@ -50,7 +50,15 @@ def load_people(tx: Transaction) -> tuple[PersonEntry, ...]:
     }
     of = person.c
     everybody = select(of.id, of.uid, of.name, of.given, of.family, of.family_first, of.sort_as, of.native_name)
+    everybody = everybody.where(of.id.in_(ids)) if ids is not None else everybody
     return tuple(PersonEntry(*who, **_at_events(rows.get(who.id, []))) for who in tx.execute(everybody))
+
+
+def people_behind(tx: Transaction, participants: Collection[int]) -> frozenset[int] | None:
+    """The people behind participants; None where one of these is not there any more, so that nobody can say."""
+    at = participant.c
+    found = tx.execute(select(at.id, at.person_id).where(at.id.in_(participants))).all()
+    return frozenset(row.person_id for row in found) if len(found) == len(participants) else None
 
 
 def _at_events(rows: list[Any]) -> dict[str, Any]:

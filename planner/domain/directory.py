@@ -1,6 +1,6 @@
 """The directory that all events share: everybody and every organization, and where they appeared."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
@@ -153,6 +153,11 @@ class Listing(Generic[Entry]):
         self.entries = tuple(sorted(entries, key=lambda entry: (entry.order, entry.id)))
         self.by_id = {entry.id: entry for entry in self.entries}
         self._texts: tuple[str, ...] = ()
+
+    def after(self, ids: Collection[int], fresh: Iterable[Entry]) -> "Listing[Entry]":
+        """Give the listing with these entries in the place of those with the ids."""
+        stay = (entry for entry in self.entries if entry.id not in ids)
+        return Listing((*stay, *fresh))
 
     def find(self, typed: str) -> tuple[Entry, ...]:
         """Give those who have all the words typed, without case and accents."""

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Table
 
 from db.belongings import owners, pointers
+from db.tables import METADATA
 from planner.domain.countries import match
 from planner.domain.kinds import AppearanceStatus, ParticipantStatus
 from planner.domain.name_parts import read_name
@@ -135,3 +136,26 @@ def _says_nothing(column: Column[Any], value: Any) -> bool:
     """Whether a field is as in a new row, or tells only that something came to nothing."""
     usual = column.default.arg if column.default is not None and column.default.is_scalar else None  # type: ignore[attr-defined]
     return value is None or value == "" or value == usual or (column.name == "status" and value in _ENDED)
+
+
+def disputed(noun: str, mine: Values, theirs: Values) -> tuple[str, ...]:
+    """Give the fields of which two rows of a noun say something else, so that somebody has to choose.
+
+    Fields that go with another one, and texts that can stand one below the other, are left out.
+    """
+    table = METADATA.tables[noun]
+    fixed = _KEYS | _JOINED | owners(table).keys()
+    columns = (one for one in table.columns if one.name not in fixed and one.name in mine)
+    return tuple(
+        one.name
+        for one in columns
+        if LEADS.get(one.name, "") not in table.c and _differs(one, mine[one.name], theirs[one.name])
+    )
+
+
+def _differs(column: Column[Any], mine: Any, theirs: Any) -> bool:
+    if mine == theirs:
+        return False
+    if column.name.startswith(_PERMISSION) and isinstance(mine, bool):
+        return True
+    return not _says_nothing(column, mine) and not _says_nothing(column, theirs)

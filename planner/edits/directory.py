@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 from db import tables
 from db.transaction import Transaction
 from planner.directory import events_of, facts_apart, unused
+from planner.domain.countries import by_code, match
 from planner.domain.duplicates import Kind
 from planner.domain.name_parts import read_name
 from planner.domain.names import fold
@@ -42,14 +43,30 @@ def rename_people(tx: Transaction, names: Mapping[int, str]) -> None:
             change(tx, "participant", row_id, **values)
 
 
+def set_country(tx: Transaction, organisation_id: int, words: str) -> None:
+    """Say in which State an organization is, by its code or any of its names; raises ``UserError`` ``no-country``."""
+    country = by_code(words) or match(words)
+    if country is None and words:
+        raise UserError("no-country", f"“{words}” is no State that is known.", next="Choose one of the names offered.")
+    change(tx, "organisation", organisation_id, country_code=country.iso3 if country else "")
+
+
 def link_printed(tx: Transaction, words: str, organisation_id: int) -> int:
     """Let everybody behind whose name these words are printed lead to an organization, and give how many they are.
 
-    What is printed stays as it is; who leads to another organization already stays there.
+    What is printed stays as it is; who leads to another organization already stays there. Raises ``UserError``
+    ``not-printed`` where nobody is left.
     """
     participant = tables.participant
     loose = (participant.c.organisation == words) & participant.c.organisation_id.is_(None)
-    return tx.execute(update(participant).where(loose).values(organisation_id=organisation_id)).rowcount
+    linked = tx.execute(update(participant).where(loose).values(organisation_id=organisation_id)).rowcount
+    if not linked:
+        raise UserError(
+            "not-printed",
+            f"Nobody without an organization of the directory is printed with “{words}”.",
+            next="Choose one of the words offered.",
+        )
+    return linked
 
 
 def remove_unused(tx: Transaction, kind: Kind) -> int:

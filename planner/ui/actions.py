@@ -44,6 +44,7 @@ class Actions(QObject):
         self.import_list = self._action(self.tr("Import &list of people…"), "Ctrl+Shift+I")
         self.waiting_rows = self._action(self.tr("Rows that &wait…"))
         self.states = self._action(self.tr("&States…"), "Ctrl+Shift+E")
+        self.directory = self._action(self.tr("&Directory…"), "Ctrl+Shift+D")
         self.save_copy = self._action(self.tr("&Save a copy…"), "Ctrl+Shift+S")
         self.take_with_me = self._action(self.tr("&Take with me…"), "Ctrl+T")
         self.print = self._action(self.tr("&Print…"), "Ctrl+P")
@@ -91,7 +92,7 @@ class Actions(QObject):
 
     def allow(self, *, database: bool, event: bool) -> None:
         """Offer what makes sense with or without a database and an event in view."""
-        for action in (self.new_event, self.import_programme, self.save_copy, self.paste, self.find):
+        for action in (self.new_event, self.import_programme, self.directory, self.save_copy, self.paste, self.find):
             action.setEnabled(database)
         of_people = (self.import_list, self.waiting_rows, self.remind, self.states)
         of_event = (*of_people, self.new_edition, self.take_with_me, self.print, self.hand_out)
@@ -116,7 +117,8 @@ class Actions(QObject):
         language.addActions(self.languages.actions())
         self._menu(bar, self.tr("&View"), self.tabs, (self.history, self.check), self.themes.actions(), (language,))
         self._menu(bar, self.tr("E&vent"), (self.new_session,), (self.remove_event,))
-        lists, of_people = (self.import_list, self.waiting_rows), (self.states, self.personal_data)
+        lists = (self.import_list, self.waiting_rows)
+        of_people = (self.directory, self.states, self.personal_data)
         self._menu(bar, self.tr("&People"), lists, (self.remind,), of_people)
         self._menu(bar, self.tr("&Help"), (self.guide,), (self.about,))
 

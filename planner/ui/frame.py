@@ -125,6 +125,7 @@ class Frame(QWidget):
             (do.find, self.search),
             (do.new_session, self.new_session),
             (do.remove_event, self.reversals.remove_event),
+            (do.directory, self.show_directory),
             (do.guide, self.show_guide),
             (do.about, self.about),
         ):
@@ -332,6 +333,12 @@ class Frame(QWidget):
         """Bring what a place names into view."""
         if not self.desk.go_to(place):
             self.status.say(self.tr("That is no longer there"))
+
+    def show_directory(self) -> None:
+        """Show the directory beside the window."""
+        from planner.ui.directory.opening import open_directory
+
+        open_directory(self._databases, self.commands, self.go_to, self._window)
 
     def choose_preferences(self) -> None:
         """Ask what the user prefers."""

@@ -4,9 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from planner.ui.buttons import PushButton
+from planner.ui.theme import sized
+
+_FRAME = 24
+"""What stands around the words of a button, which are bold while it is down."""
 
 
 class Segments(QWidget):
@@ -56,6 +61,8 @@ class Segments(QWidget):
         button = PushButton(word)
         button.setCheckable(True)
         button.setProperty("look", "segment")
+        bold = QFontMetrics(sized(13, strong=True))
+        button.setMinimumWidth(bold.horizontalAdvance(word) + _FRAME)
         left, right = ("last", "first") if self.isRightToLeft() else ("first", "last")
         button.setProperty("end", left if number == 0 else right if last else "")
         self._group.addButton(button, number)

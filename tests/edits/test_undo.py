@@ -318,6 +318,9 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     seating.put_in_protocol_order: (_in_protocol_order,),
     directory.add_organisation: (lambda tx: directory.add_organisation(tx, "Delta Institute"),),
     directory.rename_people: (lambda tx: directory.rename_people(tx, {1: "Ana de Lima", 2: "Chen Bo"}),),
+    directory.set_country: (
+        lambda tx: directory.set_country(tx, directory.add_organisation(tx, "Bank"), "Ivory Coast"),
+    ),
     directory.link_printed: (
         lambda tx: directory.link_printed(tx, _printed_bank(tx), directory.add_organisation(tx, "Bank of All")),
     ),

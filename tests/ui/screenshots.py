@@ -26,6 +26,7 @@ from planner.ui.search.popup import QuickSearch
 from planner.ui.taking.dialog import TakeDialog
 from planner.ui.theme import apply_theme, load_fonts
 from planner.workspace import Workspace
+from tests.ui.directory import pictures as directory
 from tests.ui.handing import pictures as handing
 from tests.ui.importing import pictures as importing
 from tests.ui.listing import pictures as listing
@@ -54,6 +55,11 @@ DIALOGS = (
     "states_list",
     "personal_data",
     "erase_person",
+    "directory",
+    "directory_organizations",
+    "directory_duplicates",
+    "directory_merge",
+    "directory_capitals",
 )
 
 _WIDE = 1280
@@ -161,7 +167,7 @@ def _few(window: MainWindow, _place: Path, grab: Grab) -> None:
 
 def _dialogs(place: Path) -> Iterator[tuple[str, QWidget]]:
     place.mkdir()
-    windows = (importing, listing, printing, handing, preferences, reminding, states, privacy)
+    windows = (importing, listing, printing, handing, preferences, reminding, states, privacy, directory)
     for dialogs in (window.pictures for window in windows):
         for name, dialog in dialogs(place):
             if name in DIALOGS:

@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import SessionKind
 from planner.settings import Settings
+from planner.ui.directory.window import DirectoryWindow
 from planner.ui.editions.dialog import EditionDialog
 from planner.ui.handing.dialog import HandOutDialog
 from planner.ui.help.window import HelpWindow
@@ -128,11 +129,12 @@ def _dialogs(workspace: Workspace, worker: Worker, event: int) -> dict[str, Call
         "states": lambda: StatesDialog(workspace, event),
         "take": lambda: TakeDialog(workspace, event, Settings()),
         "guide": HelpWindow,
+        "directory": lambda: DirectoryWindow(workspace, lambda: event),
     }
 
 
 @pytest.mark.parametrize(
-    "name", ["programme", "print", "list", "hand-out", "preferences", "edition", "states", "take", "guide"]
+    "name", ["programme", "print", "list", "hand-out", "preferences", "edition", "states", "take", "guide", "directory"]
 )
 def test_every_control_of_a_dialog_has_a_name_a_role_and_a_way_to_it(
     qtbot: QtBot, dressed: QApplication, workspace: Workspace, worker: Worker, reference: int, name: str

@@ -18,6 +18,7 @@ PAGES = (
     "panellists",
     "participants",
     "states",
+    "directory",
     "documents",
     "printing",
     "lists",

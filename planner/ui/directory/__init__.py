@@ -1,0 +1,1 @@
+"""The directory that all events share, in a window beside the work."""
