@@ -35,6 +35,8 @@ def times_of(agenda: Agenda) -> Iterator[datetime]:
     yield from (sitting.starts_at for sitting in agenda.sittings)
     for window in agenda.availabilities:
         yield from (at for at in (window.starts_at, window.ends_at) if at)
+    for person in agenda.participants:
+        yield from (at for at in (person.arrives_at, person.departs_at) if at)
 
 
 def differs(agenda: Agenda, zone: str) -> bool:

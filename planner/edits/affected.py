@@ -8,7 +8,7 @@ from planner.domain.agenda import Agenda
 from planner.domain.clocks import clock_difference
 from planner.edits.rows import change
 from planner.errors import UserError
-from planner.queries import load_agenda
+from planner.queries import load_agenda, load_participants
 
 
 def keep_moments(tx: Transaction, event_id: int, zone: str) -> None:
@@ -19,10 +19,17 @@ def keep_moments(tx: Transaction, event_id: int, zone: str) -> None:
     agenda = load_agenda(tx, event_id)
     change(tx, "event", event_id, zone=zone)
     _shift(tx, agenda, lambda at: clock_difference(at, agenda.event.zone, zone))
+    for person in load_participants(tx, event_id).participants:
+        travel = {"arrives_at": person.arrives_at, "departs_at": person.departs_at}
+        known = {name: at + clock_difference(at, agenda.event.zone, zone) for name, at in travel.items() if at}
+        if known:
+            change(tx, "participant", person.id, **known)
 
 
 def move_programme(tx: Transaction, event_id: int, first: date, days: int) -> None:
-    """Let an event begin on ``first``; its last day and whatever has a time move by ``days``.
+    """Let an event begin on ``first``; its last day and whatever has a time move by ``days``, but for journeys.
+
+    Who is booked to arrive on a day still arrives on that day, and the conflicts say so.
 
     Raises ``UserError`` ``no-day`` where that lies outside the calendar.
     """

@@ -18,7 +18,7 @@ from uuid import uuid4
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import insert
+from sqlalchemy import func, insert, select
 
 from db import tables
 from db.transaction import Transaction
@@ -75,22 +75,27 @@ def generate(tx: Transaction, sessions: int) -> int:
     chance = random.Random(sessions)
     rooms, days = max(sessions // 60, 4), max(min(sessions // 100, 10), 3)
     event = create_event(tx, title="Bench", starts_on=_DAY, ends_on=_DAY + timedelta(days=days - 1))
-    _many(tx, "room", [{"event_id": event, "name": f"Room {n}", "position": n} for n in range(rooms)])
-    _many(tx, "person", [{"name": f"Person {n}"} for n in range(sessions)])
-    people = [{"event_id": event, "person_id": n + 1, "name": f"Person {n}", "position": n} for n in range(sessions)]
-    _many(tx, "participant", people)
-    _many(tx, "session", [_session(chance, event, n, rooms, days) for n in range(sessions)])
-    seats = [(session, chance.randrange(sessions) + 1) for session in range(1, sessions + 1) for _ in range(3)]
-    rows = [{"session_id": session, "participant_id": person, "status": "confirmed"} for session, person in seats]
-    _many(tx, "appearance", rows)
+    halls = _many(tx, "room", [{"event_id": event, "name": f"Room {n}", "position": n} for n in range(rooms)])
+    person = _many(tx, "person", [{"name": f"Person {n}"} for n in range(sessions)])
+    named = ({"name": f"Person {n}", "position": n} for n in range(sessions))
+    guests = [{"event_id": event, "person_id": person[n], **values} for n, values in enumerate(named)]
+    people = _many(tx, "participant", guests)
+    rows = [_session(chance, event, n, halls[n // days % rooms], days) for n in range(sessions)]
+    seats = [(session, chance.randrange(sessions)) for session in _many(tx, "session", rows) for _ in range(3)]
+    sure = [{"session_id": session, "participant_id": people[guest], "status": "confirmed"} for session, guest in seats]
+    _many(tx, "appearance", sure)
     return event
 
 
-def _many(tx: Transaction, noun: str, rows: list[dict[str, object]]) -> None:
-    tx.execute(insert(tables.METADATA.tables[noun]), [{"uid": str(uuid4()), **row} for row in rows])
+def _many(tx: Transaction, noun: str, rows: list[dict[str, object]]) -> range:
+    """Add rows at once, and give their ids."""
+    table = tables.METADATA.tables[noun]
+    tx.execute(insert(table), [{"uid": str(uuid4()), **row} for row in rows])
+    last: int = tx.execute(select(func.max(table.c.id))).scalar_one()
+    return range(last - len(rows) + 1, last + 1)
 
 
-def _session(chance: random.Random, event: int, number: int, rooms: int, days: int) -> dict[str, object]:
+def _session(chance: random.Random, event: int, number: int, room: int, days: int) -> dict[str, object]:
     start = datetime.combine(_DAY, datetime.min.time()) + timedelta(days=number % days, minutes=480)
     return {
         "event_id": event,
@@ -98,7 +103,7 @@ def _session(chance: random.Random, event: int, number: int, rooms: int, days: i
         "subtitle": "statements by Members and observers",
         "kind": chance.choice(["panel", "general_debate", "side_event", "plenary"]),
         "status": "confirmed",
-        "room_id": number // days % rooms + 1,
+        "room_id": room,
         "starts_at": start + timedelta(minutes=15 * chance.randrange(_SLOTS)),
         "length_minutes": chance.choice([30, 60, 90]),
         "position": number,

@@ -9,7 +9,7 @@ from db.transaction import Transaction
 from planner.domain.clocks import clock_difference, oddity
 from planner.edits.affected import keep_moments, move_programme
 from planner.edits.looking import make_available
-from planner.edits.rows import add
+from planner.edits.rows import add, change
 from planner.errors import UserError
 from planner.workspace import Workspace
 from tests.dumps import dump
@@ -27,6 +27,7 @@ def forum(workspace: Workspace) -> int:
         add(tx, "sitting", event_id=event, starts_at=datetime(2026, 3, 2, 10), length_minutes=180)
         make_available(tx, event, datetime(2026, 3, 2, 9), datetime(2026, 3, 2, 18), room_id=1)
         make_available(tx, event, None, datetime(2026, 3, 3, 12), participant_id=1)
+        change(tx, "participant", 1, arrives_at=datetime(2026, 3, 1, 22), departs_at=datetime(2026, 3, 3, 12))
         return event
 
     return workspace.edit("Create", "Forum", write)
@@ -57,6 +58,19 @@ def test_kept_moments_shift_whatever_has_a_time(workspace: Workspace, forum: int
         (datetime(2026, 3, 2, 13, 30), datetime(2026, 3, 2, 22, 30)),
         (None, datetime(2026, 3, 3, 16, 30)),
     }
+    assert travel(workspace, forum) == (datetime(2026, 3, 2, 2, 30), datetime(2026, 3, 3, 16, 30))
+
+
+def travel(workspace: Workspace, forum: int) -> tuple[datetime | None, datetime | None]:
+    """When the first participant arrives and departs."""
+    (first, *_) = workspace.participants(forum).participants
+    return first.arrives_at, first.departs_at
+
+
+def test_journeys_do_not_move_with_the_programme(workspace: Workspace, forum: int) -> None:
+    move = partial(move_programme, event_id=forum, first=date(2026, 3, 9), days=7)
+    workspace.edit("Move", "programme", move, event_id=forum)
+    assert travel(workspace, forum) == (datetime(2026, 3, 1, 22), datetime(2026, 3, 3, 12))
 
 
 @pytest.mark.parametrize("night", [NIGHT_FORWARD, NIGHT_BACK, datetime(1001, 1, 1)])

@@ -120,6 +120,7 @@ def _everything(window: MainWindow, place: Path, grab: Grab) -> None:
     guide.close()
     _show(window, Tab.TIMETABLE)
     timetable.take_pictures(window, grab)
+    timetable.take_big_pictures(window, grab)
 
 
 def _tabs_and_dialogs(window: MainWindow, place: Path, grab: Grab) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.domain.agenda import Agenda
 from planner.domain.kinds import SessionKind, SessionStatus
+from planner.domain.placing import copied_after, on_day
 from planner.domain.session import SessionRow
 from planner.ui.timetable.moves import Moves, day_of
 from planner.ui.typed import short_day
@@ -23,7 +24,7 @@ class MoveMenu(QMenu):
 
     def __init__(self, parent: QWidget, agenda: Agenda, moves: Moves, chosen: frozenset[int]) -> None:
         super().__init__(parent)
-        self._moves, self._chosen = moves, chosen
+        self._agenda, self._moves, self._chosen = agenda, moves, chosen
         rows = [agenda.session_by_id[number] for number in sorted(chosen)]
         placed = [row for row in rows if row.starts_at is not None]
         if len(rows) == 1 and placed:
@@ -36,6 +37,8 @@ class MoveMenu(QMenu):
         if placed:
             self.addAction(self.tr("Fit to the sitting"), partial(moves.fit, chosen))
             self._choose(self.tr("Move to day"), ((short_day(day), day) for day in moves.days()), self._to_day)
+            self.addAction(self.tr("Copy after the last one"), partial(moves.copy, copied_after(agenda, chosen)))
+            self._choose(self.tr("Copy to day"), ((short_day(day), day) for day in moves.days()), self._copy_to_day)
             self.addAction(self.tr("Take out of the timetable"), partial(moves.unplace, chosen))
             self.addSeparator()
         if rows:
@@ -80,6 +83,9 @@ class MoveMenu(QMenu):
 
     def _to_day(self, day: object) -> None:
         self._moves.to_day(self._chosen, day)  # type: ignore[arg-type]
+
+    def _copy_to_day(self, day: object) -> None:
+        self._moves.copy(on_day(self._agenda, self._chosen, day))  # type: ignore[arg-type]
 
     def _push(self, session: SessionRow, minutes: int) -> None:
         self._moves.push(session, minutes, over_breaks=False)

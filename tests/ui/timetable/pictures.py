@@ -1,18 +1,22 @@
 """The views and dialogs of the timetable beside its grid, as they are seen."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
+from typing import Any, get_args
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.domain.placing import Placement
+from planner.edits.event import create_event
 from planner.edits.looking import make_available
 from planner.edits.moving import place_sessions
-from planner.edits.rows import remove
+from planner.edits.rows import add, remove
 from planner.ui.desk import Desk
 from planner.ui.main_window import MainWindow
 from planner.ui.timetable.drafts.dialog import CompareDialog
+from planner.ui.timetable.tools import View
+from tests.bench.timetable import generate
 
 
 def take_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) -> None:
@@ -39,6 +43,48 @@ def take_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) -> N
     assert isinstance(comparison, CompareDialog)
     grab(comparison, "draft_compared")
     comparison.reject()
+
+
+def take_big_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) -> None:
+    """Show every view of an event of a thousand sessions, and one of thirty days that has sessions on a few."""
+    desk = window.desk
+    _show(desk, partial(generate, sessions=1_000))
+    tab = desk.timetable
+    for view in get_args(View):
+        tab.show_view(view)
+        grab(window, f"crowded_{view}")
+    tab.show_view("days")
+    tab.tools.zoom.buttons[0].click()
+    grab(window, "crowded_whole")
+    tab.tools.zoom.buttons[1].click()
+    _show(desk, _thirty_days)
+    tab.show_view("days")
+    grab(window, "folded_days")
+    tab.show_view("list")
+    grab(window, "folded_list")
+
+
+def _show(desk: Desk, make: Callable[[Any], int]) -> None:
+    """Make an event and bring it into view."""
+    event = desk.workspace.edit("Create", "event", make)
+    QApplication.processEvents()
+    desk.show_event(event)
+    QApplication.processEvents()
+
+
+def _thirty_days(tx: Any) -> int:
+    event = create_event(tx, title="Consultations", starts_on=date(2026, 3, 2), ends_on=date(2026, 3, 31))
+    rooms = [add(tx, "room", event_id=event, name=name) for name in ("Assembly Hall", "Room XVIII")]
+    for day, hour, title in (
+        (2, 10, "Opening"),
+        (2, 15, "General debate"),
+        (3, 10, "Panel on data"),
+        (16, 10, "Drafting"),
+        (31, 15, "Closing"),
+    ):
+        values = {"title": title, "starts_at": datetime(2026, 3, day, hour), "length_minutes": 120}
+        add(tx, "session", event_id=event, room_id=rooms[hour % 2], **values)
+    return event
 
 
 def _work(desk: Desk) -> None:

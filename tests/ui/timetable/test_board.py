@@ -389,6 +389,18 @@ def test_days_are_moved_to_and_copied(table: Table) -> None:
     assert table.undone()
 
 
+def test_several_are_copied_to_another_day_and_after_themselves(table: Table) -> None:
+    one, other = table.session("Opening procedures"), table.session("General Debate")
+    for path, expected in ((("Copy to day", "Fri 5 Dec"), "05 10:00"), (("Copy after the last one",), "02 18:00")):
+        table.board.grid.choose(frozenset({one.id, other.id}), one.id)
+        _menu(table, *path)
+        agenda = table.workspace.agenda(table.event)
+        assert len(agenda.sessions) == 10
+        copies = [row for row in agenda.timed if row.title == one.title]
+        assert [f"{row.starts_at:%d %H:%M}" for row in copies] == ["02 10:00", expected]
+        assert table.undone()
+
+
 def test_fitting_to_a_sitting_that_there_is_not_is_told(table: Table) -> None:
     told: list[object] = []
     table.board.refused.connect(told.append)

@@ -12,7 +12,8 @@ from planner.domain.agenda import Agenda
 from planner.domain.time_grid import Axis, Column
 from planner.ui.theme import sized, tokens_now
 from planner.ui.timetable.grid.geometry import Geometry
-from planner.ui.typed import day_heading
+from planner.ui.timetable.grid.wrapping import fits
+from planner.ui.typed import day_heading, short_day
 
 if TYPE_CHECKING:
     from planner.ui.timetable.grid.view import TimetableGrid
@@ -25,6 +26,7 @@ HEAD: Mapping[Axis, int] = {"days": _DAY_HEAD + _BAND, "rooms": _DAY_HEAD + _ROO
 """The height of what stays above the grid."""
 
 _FOLD = "›‹"
+_SPARE = 10
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -62,7 +64,7 @@ def paint_heads(painter: QPainter, grid: "TimetableGrid", area: QRect, scrolled:
         place = QRect(area.x() + left + 12, 0, min(right, area.width()) - left - 16, _DAY_HEAD)
         if grid.folding.is_empty(day):
             place = _paint_fold(painter, place)
-        _paint_day(painter, place, day_heading(day))
+        _paint_day(painter, place, day)
     if grid.axis == "rooms":
         _paint_rooms(painter, grid, [number for number in seen if not grid.columns[number].folded], scrolled)
     painter.restore()
@@ -101,8 +103,12 @@ def _no_room() -> str:
     return QCoreApplication.translate("TimetableGrid", "No room yet")
 
 
-def _paint_day(painter: QPainter, place: QRect, words: tuple[str, str]) -> None:
-    tokens = tokens_now()
+def _paint_day(painter: QPainter, place: QRect, day: date) -> None:
+    """Paint the name of a day and its date; in a narrow column as short as need be."""
+    tokens, words = tokens_now(), day_heading(day)
+    if not fits(" ".join(words), place.width() - _SPARE, 13):
+        short = short_day(day) if fits(short_day(day), place.width() - _SPARE, 13) else str(day.day)
+        words = short, ""
     width = _write(painter, place, words[0], 13, tokens.ink, strong=True)
     rest = place.adjusted(0, 0, -width - 5, 0) if _mirrored(painter) else place.adjusted(width + 5, 0, 0, 0)
     _write(painter, rest, words[1], 13, tokens.grey)
