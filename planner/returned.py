@@ -38,6 +38,16 @@ def load_beside(tx: Transaction, event_id: int, keys: Iterable[str]) -> Beside:
     return Beside(load_papers(tx, event_id), handed)
 
 
+def load_rosters(tx: Transaction, agenda: Agenda, keys: Iterable[str]) -> dict[str, tuple[Agenda, Audience]]:
+    """The people of a programme as they were when rosters left the house, by the keys of those, and for whom."""
+    wanted = frozenset(keys)
+    return {
+        row.uid: (agenda_as_at(tx, agenda, row.edit_id), Audience(row.audience))
+        for row in (load_handed_out(tx, agenda.event.id) if wanted else ())
+        if row.uid in wanted
+    }
+
+
 def people_as_at(tx: Transaction, event_id: int, edit_id: int) -> ParticipantList:
     """Everybody at an event as they were when an edit had been made."""
     now = load_participants(tx, event_id)

@@ -85,6 +85,26 @@ def test_a_list_that_comes_back_as_it_left_changes_nothing(
     assert dump(workspace) == before
 
 
+@pytest.mark.parametrize("audience", list(Audience))
+@pytest.mark.parametrize("language", ["fr", "es", "ru", "zh", "ar"])
+def test_a_list_in_another_language_comes_back_too(
+    workspace: Workspace, forum: int, tmp_path: Path, audience: Audience, language: str
+) -> None:
+    path = hand_out(workspace, forum, tmp_path / "list.xlsx", audience, language=language)
+    plan = come_back(workspace, forum, path)
+    english = come_back(workspace, forum, hand_out(workspace, forum, tmp_path / "en.xlsx", audience))
+    assert plan.mapped == english.mapped
+    assert [row.verdict for row in plan.rows] == ["unchanged"] * 3
+
+
+@pytest.mark.parametrize("key", ["delegates", "contacts", "delegations", "badges", "sign-in", "plates"])
+def test_other_sheets_of_ours_bring_no_change_of_their_own(
+    workspace: Workspace, forum: int, tmp_path: Path, key: str
+) -> None:
+    plan = come_back(workspace, forum, hand_out(workspace, forum, tmp_path / "list.xlsx", Audience.INTERNAL, key))
+    assert plan.accepted == 0, _told(plan)
+
+
 @pytest.mark.parametrize("suffix", ["xlsx", "ods", "xls"])
 def test_a_list_that_another_office_saved_changes_nothing(
     workspace: Workspace, forum: int, sheet: Path, tmp_path: Path, suffix: str

@@ -12,9 +12,10 @@ from planner.commands.exporting import as_at
 from planner.commands.listing_report import as_json, as_lines
 from planner.domain.kinds import Audience
 from planner.domain.list_fields import ListField
-from planner.domain.lists import LIST_VERB, Answers, ListPlan
+from planner.domain.lists import LIST_VERB, ROSTER_VERB, Answers, ListPlan
 from planner.domain.people import ParticipantList
 from planner.edits.lists import lay_list
+from planner.edits.rosters import lay_roster
 from planner.errors import UserError
 from planner.exports.left_rows_xlsx import write_left_rows
 from planner.exports.workbook import contents as workbook
@@ -24,9 +25,10 @@ from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.refusals import no_names
 from planner.imports.lists.remarks import sentence
 from planner.imports.lists.returning import keys_of
+from planner.imports.lists.roster import HandedRoster, is_roster, plan_roster, roster_fields
 from planner.provenance import load_provenance
 from planner.queries import find_event
-from planner.returned import load_beside
+from planner.returned import load_beside, load_rosters
 from planner.worker import read_foreign_list
 from planner.workspace import Workspace
 
@@ -77,7 +79,10 @@ def _imported(options: ListOptions) -> tuple[ListPlan, int | None]:
         )
     with opened(options.database) as workspace:
         event_id = workspace.read(partial(find_event, name=options.event))
-        proposal = _mapped(propose(read_foreign_list(options.source)), options)
+        proposal = propose(read_foreign_list(options.source))
+        if is_roster(proposal.table, workspace.agenda(event_id)):
+            return _roster(workspace, event_id, proposal, options)
+        proposal = _mapped(proposal, options)
         provenance = workspace.read(partial(load_provenance, event_id=event_id, verb=LIST_VERB))
         keys = keys_of(proposal.table, proposal.mapped)
         beside = workspace.read(partial(load_beside, event_id=event_id, keys=keys))
@@ -91,6 +96,26 @@ def _imported(options: ListOptions) -> tuple[ListPlan, int | None]:
             return plan, None
         _lay(workspace, plan.keeping(plan.contested, ()), options.source.name)
         return plan, event_id
+
+
+def _roster(
+    workspace: Workspace, event_id: int, proposal: Proposal, options: ListOptions
+) -> tuple[ListPlan, int | None]:
+    """Lay a roster of panellists that came back onto the programme."""
+    agenda, mapped = workspace.agenda(event_id), roster_fields(proposal.table)
+    keys = keys_of(proposal.table, mapped)
+    left = workspace.read(partial(load_rosters, agenda=agenda, keys=keys))
+    plan = plan_roster(proposal.table, mapped, agenda, {key: HandedRoster(*was) for key, was in left.items()})
+    if options.left is not None:
+        _write_left(plan, workspace.participants(event_id), options.left)
+    if options.dry_run:
+        return plan, None
+    chosen = plan.keeping(plan.contested, ())
+    if chosen.accepted:
+        workspace.back_up("before-import")
+        lay = partial(lay_roster, plan=chosen)
+        workspace.edit(ROSTER_VERB, options.source.name, lay, event_id=event_id)
+    return plan, event_id
 
 
 def _refuse_open_dates(plan: ListPlan, name: str) -> None:

@@ -102,6 +102,8 @@ _CAUSES: Mapping[Cause, str] = {
     Cause.NO_ADDRESS: "E-mail left out",
     Cause.NO_DELEGATION: "Rank left out",
     Cause.REMOVED_HERE: "Unclear, removed here meanwhile",
+    Cause.ON_NO_PANEL: "Refused, on no panel",
+    Cause.CONTRADICTED: "Refused, two rows disagree",
     Cause.DATE_UNCLEAR: "Unclear, day or month first",
     Cause.NO_DATE: "Date left out",
     Cause.MORE_DELEGATIONS: "Delegation left as it is",

@@ -14,6 +14,9 @@ from planner.domain.people import ParticipantList, PrivateRow
 LIST_VERB = "Import list"
 """The verb of edits that lay a list onto an event; what a list gave is known by it."""
 
+ROSTER_VERB = "Take back roster"
+"""The verb of edits that lay a roster of panellists that came back."""
+
 
 Span = tuple[int, int, int, int]
 """Merged cells: first row, first column, last row, last column, from 0."""
@@ -143,6 +146,8 @@ class Cause(StrEnum):
     NO_DELEGATION = "no-delegation"
     MORE_DELEGATIONS = "more-delegations"
     REMOVED_HERE = "removed-here"
+    ON_NO_PANEL = "on-no-panel"
+    CONTRADICTED = "contradicted"
     DATE_UNCLEAR = "date-unclear"
     NO_DATE = "no-date"
 
@@ -195,8 +200,9 @@ class Entry(NamedTuple):
 class RowPlan(NamedTuple):
     """What laying a list does with one row of it.
 
-    ``participant_id`` is whom the row is about (None for somebody new); ``namesakes`` are the participants whom it may
-    be about. ``why`` is there for rows that are unclear or refused; ``remarks`` say what of a row is left out.
+    ``participant_id`` is whom the row is about (None for somebody new), ``appearance_id`` where, on a roster;
+    ``namesakes`` are the participants whom it may be about. ``why`` is there for rows that are unclear or refused;
+    ``remarks`` say what of a row is left out.
     """
 
     number: int
@@ -208,6 +214,7 @@ class RowPlan(NamedTuple):
     remarks: tuple[Remark, ...] = ()
     namesakes: tuple[int, ...] = ()
     hidden: bool = False
+    appearance_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +222,7 @@ class ListPlan:
     """What laying a list onto an event would do, row by row in the order of the sheet.
 
     ``returned`` says that it is a list of ours that comes back; ``struck`` are then the names of those who stood on it
-    and are missing now. Nobody is removed for that.
+    and are missing now. Nobody is removed for that. ``roster`` says that its rows are appearances on the programme.
     """
 
     event_id: int
@@ -225,6 +232,7 @@ class ListPlan:
     new_categories: tuple[str, ...] = ()
     returned: bool = False
     struck: tuple[str, ...] = ()
+    roster: bool = False
 
     def count(self, verdict: Verdict) -> int:
         """How many rows have a verdict."""

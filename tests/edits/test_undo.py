@@ -20,6 +20,8 @@ from planner.domain.doubts import Doubt, marked
 from planner.domain.duplicates import Kind
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentKind, DocumentStatus, HostRole, Role, Standing
+from planner.domain.list_fields import ListField
+from planner.domain.lists import Entry, FieldChange, ListPlan, ListTable, RowPlan
 from planner.domain.panel_order import panel_order
 from planner.domain.placing import Placement
 from planner.domain.programme import (
@@ -58,6 +60,7 @@ from planner.edits import (
     replacing,
     rereading,
     retaining,
+    rosters,
     rows,
     seating,
     states,
@@ -80,6 +83,22 @@ FACTS = ProgrammeFacts(theme="Water", hosts=(ProgrammeHost("Delta Institute"),),
 _UNCLEAR = ("Kim Min-jun", "Bank", "Korea", "", "", "", "")
 _SETTLED = ("Kim Min-jun", "Bank", "Peru", "", "", "", "")
 _AS_UNCLEAR = ("Jo Aba", "Bank", "Congo", "", "", "", "")
+
+
+def _roster_plan(tx: Transaction) -> ListPlan:
+    """The plan of a roster that comes back with another function, mode, role, name and place for one panellist."""
+    row = load_agenda(tx, 1).appearances[0]
+    new = {
+        "function": "Chair",
+        "mode": "remote",
+        "role": "Moderator",
+        "name": "Anna Lima",
+        "country": "Peru",
+        "order": "2",
+    }
+    changes = tuple(FieldChange(ListField(field), "", words) for field, words in new.items())
+    plan = RowPlan(2, "changed", Entry({}), changes, row.participant_id, appearance_id=row.id)
+    return ListPlan(1, ListTable("", (), ()), {}, (plan,), roster=True)
 
 
 def _waiting(tx: Transaction) -> int:
@@ -384,6 +403,7 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
         lambda tx: lists.lay_list(tx, list_plan(tx, ("Ana Lima", "Bank", "Portugal", "Portugal", "Head", "", ""))),
     ),
     lists.settle_waiting: (lambda tx: lists.settle_waiting(tx, _waiting(tx), list_plan(tx, _SETTLED)),),
+    rosters.lay_roster: (lambda tx: rosters.lay_roster(tx, _roster_plan(tx)),),
     waiting.keep_waiting: (lambda tx: waiting.keep_waiting(tx, list_plan(tx, _UNCLEAR), "d.xlsx"),),
     waiting.discard_waiting: (lambda tx: waiting.discard_waiting(tx, _waiting(tx)),),
     rereading.reread: (

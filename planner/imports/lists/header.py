@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.domain.list_fields import ListField
+from planner.domain.list_titles import in_english
 from planner.domain.lists import Sheet
 from planner.imports.lists.lexicon import called, heading
 
@@ -85,7 +86,7 @@ def _title(parts: Sequence[str]) -> str:
 def field_of(title: str) -> ListField | None:
     """Give the field that a heading means: all of its words, those of one line, or those without brackets."""
     lines = [line for line in title.split("\n") if line.strip()]
-    tries = [title, *reversed(lines), _BRACKET.split(title)[0], *_bilingual(title)]
+    tries = [in_english(title), title, *reversed(lines), _BRACKET.split(title)[0], *_bilingual(title)]
     forms = [form for words in map(heading, tries) for form in (words, _bare(words))]
     return next((called()[form] for form in forms if form in called()), None)
 

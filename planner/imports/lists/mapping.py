@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planner.domain.countries import match
 from planner.domain.list_fields import ListField
+from planner.domain.list_titles import in_english
 from planner.domain.lists import ListColumn, ListTable, Mapped
 from planner.domain.names import fold, split_honorific
 from planner.imports.lists.dates import is_date, read_date
@@ -69,7 +70,7 @@ def _cells(table: ListTable, number: int) -> list[str]:
 
 def _told_by_cells(field: ListField | None, column: ListColumn, cells: Sequence[str]) -> ListField | None:
     """Tell apart what one heading may mean by what the cells are."""
-    words = heading(column.title)
+    words = heading(in_english(column.title))
     if words in HONORIFIC_OR_FUNCTION:
         return ListField.HONORIFIC if _share(cells, _is_honorific) > 0.6 else ListField.FUNCTION
     if words in COUNTRY_OR_STATUS:

@@ -19,6 +19,8 @@ SENTENCES: Mapping[Cause, str] = {
     Cause.NO_ADDRESS: "“{about}” is no e-mail address; it is left out.",
     Cause.NO_DELEGATION: "The rank “{about}” is left out: the row names no State or organization.",
     Cause.REMOVED_HERE: "{about} was removed from the event after this list had left.",
+    Cause.ON_NO_PANEL: "{about} is on no panel under this key; add them in the programme.",
+    Cause.CONTRADICTED: "Row {other} says something else of {about}.",
     Cause.DATE_UNCLEAR: "“{about}” may be read with the day or with the month first.",
     Cause.NO_DATE: "“{about}” is no date that is known; it is left out.",
     Cause.MORE_DELEGATIONS: "{about} comes for more than one delegation; this is left as it is.",

@@ -1,13 +1,13 @@
 """What each column of the list is taken for, with words from it; every choice can be changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from planner.domain.list_fields import OFFERED, ListField
+from planner.domain.list_fields import ListField
 from planner.domain.lists import ListColumn, ListTable, Mapped
 from planner.ui.buttons import button
 from planner.ui.fields import Choice, Choices
@@ -46,8 +46,8 @@ class ColumnsSide(QFrame):
         column.addWidget(self._remembered())
         column.addWidget(self._area, 1)
 
-    def show_table(self, table: ListTable) -> None:
-        """Show the columns of another list."""
+    def show_table(self, table: ListTable, fields: Sequence[ListField]) -> None:
+        """Show the columns of another list, which may hold these fields."""
         self.boxes = {}
         inside = QWidget()
         grid = QGridLayout(inside)
@@ -56,7 +56,7 @@ class ColumnsSide(QFrame):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        choices = [(None, self.tr("Not read")), *((field, field_word(field)) for field in OFFERED)]
+        choices = [(None, self.tr("Not read")), *((field, field_word(field)) for field in fields)]
         for number, column in enumerate(table.columns):
             if column.title or column.samples:
                 self._add(grid, number, column, choices)

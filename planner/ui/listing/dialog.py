@@ -1,5 +1,6 @@
 """The list dialog: a sheet of delegates, what its columns hold, what becomes of its rows, and one button."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,11 +9,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.domain.agenda import Agenda
 from planner.domain.kinds import Audience
-from planner.domain.list_fields import ListField
-from planner.domain.lists import LIST_VERB, Answers, Beside, ListPlan, RowPlan
+from planner.domain.list_fields import OFFERED, ListField
+from planner.domain.lists import LIST_VERB, ROSTER_VERB, Answers, Beside, ListPlan, RowPlan
 from planner.domain.names import fold
 from planner.edits.lists import lay_list
+from planner.edits.rosters import lay_roster
 from planner.errors import UserError
 from planner.exports.workbook.contents import ListOptions
 from planner.imports.lists.mapping import choose, propose_mapping
@@ -20,11 +23,12 @@ from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.remarks import sentence
 from planner.imports.lists.remembered import as_remembered, header_of, to_remember, with_kept
 from planner.imports.lists.returning import keys_of
+from planner.imports.lists.roster import ROSTER_FIELDS, HandedRoster, is_roster, roster_fields
 from planner.provenance import load_provenance
-from planner.returned import load_beside
+from planner.returned import load_beside, load_rosters
 from planner.settings import Settings, documents_folder
 from planner.ui.listing.entrance import Entrance
-from planner.ui.listing.planning import Planning
+from planner.ui.listing.planning import LIST, ROSTER, Planning
 from planner.ui.listing.preview import ListPreview
 from planner.ui.notices import Notice
 from planner.ui.outgoing import venue_now
@@ -64,6 +68,8 @@ class ListDialog(QDialog):
         self._provenance = workspace.read(partial(load_provenance, event_id=event_id, verb=LIST_VERB))
         self._proposal: Proposal | None = None
         self._beside = Beside()
+        self._agenda: Agenda | None = None
+        self._rosters: Mapping[str, HandedRoster] = {}
         self._day_first: bool | None = None
         self._chosen: dict[int, int] = {}
         self._meant: dict[str, str] = {}
@@ -102,9 +108,8 @@ class ListDialog(QDialog):
         self._turned.clear()
         self._left_out.clear()
         self._day_first = None
-        self._beside = self._read_beside(proposal)
-        self._proposal = self._as_last_time(proposal)
-        self.preview.show_proposal(self._proposal)
+        self._proposal = self._as_roster(proposal) or self._as_list(proposal)
+        self.preview.show_proposal(self._proposal, ROSTER_FIELDS if self._agenda else OFFERED)
         self._plan()
 
     def forget(self) -> None:
@@ -123,8 +128,10 @@ class ListDialog(QDialog):
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             self._workspace.back_up("before-import")
-            lay = partial(lay_list, plan=plan, source=self._proposal.book.name)
-            accepted = self._workspace.edit(LIST_VERB, self._proposal.book.name, lay, event_id=self._event_id)
+            name = self._proposal.book.name
+            lay = partial(lay_roster, plan=plan) if plan.roster else partial(lay_list, plan=plan, source=name)
+            verb = ROSTER_VERB if plan.roster else LIST_VERB
+            accepted = self._workspace.edit(verb, name, lay, event_id=self._event_id)
         except UserError as problem:
             self.notice.tell(problem)
             return
@@ -233,7 +240,10 @@ class ListDialog(QDialog):
         self.preview.columns.show_mapping(self._proposal.mapped)
         answers = Answers(dict(self._chosen), dict(self._meant), self._day_first)
         table, mapped = self._proposal.table, self._proposal.mapped
-        self.planning.plan(table, mapped, self._people, self._provenance, answers, self._beside)
+        if self._agenda is not None:
+            self.planning.plan(ROSTER, table, mapped, self._agenda, self._rosters)
+        else:
+            self.planning.plan(LIST, table, mapped, self._people, self._provenance, answers, self._beside)
 
     @property
     def _kept(self) -> frozenset[tuple[int, ListField]]:
@@ -241,9 +251,23 @@ class ListDialog(QDialog):
         assert self.plan is not None
         return self.plan.contested ^ self._turned
 
-    def _read_beside(self, proposal: Proposal) -> Beside:
+    def _as_roster(self, proposal: Proposal) -> Proposal | None:
+        """Take a sheet for a roster of panellists of ours that comes back; None where it is none."""
+        agenda = self._workspace.agenda(self._event_id)
+        self._agenda = agenda if is_roster(proposal.table, agenda) else None
+        if self._agenda is None:
+            return None
+        mapped = roster_fields(proposal.table)
+        keys = keys_of(proposal.table, mapped)
+        left = self._workspace.read(partial(load_rosters, agenda=agenda, keys=keys))
+        self._rosters = {key: HandedRoster(*was) for key, was in left.items()}
+        self.preview.columns.show_remembered(remembered=False)
+        return replace(proposal, mapped=mapped)
+
+    def _as_list(self, proposal: Proposal) -> Proposal:
         keys = keys_of(proposal.table, proposal.mapped)
-        return self._workspace.read(partial(load_beside, event_id=self._event_id, keys=keys))
+        self._beside = self._workspace.read(partial(load_beside, event_id=self._event_id, keys=keys))
+        return self._as_last_time(proposal)
 
     def _as_last_time(self, proposal: Proposal) -> Proposal:
         """Take the columns for what they were taken last time under the same headings."""
@@ -259,7 +283,7 @@ class ListDialog(QDialog):
         assert self._proposal is not None
         table, mapped = self._proposal.table, self._proposal.mapped
         header = header_of(table)
-        if header and (mapped != propose_mapping(table) or self._day_first is not None):
+        if self._agenda is None and header and (mapped != propose_mapping(table) or self._day_first is not None):
             kept = to_remember(table, mapped, self._day_first)
             self._keep_in_mind(with_kept(self._settings.list_columns, header, kept))
 

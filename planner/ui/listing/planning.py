@@ -2,14 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from planner.domain.lists import Answers, Beside, ListTable, Mapped
-from planner.domain.people import ParticipantList
-from planner.domain.programme import Provenance
 from planner.ui.tasks import Task, TaskBar
 from planner.worker import Worker
 
-Asked = tuple[ListTable, Mapped, ParticipantList, Provenance, Answers, Beside]
-"""What ``plan_list`` takes."""
+LIST, ROSTER = "planner.imports.lists.plan:plan_list", "planner.imports.lists.roster:plan_roster"
+"""What plans a list of people, and a roster of panellists that comes back."""
 
 
 class Planning(QObject):
@@ -22,15 +19,15 @@ class Planning(QObject):
         super().__init__(parent)
         self._worker = worker
         self._bar = bar
-        self._waiting: Asked | None = None
+        self._waiting: tuple[str, *tuple[object, ...]] | None = None
 
-    def plan(self, *asked: *Asked) -> None:
-        """Plan this, instead of what is being planned."""
+    def plan(self, task_name: str, *asked: object) -> None:
+        """Plan this, instead of what is being planned; what is asked is what the task takes."""
         if self._bar.busy:
-            self._waiting = asked
+            self._waiting = (task_name, *asked)
             return
         self._waiting = None  # where the one before failed, what waited for it is older than this
-        task = Task.of_worker(self._worker, "planner.imports.lists.plan:plan_list", *asked)
+        task = Task.of_worker(self._worker, task_name, *asked)
         task.succeeded.connect(self._show)
         task.failed.connect(self.failed)
         self._bar.run(task, QCoreApplication.translate("Lists", "Comparing the list with the event"))

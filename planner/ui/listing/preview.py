@@ -1,5 +1,7 @@
 """The list dialog with a list in it: columns, rows, the chosen row, and below what would happen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
@@ -53,8 +55,8 @@ class ListPreview(QWidget):
         self.sheets.activated.connect(self.sheet_chosen)
         self._lay_out()
 
-    def show_proposal(self, proposal: Proposal) -> None:
-        """Show the list in another sheet."""
+    def show_proposal(self, proposal: Proposal, fields: Sequence[ListField]) -> None:
+        """Show the list in another sheet; its columns may hold these fields."""
         sheets = proposal.book.sheets
         self.name.setText(proposal.book.name)
         hidden = self.tr("{name} (hidden)")
@@ -63,7 +65,7 @@ class ListPreview(QWidget):
         )
         self.sheets.setCurrentIndex(proposal.sheet)
         self.sheets.setVisible(len(sheets) > 1)
-        self.columns.show_table(proposal.table)
+        self.columns.show_table(proposal.table, fields)
 
     def show_counts(self, plan: ListPlan) -> None:
         """Say what a plan would do, once left out what the user does not want, and offer to do it."""
@@ -114,7 +116,7 @@ class ListPreview(QWidget):
         return self.tr("Passed over: {rows}.").format(rows=said) if said else ""
 
     def _reason(self, plan: ListPlan) -> str:
-        if not _NAMES & plan.mapped.keys():
+        if not plan.roster and not _NAMES & plan.mapped.keys():
             return self.tr("Choose the column that holds the names.")
         if not plan.rows:
             return self.tr("There are no rows below the headings.")
@@ -124,6 +126,8 @@ class ListPreview(QWidget):
         new, changed = plan.count("new"), plan.count("changed")
         if new and changed:
             return self.tr("Add {new}, change {changed}").format(new=new, changed=changed)
+        if plan.roster and changed:
+            return counted(changed, self.tr("Change 1 row of the roster"), self.tr("Change {n} rows of the roster"))
         if changed:
             return counted(changed, self.tr("Change 1 participant"), self.tr("Change {n} participants"))
         if new:

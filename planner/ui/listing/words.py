@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from planner.domain.kinds import Level, Mode, ParticipantStatus, VisaLetter
+from planner.domain.kinds import AppearanceStatus, Level, Mode, ParticipantStatus, VisaLetter
 from planner.domain.list_fields import ListField
 from planner.domain.lists import Cause, FieldChange, Remark, RowPlan, Verdict
 from planner.ui.theme import Tone
@@ -104,6 +104,8 @@ _REMARKS: Mapping[Cause, object] = {
         "Lists", "The rank “{about}” is left out: the row names no State or organization."
     ),
     Cause.REMOVED_HERE: QT_TRANSLATE_NOOP("Lists", "{about} was removed from the event after this list had left."),
+    Cause.ON_NO_PANEL: QT_TRANSLATE_NOOP("Lists", "{about} is on no panel under this key; add them in the programme."),
+    Cause.CONTRADICTED: QT_TRANSLATE_NOOP("Lists", "Row {other} says something else of {about}."),
     Cause.DATE_UNCLEAR: QT_TRANSLATE_NOOP("Lists", "“{about}” may be read with the day or with the month first."),
     Cause.NO_DATE: QT_TRANSLATE_NOOP("Lists", "“{about}” is no date that is known; it is left out."),
     Cause.MORE_DELEGATIONS: QT_TRANSLATE_NOOP(
@@ -111,6 +113,7 @@ _REMARKS: Mapping[Cause, object] = {
     ),
 }
 
+_STATUSES = frozenset(ParticipantStatus)
 _YES = QT_TRANSLATE_NOOP("Lists", "yes")
 _NO = QT_TRANSLATE_NOOP("Lists", "no")
 _NOTHING = QT_TRANSLATE_NOOP("Lists", "nothing")
@@ -137,7 +140,7 @@ def value_words(field: ListField, value: str) -> str:
     if not value:
         return _said(_NOTHING)
     if field is ListField.STATUS:
-        return word(ParticipantStatus(value))
+        return word(ParticipantStatus(value) if value in _STATUSES else AppearanceStatus(value))
     if field is ListField.MODE:
         return word(Mode(value))
     if field is ListField.LEVEL:
