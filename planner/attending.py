@@ -1,15 +1,19 @@
 """Reads of everybody at an event, for lists that must open at once: their order, short lines, one person in full."""
 
 from collections.abc import Mapping, Sequence
+from string import hexdigits
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, func, select
 
 from db import tables
 from db.transaction import Transaction
-from planner.domain.attending import Attendee, Member, Namesake, PersonLine
+from planner.domain.attending import Attendee, Badge, Member, Namesake, PersonLine
 from planner.domain.kinds import AppearanceStatus, ParticipantStatus
-from planner.domain.people import CategoryRow, ParticipantRow, PersonRow, PrivateRow, RepresentationRow
+from planner.domain.people import CategoryRow, ParticipantRow, PersonRow, PrivateRow, RepresentationRow, SavedFilterRow
+from planner.domain.state_names import StateNames
+from planner.domain.states import CountryNameRow
 from planner.queries import read_rows
 
 _MOST = 10_000
@@ -52,6 +56,13 @@ def load_categories(tx: Transaction, event_id: int) -> tuple[CategoryRow, ...]:
     """The categories of an event in printed order."""
     category = tables.category
     found = read_rows(tx, CategoryRow, category, category.c.event_id == event_id)
+    return tuple(sorted(found, key=lambda row: (row.position, row.id)))
+
+
+def load_filters(tx: Transaction, event_id: int) -> tuple[SavedFilterRow, ...]:
+    """The filters that are kept for the participants of an event, in their order."""
+    kept = tables.saved_filter
+    found = read_rows(tx, SavedFilterRow, kept, kept.c.event_id == event_id)
     return tuple(sorted(found, key=lambda row: (row.position, row.id)))
 
 
@@ -125,8 +136,13 @@ def load_members(tx: Transaction, event_id: int, ids: Sequence[int] | None = Non
     """Everybody in the delegations of an event, in the order of the letter; only these representations where given."""
     query = _members().where(_AT.event_id == event_id)
     if ids is None:
-        return list(map(Member._make, tx.execute(query)))
-    return [Member._make(row) for some in _parts(ids) for row in tx.execute(query.where(_REPRESENTS.id.in_(some)))]
+        return list(map(_member, tx.execute(query)))
+    return [_member(row) for some in _parts(ids) for row in tx.execute(query.where(_REPRESENTS.id.in_(some)))]
+
+
+def _member(row: Any) -> Member:
+    *values, status = row
+    return Member._make([*values, _STATUSES[status]])
 
 
 _REPRESENTS = tables.representation.c
@@ -134,6 +150,46 @@ _REPRESENTS = tables.representation.c
 
 def _members() -> Select[*tuple[Any, ...]]:
     at = _REPRESENTS
-    columns = (at.id, at.participant_id, at.country_code, at.organisation_id, at.rank, _AT.position)
+    columns = (at.id, at.participant_id, at.country_code, at.organisation_id, at.rank, _AT.position, _AT.status)
     joined = select(*columns).join(tables.participant, _AT.id == at.participant_id)
     return joined.order_by(_AT.position, _AT.id, at.position, at.id)
+
+
+def state_names(tx: Transaction, event_id: int) -> StateNames:
+    """What States are called at an event, in its own language."""
+    at, named = tables.event.c, tables.country_name
+    language, starts_on = tx.execute(select(at.language, at.starts_on).where(at.id == event_id)).one()
+    return StateNames(language, read_rows(tx, CountryNameRow, named, named.c.event_id == event_id), starts_on)
+
+
+def load_attendance(tx: Transaction, sitting_id: int) -> frozenset[int]:
+    """Who was seen in a sitting."""
+    at = tables.attendance.c
+    return frozenset(tx.execute(select(at.participant_id).where(at.sitting_id == sitting_id)).scalars())
+
+
+def count_attendance(tx: Transaction, event_id: int) -> dict[int, int]:
+    """How many were seen in each sitting of an event; a sitting without anybody is not among them."""
+    at, sitting = tables.attendance.c, tables.sitting.c
+    query = select(at.sitting_id, func.count()).join(tables.sitting, sitting.id == at.sitting_id)
+    return {row[0]: row[1] for row in tx.execute(query.where(sitting.event_id == event_id).group_by(at.sitting_id))}
+
+
+def find_badge(tx: Transaction, code: str) -> Badge | None:
+    """Whose badge has a code, at any event: their ``uid``, in any case and with or without hyphens."""
+    digits = "".join(char for char in code.lower() if char.isalnum())
+    if len(digits) != _DIGITS or not all(char in hexdigits for char in digits):
+        return None
+    category, event = tables.category.c, tables.event.c
+    query = (
+        select(_AT.id, _AT.event_id, _AT.name, _AT.status, func.coalesce(category.name, ""), event.title)
+        .join(tables.event, event.id == _AT.event_id)
+        .outerjoin(tables.category, category.id == _AT.category_id)
+        .where(_AT.uid == str(UUID(digits)))
+    )
+    row = tx.execute(query).first()
+    return Badge(row[0], row[1], row[2], _STATUSES[row[3]], row[4], row[5]) if row else None
+
+
+_DIGITS = 32
+"""So many digits a code has."""

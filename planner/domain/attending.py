@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from planner.domain.kinds import ParticipantStatus
 from planner.domain.people import ParticipantRow, PersonRow, RepresentationRow
+from planner.domain.ranks import is_head
 
 
 class PersonLine(NamedTuple):
@@ -44,6 +45,12 @@ class Member(NamedTuple):
     organisation_id: int | None
     rank: str
     position: int
+    status: ParticipantStatus
+
+    @property
+    def leads(self) -> bool:
+        """Whether they come as head of the delegation."""
+        return not self.status.will_not_come and is_head(self.rank)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,18 @@ class Namesake:
 
     id: int
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """Whose badge was read, and at which event it lets them in."""
+
+    participant_id: int
+    event_id: int
+    name: str
+    status: ParticipantStatus
+    category: str
+    event: str
 
 
 @dataclass(frozen=True, slots=True)

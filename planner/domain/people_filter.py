@@ -3,9 +3,10 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from planner.domain.attending import PersonLine
-from planner.domain.countries import by_code
+from planner.domain.countries import by_code, match
 from planner.domain.kinds import Level, Mode, ParticipantStatus
 
 CONSENTS = ("name", "contact", "photo", "bio", "mailing")
@@ -72,7 +73,12 @@ def _set(name: str, value: object) -> frozenset[str]:
 
 def group_of(line: PersonLine) -> str:
     """Give the letters of somebody's United Nations regional group; empty where they have no State or it has none."""
-    country = by_code(line.country_code) if line.country_code else None
+    return _group(line.country_code, line.country)
+
+
+@lru_cache(maxsize=1024)
+def _group(code: str, words: str) -> str:
+    country = by_code(code) if code else match(words)
     return country.group if country else ""
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Row, select
 
 from db import tables
 from db.transaction import Transaction
+from planner.domain.kinds import ParticipantStatus
 from planner.domain.ranks import REPRESENTATIVE, is_head, usual_ranks
 from planner.domain.text import clean
 from planner.edits.people import add_participant, represent
@@ -14,6 +15,7 @@ from planner.edits.rows import change, change_many, place
 from planner.errors import UserError
 
 _AT = tables.representation.c
+_ENDED = [status for status in ParticipantStatus if status.will_not_come]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,9 @@ def _step_down(tx: Transaction, row: Row[tuple[object, ...]], rising: Sequence[i
     at = select(event.id, event.language).join(tables.participant, tables.participant.c.event_id == event.id)
     event_id, language = tx.execute(at.where(tables.participant.c.id == row.participant_id)).one()
     same = _AT.country_code == row.country_code, _AT.organisation_id.is_not_distinct_from(row.organisation_id)
-    others = tx.execute(select(_AT.id, _AT.rank).where(*same, _of_event(event_id), _AT.id.not_in(rising)))
+    here = _of_event(event_id), tables.participant.c.status.not_in(_ENDED)
+    coming = select(_AT.id, _AT.rank).join(tables.participant, tables.participant.c.id == _AT.participant_id)
+    others = tx.execute(coming.where(*same, *here, _AT.id.not_in(rising)))
     heads = [other.id for other in others if is_head(other.rank)]
     change_many(tx, "representation", heads, rank=usual_ranks(language)[REPRESENTATIVE])
 

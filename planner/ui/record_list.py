@@ -46,6 +46,8 @@ class RecordList(QWidget):
         self.question = Notice()
         self.question.close_button.hide()
         self.table = RecordTable(heading, columns, fit="rows", together=together)
+        if place is not None:
+            self.table.take_order(lambda record, before: self._ask(lambda: place(record, before)))
         self.line = AddLine(f"+ {hint}")
         self.line.setProperty("look", "add")
         self._up = IconButton("up", self.tr("Move up"), self.move_up)

@@ -111,6 +111,7 @@ class RecordTableModel(QAbstractTableModel):
         self.columns = tuple(columns)
         self._given: Sequence[Any] = ()
         self.records: Sequence[Any] = ()
+        self.movable = False
         self._sorting: tuple[int, Qt.SortOrder] | None = None
 
     def show_records(self, records: Sequence[Any]) -> None:
@@ -197,6 +198,8 @@ class RecordTableModel(QAbstractTableModel):
             return flags
         if isinstance(self.records[index.row()], Group):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if self.movable:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         editable = self.columns[index.column()].edit is not None
         return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
 

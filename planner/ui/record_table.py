@@ -5,8 +5,8 @@ from functools import partial
 from itertools import groupby
 from typing import Any, Literal
 
-from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
 
 from planner.errors import UserError
@@ -18,6 +18,9 @@ from planner.ui.record_model import Column, Group, RecordTableModel, Rows, ids_o
 __all__ = ["Column", "Group", "RecordTable", "RecordTableModel"]
 
 Fit = Literal["fill", "rows"]
+
+Place = Callable[[Any, Any], object]
+"""Puts a record before another, or at the end where that is None."""
 
 Together = Callable[[str, str, Callable[[], Any]], Any]
 """Makes every edit that a call asks for one, named by a verb and a subject."""
@@ -48,6 +51,7 @@ class RecordTable(QTableView):
         super().__init__()
         self.records = RecordTableModel(columns, self)
         self.add: Add | None = None
+        self._place: Place | None = None
         self._fit = fit
         self._together = together
         self.setProperty("fit", fit)
@@ -89,6 +93,42 @@ class RecordTable(QTableView):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.widths.fit()
+
+    def take_order(self, place: "Place") -> None:
+        """Let a record be dragged; ``place`` gets it and the one it is to stand before, or None at the end."""
+        self._place = place
+        self.records.movable = True
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
+        self.setDropIndicatorShown(True)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Let own records be dropped while they stand in their own order."""
+        super().dragMoveEvent(event)
+        if event.source() is self and not self.records.is_sorted:
+            event.accept()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Ask for the record under the cursor to be placed where it is dropped."""
+        record = self.selected_record
+        if self._place is None or event.source() is not self or record is None or self.records.is_sorted:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.IgnoreAction)  # Qt would remove the row: the records are shown anew instead
+        event.accept()
+        before = self._before(event.position().toPoint())
+        if before is None or before.id != record.id:
+            self._place(record, before)
+
+    def _before(self, point: QPoint) -> Any:
+        """The record that something dropped at a point stands before; None where that is the end."""
+        index = self.indexAt(point)
+        row = index.row() if index.isValid() else len(self.records.records)
+        if index.isValid() and point.y() > self.visualRect(index).center().y():
+            row += 1
+        return self.records.records[row] if row < len(self.records.records) else None
 
     # What is shown and selected
 
@@ -149,10 +189,11 @@ class RecordTable(QTableView):
         return record.id if record is not None else None
 
     def select(self, record_id: object, column: int = 0) -> None:
-        """Put the cursor on a record, where it is here."""
+        """Put the cursor on a record and nothing else, where it is here, whatever keys are held down."""
         row = self.records.row_of(record_id)
         if row is not None:
-            self.setCurrentIndex(self.records.index(row, column))
+            alone = self.selectionModel().SelectionFlag.ClearAndSelect | self.selectionModel().SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self.records.index(row, column), alone)
 
     def _tell_selected(self) -> None:
         self.selected.emit(self.selected_record)

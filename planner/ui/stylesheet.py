@@ -73,6 +73,12 @@ QPushButton[look="segment"][end="last"] {
 }
 QPushButton[look="segment"]:checked { background: $accent_tint; color: $accent; font-weight: 600; }
 QPushButton[look="segment"]:focus { border: 1px solid $accent; padding: 5px 11px; }
+QPushButton[look="toggle"]:checked { background: $accent_tint; color: $accent; border-color: $accent; }
+#badge { background: $window; border-radius: 6px; }
+QPushButton[look="chip"] {
+  background: $accent_tint; color: $accent; border: 1px solid $accent_tint; border-radius: 12px; padding: 2px 10px;
+}
+QPushButton[look="chip"]:hover, QPushButton[look="chip"]:focus { border: 1px solid $accent; padding: 2px 10px; }
 QPushButton[look="link"] {
   background: transparent; color: $accent; border: 1px solid transparent; border-radius: 4px; padding: 2px 4px;
 }

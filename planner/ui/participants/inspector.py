@@ -26,7 +26,7 @@ from planner.ui.participants.succession import Succession
 from planner.ui.participants.table import countries_in
 from planner.ui.participants.words import consent_word, gender_word
 from planner.ui.people_edits import set_person_field
-from planner.ui.travel import TravelForm
+from planner.ui.travel import TravelForm, travel_words
 from planner.ui.typed import read_day, write_day
 from planner.ui.vocabulary import choices
 from planner.ui.wording import Wording
@@ -212,6 +212,10 @@ class ParticipantInspector(QScrollArea):
         self.delegations.show_person(person)
         self.travel.show_person(self._door.agenda.event, row)
         self.private.show_person(row)
+        given = [consent_word(what) for what in _CONSENTS if getattr(row, f"consent_{what}")]
+        self.consent_fold.summarise(", ".join(given) or self.tr("None given"))
+        self.travel_fold.summarise(travel_words(row))
+        self.name_fold.summarise(row.native_name)
         self.printed.show_words(why_not_listed(person) or self._as_listed(person, category))
 
     def _as_listed(self, person: Attendee, category: str) -> str:

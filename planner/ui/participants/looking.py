@@ -48,7 +48,7 @@ class Looking(QObject):
         self._line.setContentsMargins(16, 4, 16, 4)
         self._line.setSpacing(8)
         self._line.addStretch(1)
-        self._shown: list[QPushButton] = []
+        self.shown: list[QPushButton] = []
         self.chips.hide()
         self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self.pause.timeout.connect(self.changed)
@@ -108,14 +108,14 @@ class Looking(QObject):
         box.blockSignals(False)
 
     def _show_chips(self) -> None:
-        for shown in self._shown:
+        for shown in self.shown:
             self._line.removeWidget(shown)
             shown.deleteLater()
         parts = [(part, value) for part in SETS for value in sorted(getattr(self._wanted, part)) if self._needs(part)]
-        self._shown = [self._chip(part, value) for part, value in parts]
-        for place, chip in enumerate(self._shown):
+        self.shown = [self._chip(part, value) for part, value in parts]
+        for place, chip in enumerate(self.shown):
             self._line.insertWidget(place, chip)
-        self.chips.setVisible(bool(self._shown))
+        self.chips.setVisible(bool(self.shown))
 
     def _needs(self, part: str) -> bool:
         """Whether a part of the filter has no box that shows it."""
@@ -132,7 +132,7 @@ class Looking(QObject):
         """Give a value of a part of the filter in the window's words."""
         if part == "missing":
             return self.tr("Without consent: {what}").format(what=consent_word(value))
-        if part == "genders":
+        if part == "genders" and value:
             return gender_word(value)
         if part == "groups":
             return group_word(value)
@@ -140,6 +140,7 @@ class Looking(QObject):
             kinds = {"modes": Mode, "levels": Level, "statuses": ParticipantStatus}
             return word(kinds[part](value))
         nothing = {
+            "genders": self.tr("Gender not stated"),
             "levels": self.tr("Level not stated"),
             "ranks": self.tr("No rank"),
             "categories": self.tr("No category"),

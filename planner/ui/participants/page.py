@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.attending import count_status, load_attendee, organisation_names
+from planner.domain.attending import PersonLine
 from planner.domain.kinds import ParticipantStatus
 from planner.domain.people_filter import PeopleFilter
 from planner.edits.people import add_participant
@@ -19,11 +20,18 @@ from planner.ui.counting import counted, line_of
 from planner.ui.event_door import EventDoor
 from planner.ui.labels import label
 from planner.ui.page import EventPage, toolbar
+from planner.ui.participants.attendance_view import AttendanceView
+from planner.ui.participants.categories import CategoriesDialog
+from planner.ui.participants.delegation_view import DelegationView
+from planner.ui.participants.figures import Figures
 from planner.ui.participants.inspector import WIDTH, ParticipantInspector
 from planner.ui.participants.looking import Looking
-from planner.ui.participants.roster import Roster
+from planner.ui.participants.membership import Membership
+from planner.ui.participants.roster import People, Roster
+from planner.ui.participants.saved_filters import SavedFilters
 from planner.ui.participants.several import SeveralInspector
 from planner.ui.participants.table import ParticipantTable
+from planner.ui.segments import Segments
 from planner.workspace import Changes
 
 _REST_MS = 50
@@ -59,9 +67,24 @@ class ParticipantsTab(EventPage):
         self.waiting_button = button("", self.waiting_wanted.emit)
         self.waiting_button.setToolTip(self.tr("Rows of lists that were unclear; settle or discard them"))
         self.waiting_button.hide()
+        self.views = Segments(self.tr("What is shown"))
+        self.views.offer(
+            (("list", self.tr("List")), ("delegations", self.tr("Delegations")), ("attendance", self.tr("Attendance")))
+        )
+        self.saved = SavedFilters(door, self.looking, self)
+        self.figures = Figures(self.looking)
+        self.figures.hide()
+        self.counts_button = button(self.tr("Counts"), self._show_figures)
+        self.counts_button.setCheckable(True)
+        self.counts_button.setProperty("look", "toggle")
+        self.categories_button = IconButton("list", self.tr("Categories and ranks…"), self.show_categories)
         self.table = ParticipantTable(door, self.organisations)
+        self.table.take_order(self._place)
         self._inspector: ParticipantInspector | None = None
         self._several: SeveralInspector | None = None
+        self._delegations: DelegationView | None = None
+        self._attendance: AttendanceView | None = None
+        self._membership: Membership | None = None
         self.blank = Blank("participants")
         self._lay_out()
         self._idle = QTimer(self, singleShot=True)
@@ -86,7 +109,7 @@ class ParticipantsTab(EventPage):
             made = self._inspector = ParticipantInspector(self.door, self.organisations)
             made.refused.connect(self.refused)
             made.removing.connect(self.remove)
-            made.person_wanted.connect(partial(self.show_row, "participant"))
+            made.person_wanted.connect(self._go_to_person)
             made.show_categories(self.table.category_choices())
             self.side.addWidget(made)
         return self._inspector
@@ -101,6 +124,32 @@ class ParticipantsTab(EventPage):
             self.side.addWidget(made)
         return self._several
 
+    @property
+    def delegations(self) -> DelegationView:
+        """The tree of delegations; made when first shown."""
+        if self._delegations is None:
+            made = self._delegations = DelegationView(self.door, self.organisations)
+            made.refused.connect(self.refused)
+            made.chosen.connect(self._show_selected)
+            self.middle.addWidget(made)
+        return self._delegations
+
+    @property
+    def attendance(self) -> AttendanceView:
+        """Who was in which sitting; made when first shown."""
+        if self._attendance is None:
+            made = self._attendance = AttendanceView(self.door)
+            made.refused.connect(self.refused)
+            self.middle.addWidget(made)
+        return self._attendance
+
+    @property
+    def membership(self) -> Membership:
+        """Who is in which delegation; read when first asked for."""
+        if self._membership is None or self._membership.event_id != self.door.event_id:
+            self._membership = Membership(self.door.workspace, self.door.event_id)
+        return self._membership
+
     def _lay_out(self) -> None:
         self.middle, self.side = QStackedWidget(), QStackedWidget()
         self.side.setObjectName("inspector")
@@ -113,24 +162,27 @@ class ParticipantsTab(EventPage):
             self.middle.addWidget(part)
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         split.setHandleWidth(1)
-        split.addWidget(self.middle)
-        split.addWidget(self.side)
-        split.setStretchFactor(0, 1)
-        split.setSizes([960, WIDTH])
+        for beside in (self.figures, self.middle, self.side):
+            split.addWidget(beside)
+        split.setStretchFactor(1, 1)
+        split.setSizes([0, 960, WIDTH])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        left, right = (
-            (self.filter, self.categories, self.states, self.waiting_button),
-            (self.line, self.up, self.down, self.remove_button),
+        left = (self.views, self.filter, self.categories, self.states, self.saved.button, self.saved.line)
+        self._of_list = (self.line, self.up, self.down, self.remove_button)
+        column.addWidget(
+            toolbar(*left, self.waiting_button, None, self.counts_button, self.categories_button, *self._of_list)
         )
-        column.addWidget(toolbar(*left, None, *right))
         column.addWidget(self.looking.chips)
         column.addWidget(split, 1)
 
     def _connect(self) -> None:
         self._idle.timeout.connect(self._read_on)
         self.looking.changed.connect(self.search)
+        self.views.chosen.connect(self._show_view)
+        self.saved.refused.connect(self.refused)
+        self.figures.turned.connect(self.looking.turn)
         self.line.entered.connect(self.add)
         self.line.pasted.connect(self.add_block)
         self.table.records.refused.connect(self.refused)
@@ -166,6 +218,8 @@ class ParticipantsTab(EventPage):
             self.looking.look_for(PeopleFilter())
         else:
             self.roster.refresh(changed)
+            if self._membership is not None:
+                self._membership.refresh(changed, self._person)
         if any(noun == "organisation" for noun, _ in changed):
             self._organisations = None
         self.looking.show_categories(self.roster.categories)
@@ -189,7 +243,8 @@ class ParticipantsTab(EventPage):
 
     def counts(self) -> str:
         """Say how many attend."""
-        everybody, shown = len(self.roster.ids), len(self.table.records.records)
+        everybody = len(self.roster.ids)
+        shown = len(self.table.records.records) if self.views.value == "list" else everybody
         count = partial(count_status, event_id=self.door.event_id, status=ParticipantStatus.PENDING)
         waiting = self.door.workspace.read(count)
         parts = [
@@ -201,13 +256,53 @@ class ParticipantsTab(EventPage):
 
     def search(self) -> None:
         """Show those whom the filter takes: with all the words typed, in this category and status, and so on."""
-        found = self.roster.find(self.looking.wanted)
+        wanted = self.looking.wanted
+        if wanted.ranks:
+            self.roster.ranks = self.membership.ranks()
+        found = self.roster.find(wanted)
+        if self.views.value == "list":
+            self._show_list(found)
+        elif self.views.value == "delegations":
+            ids = None if wanted.is_empty else frozenset(found.ids)
+            self.delegations.show_members(self.membership, self.roster.line, ids, wanted.words)
+            self.middle.setCurrentWidget(self.delegations)
+        else:
+            self.attendance.show_people(self.roster, found)
+            self.middle.setCurrentWidget(self.attendance)
+        if self.counts_button.isChecked():
+            self.figures.show_figures(self.roster, self.membership.members())
+        self._show_selected()
+
+    def _show_list(self, found: People) -> None:
         self.table.add = self.table.bring if len(found) == len(self.roster.ids) else None
         self.table.show_records(found)
         self.middle.setCurrentWidget(self.table if found else self.blank)
         if not found:
             self._say_why_blank()
-        self._show_selected()
+
+    def _person(self, participant_id: int) -> PersonLine | None:
+        return self.roster.line(participant_id) if participant_id in self.roster else None
+
+    def _show_view(self) -> None:
+        """Show the list, the delegations or the attendance."""
+        of_list = self.views.value == "list"
+        for part in self._of_list:
+            part.setVisible(of_list)
+        self.side.setVisible(self.views.value != "attendance")
+        self.search()
+
+    def _show_figures(self) -> None:
+        self.figures.setVisible(self.counts_button.isChecked())
+        self.search()
+
+    def show_view(self, view: str) -> None:
+        """Bring ``list``, ``delegations`` or ``attendance`` into view."""
+        self.views.choose(view)
+        self._show_view()
+
+    def show_categories(self) -> None:
+        """Let the categories, and what ranks are called, be changed in a window of their own."""
+        CategoriesDialog(self.door, self).open()
 
     def _say_why_blank(self) -> None:
         if self.roster.ids:
@@ -233,13 +328,22 @@ class ParticipantsTab(EventPage):
         """Put the cursor on a participant, also one that the filters hide."""
         if noun != "participant" or row_id not in self.roster:
             return False
+        if self.views.value == "delegations" and self.delegations.select_person(row_id):
+            return True
+        if self.views.value != "list":
+            self.show_view("list")
         if self.table.records.row_of(row_id) is None:
             self.show_all()
         self.table.select(row_id)
         return True
 
+    def _go_to_person(self, participant_id: int) -> None:
+        """Put the cursor on a participant, who may have come just now."""
+        self.refresh()
+        self.show_row("participant", participant_id)
+
     def _show_selected(self) -> None:
-        ids = self.table.selected_ids
+        ids = self._selected()
         self._allow()
         if len(ids) > 1:
             self.several.show_several(self.roster.lines(ids))
@@ -249,6 +353,12 @@ class ParticipantsTab(EventPage):
         if person is not None:
             self.inspector.show_person(person, self.roster.category(self.roster.line(person.row.id)))
         self.side.setCurrentWidget(self.inspector if person is not None else self.hint)
+
+    def _selected(self) -> list[int]:
+        """The participants who are selected in what is shown."""
+        if self.views.value == "delegations":
+            return list(dict.fromkeys(member.participant_id for member in self.delegations.selected))
+        return self.table.selected_ids
 
     def _allow(self) -> None:
         chosen = len(self.table.selected_ids)
@@ -292,13 +402,15 @@ class ParticipantsTab(EventPage):
             return
         to = self.table.currentIndex().row() + by
         if 0 <= to <= len(shown):
-            before = shown[to].id if to < len(shown) else None
-            act = partial(self.door.place, self.tr("Move"), person.name, "participant", person.id, before)
-            self.attempt(act)
+            self._place(person, shown[to] if to < len(shown) else None)
+
+    def _place(self, person: PersonLine, before: PersonLine | None) -> None:
+        step = (self.tr("Move"), person.name)
+        self.attempt(partial(self.door.place, *step, "participant", person.id, before.id if before else None))
 
     def remove(self) -> None:
         """Take all who are selected from the event."""
-        ids = self.table.selected_ids
+        ids = self._selected()
         if ids:
             one = self.roster.line(ids[0]).name
             name = one if len(ids) == 1 else self.tr("{n} participants").format(n=len(ids))

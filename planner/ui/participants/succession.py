@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.domain.attending import Attendee, Namesake
 from planner.edits.successions import replace_participant
@@ -28,7 +28,7 @@ class Succession(QWidget):
         super().__init__()
         self._door = door
         self._person: Attendee | None = None
-        self._ways: list[QWidget] = []
+        self.links: list[QPushButton] = []
         self.before, self.after = QWidget(), QWidget()
         self.replace_button = button(self.tr("Replace…"), self.ask)
         self.replace_button.setToolTip(self.tr("Let somebody else come, with the same category, delegation and rank"))
@@ -54,6 +54,7 @@ class Succession(QWidget):
         self._person = person
         self.line.hide()
         self.replace_button.setVisible(not person.after)
+        self.links = []
         self._show(self.before, self.tr("In the place of"), person.before)
         self._show(self.after, self.tr("Replaced by"), person.after)
 
@@ -67,7 +68,9 @@ class Succession(QWidget):
         for place, one in enumerate(people):
             if place:
                 line.addWidget(label("→", "quiet"))
-            line.addWidget(button(one.name, partial(self.wanted.emit, one.id), "link"))
+            link = button(one.name, partial(self.wanted.emit, one.id), "link")
+            self.links.append(link)
+            line.addWidget(link)
         line.addStretch(1)
         part.setVisible(bool(people))
 

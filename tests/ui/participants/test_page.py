@@ -1,7 +1,6 @@
 from datetime import date
 from functools import partial
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -16,13 +15,6 @@ from planner.ui.fields import CheckField, Field, LineField
 from planner.ui.offering_line import OfferingLine
 from planner.ui.participants.page import ParticipantsTab
 from tests.ui.hands import CONTROL, cell, change, check_model, set_cell, shown, type_over, undo
-
-
-@pytest.fixture
-def tab(desk: Desk) -> ParticipantsTab:
-    desk.show_tab(3)
-    assert isinstance(desk.page, ParticipantsTab)
-    return desk.page
 
 
 def _names(tab: ParticipantsTab) -> list[str]:
