@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from planner.domain.countries import by_code
+from planner.domain.countries import by_code, match
 from planner.domain.kinds import Level
 from planner.domain.names import fold
 from planner.domain.people import ParticipantRow
@@ -54,7 +54,7 @@ def protocol_order(people: Iterable[ParticipantRow], language: str) -> tuple[Ran
 def protocol_key(row: Ranked, language: str) -> tuple[int, int, str, str, str]:
     """Give the key that puts people in the order of protocol; who represents no State stands behind those who do."""
     person = row.participant
-    country = by_code(person.country_code)
+    country = by_code(person.country_code) or match(person.country)
     place = country.rank.get(language.partition("-")[0], country.rank[ENGLISH]) if country else _NO_STATE
     return _RANKS[row.level], place, fold(person.organisation), fold(person.family or person.name), fold(person.name)
 

@@ -84,6 +84,11 @@ QPushButton[look="link"] {
 }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 1px solid $accent; padding: 2px 4px; }
+QPushButton[look="alarm"] {
+  background: transparent; color: $stop; border: 1px solid transparent; border-radius: 4px; padding: 2px 4px;
+}
+QPushButton[look="alarm"]:hover { text-decoration: underline; }
+QPushButton[look="alarm"]:focus { border: 1px solid $stop; padding: 2px 4px; }
 QPushButton[look="fold"] {
   border: none; border-bottom: 1px solid $line; border-radius: 0; padding: 8px 0; text-align: left; font-weight: 600;
 }

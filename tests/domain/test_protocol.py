@@ -106,6 +106,13 @@ def test_equals_stand_by_their_states_in_the_language_of_the_conference() -> Non
     assert [row.participant.id for row in protocol_order((spain, germany), "fr")] == [1, 2]  # Allemagne, Espagne
 
 
+def test_a_state_that_is_only_named_counts_too() -> None:
+    greece = participant(1, function="Deputy Minister", country="Greece", family="Z")
+    mexico = participant(2, function="Undersecretary", country="Mexico", family="A")
+    unknown = participant(3, function="Undersecretary", country="Atlantis", family="A")
+    assert [row.participant.id for row in protocol_order((unknown, mexico, greece), "en")] == [1, 2, 3]
+
+
 def test_who_represents_no_state_stands_behind_by_organization_and_name() -> None:
     one = participant(1, function="Adviser", organisation="B", family="A")
     two = participant(2, function="Adviser", organisation="A", family="B")

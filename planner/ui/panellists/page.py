@@ -66,7 +66,7 @@ class PanellistsTab(EventPage):
         self.ask_button = button(self.tr("Ask for…"), self._open_asking)
         self.ask_button.setToolTip(self.tr("Ask everybody, or those selected, for papers by a day"))
         self.remind_button = button("", lambda: self.reminders_wanted.emit(0))
-        self.overdue = button("", self.filters.show_overdue, "link")
+        self.overdue = button("", self.filters.show_overdue, "alarm")
         self._lay_out()
         self._connect()
 
@@ -110,7 +110,7 @@ class PanellistsTab(EventPage):
         outer.addWidget(split, 1)
 
     def _legend(self) -> QWidget:
-        words = self.tr("✓ cleared   ● received   ○ asked for   ! overdue   – not needed")
+        words = self.tr("✓ cleared   ● received   ○ asked for   ! overdue   – not needed   ◐ in part   × refused")
         return toolbar(label(words, "quiet"), None, self.overdue)
 
     def _connect(self) -> None:
@@ -122,7 +122,7 @@ class PanellistsTab(EventPage):
             table.selected.connect(self._show_selected)
             table.records.refused.connect(self.refused)
             table.removing.connect(self.remove)
-            table.chosen.connect(self._count_people)
+            table.chosen.connect(self._count_selected)
         inspector = self.inspector
         inspector.refused.connect(self.refused)
         inspector.removing.connect(self.remove)
@@ -240,6 +240,10 @@ class PanellistsTab(EventPage):
         if self.asking.isVisible():
             self._count_people()
             self.asking.open()
+
+    def _count_selected(self) -> None:
+        if self.asking.isVisible():
+            self._count_people()
 
     def _count_people(self) -> None:
         agenda = self.door.agenda

@@ -54,6 +54,7 @@ class PhotoFrame(QWidget):
     def show_picture(self, picture: QPixmap, size: QSize, crop: Crop | None) -> None:
         """Show a picture of ``size`` pixels and its frame, by default the usual one; a frame in hand stays."""
         self._picture, self._size = picture, size
+        self.setFixedHeight(self.picture_rect.height())
         if not self.in_hand:
             self._crop = self._stored = crop or usual_crop(size.width(), size.height())
         self.update()
@@ -68,7 +69,7 @@ class PhotoFrame(QWidget):
     @property
     def picture_rect(self) -> QRect:
         """Where the picture is painted."""
-        fitted = self._size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        fitted = self._size.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio)
         return QRect((self.width() - fitted.width()) // 2, 0, max(fitted.width(), 1), max(fitted.height(), 1))
 
     @property

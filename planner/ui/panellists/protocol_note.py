@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.domain.agenda import Agenda
@@ -33,7 +34,7 @@ class ProtocolNote(QWidget):
         column.setSpacing(4)
         column.addWidget(label(self.tr("Order"), "section"))
         column.addWidget(self._words)
-        column.addWidget(self.apply_button)
+        column.addWidget(self.apply_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def words(self) -> str:

@@ -85,13 +85,9 @@ class AppearanceForm(QWidget):
 
     def _part(self) -> Form:
         form = Form()
-        for field in (
-            self.fields["status"],
-            self.fields["role"],
-            self.topic,
-            self.shared,
-            self.fields["mode"],
-        ):
+        form.add(self.fields["status"])
+        form.add(self.fields["role"], self.fields["mode"])
+        for field in (self.topic, self.shared):
             form.add(field)
         return form
 
