@@ -152,6 +152,7 @@ class Listing(Generic[Entry]):
     def __init__(self, entries: Iterable[Entry] = ()) -> None:
         self.entries = tuple(sorted(entries, key=lambda entry: (entry.order, entry.id)))
         self.by_id = {entry.id: entry for entry in self.entries}
+        self.ids = list(self.by_id)
         self._texts: tuple[str, ...] = ()
 
     def after(self, ids: Collection[int], fresh: Iterable[Entry]) -> "Listing[Entry]":
@@ -159,11 +160,18 @@ class Listing(Generic[Entry]):
         stay = (entry for entry in self.entries if entry.id not in ids)
         return Listing((*stay, *fresh))
 
-    def find(self, typed: str) -> tuple[Entry, ...]:
-        """Give those who have all the words typed, without case and accents."""
-        words = fold(typed).split()
-        if not words:
-            return self.entries
+    def prepare(self) -> None:
+        """Prepare the words of everybody, so that the first letter typed waits for nothing."""
         self._texts = self._texts or tuple(entry.text for entry in self.entries)
-        pairs = zip(self.entries, self._texts, strict=True)
-        return tuple(entry for entry, text in pairs if all(word in text for word in words))
+
+    def find(self, typed: str) -> list[int]:
+        """Give the ids of those who have all the words typed, without case and accents."""
+        words = sorted(fold(typed).split(), key=len, reverse=True)
+        if not words:
+            return self.ids
+        self.prepare()
+        texts = self._texts
+        places: Iterable[int] = [place for place, text in enumerate(texts) if words[0] in text]
+        for word in words[1:]:
+            places = [place for place in places if word in texts[place]]
+        return [self.ids[place] for place in places]

@@ -28,15 +28,21 @@ def add_organisation(tx: Transaction, name: str) -> int:
     return add(tx, "organisation", name=name)
 
 
-def rename_people(tx: Transaction, names: Mapping[int, str]) -> None:
-    """Give people of the directory other names, also where an event prints exactly the old one."""
+def rename_people(
+    tx: Transaction, names: Mapping[int, str], parts: Mapping[int, tuple[str, str]] | None = None
+) -> None:
+    """Give people of the directory other names, also where an event prints exactly the old one.
+
+    Given and family names are read from the name, unless ``parts`` has them.
+    """
     person, participant = tables.person.c, tables.participant.c
     for person_id, name in names.items():
         stored = tx.execute(select(person.name, person.family_first).where(person.id == person_id)).first()
         if stored is None:
             raise UserError("gone", "This person is not there any more.", next="Look at the history.")
-        parts = read_name(name, family_first=stored.family_first)
-        values = {"name": name, "given": parts.given, "family": parts.family}
+        read = read_name(name, family_first=stored.family_first)
+        given, family = (parts or {}).get(person_id, (read.given, read.family))
+        values = {"name": name, "given": given, "family": family}
         change(tx, "person", person_id, **values)
         printed = (participant.person_id == person_id) & (participant.name == stored.name)
         for row_id in tx.execute(select(participant.id).where(printed)).scalars().all():

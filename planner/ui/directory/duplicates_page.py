@@ -62,6 +62,7 @@ class DuplicatesPage(QWidget):
         self._found: list[Candidate] = []
         self._names: Mapping[int, str] = {}
         self._persons: Mapping[int, int] = {}
+        self._apart: Apart = frozenset()
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._look_on)
         self.scopes = Segments(self.tr("Where to look"))
@@ -126,7 +127,7 @@ class DuplicatesPage(QWidget):
         self._found = []
         if self.scope == "apart":
             self.stop()
-            self._show(self._apart())
+            self._show(self._said_apart())
         else:
             self._search = search(*self._looked_at())
             self._turn.start()
@@ -138,18 +139,14 @@ class DuplicatesPage(QWidget):
         self._turn.stop()
 
     def _looked_at(self) -> tuple[Kind, Sequence[Known], Apart]:
-        read = self._door.workspace.read
-        if self.scope == "organisations":
-            entries = self._door.organisations.entries
-            self._names = {one.id: one.name for one in entries}
-            apart = read(partial(load_apart, kind=Kind.ORGANISATION))
-            return Kind.ORGANISATION, [one.known for one in entries], apart
-        apart = read(partial(load_apart, kind=Kind.PERSON))
+        self._persons = {}
+        kind = Kind.ORGANISATION if self.scope == "organisations" else Kind.PERSON
+        self._apart = self._door.workspace.read(partial(load_apart, kind=kind))
         if self.scope == "event":
-            return Kind.PERSON, self._participants(), apart
-        people = self._door.people.entries
-        self._names, self._persons = {one.id: one.name for one in people}, {}
-        return Kind.PERSON, [one.known for one in people], apart
+            return kind, self._participants(), frozenset()
+        entries = self._door.people.entries if kind is Kind.PERSON else self._door.organisations.entries
+        self._names = {one.id: one.name for one in entries}
+        return kind, [one.known for one in entries], self._apart
 
     def _participants(self) -> list[Known]:
         event_id = self._event_id()
@@ -171,21 +168,22 @@ class DuplicatesPage(QWidget):
             if candidate is not None:
                 self._found.append(candidate)
         if self._search is None:
-            self._show([self._pair(one) for one in ranked(self._found) if self._is_two_people(one)])
+            self._show([self._pair(one) for one in ranked(self._found) if self._is_open(one)])
         else:
             self.state.setText(self.tr("Looking…"))
 
-    def _is_two_people(self, one: Candidate) -> bool:
-        """Of an event's participants those that are one person already were left so on purpose."""
-        apart = self._door.workspace.read(partial(load_apart, kind=Kind.PERSON)) if self._persons else frozenset()
-        first, second = self._persons.get(one.first, one.first), self._persons.get(one.second, -one.second)
-        return first != second and frozenset((first, second)) not in apart
+    def _is_open(self, one: Candidate) -> bool:
+        """Participants who are one person already were left so on purpose; or their people were said to be two."""
+        if not self._persons:
+            return True
+        people = frozenset((self._persons[one.first], self._persons[one.second]))
+        return len(people) == 2 and people not in self._apart
 
     def _pair(self, one: Candidate) -> Pair:
         names = self._names[one.first], self._names[one.second]
         return Pair((self.scope, one.first, one.second), *names, one.score, reason_words(one.reasons))
 
-    def _apart(self) -> list[Pair]:
+    def _said_apart(self) -> list[Pair]:
         pairs = []
         for kind, entries in (
             (Kind.PERSON, self._door.people.by_id),

@@ -15,10 +15,33 @@ from planner.ui.labels import label
 from planner.ui.lines import Line
 from planner.ui.page import toolbar
 from planner.ui.places import Place
+from planner.ui.record_model import Rows
 from planner.ui.record_table import Column, RecordTable
 
 INSPECTOR = 376
 _PAUSE_MS = 60
+
+
+class Entries(Rows):
+    """Entries of a listing by their ids, so that tens of thousands are shown at every keystroke."""
+
+    def __init__(self, listing: Listing[Any], ids: Sequence[int]) -> None:
+        self._listing = listing
+        self.ids = ids
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def __getitem__(self, at: Any) -> Any:
+        """Give one entry, or some of them."""
+        if isinstance(at, slice):
+            return [self._listing.by_id[row_id] for row_id in self.ids[at]]
+        return self._listing.by_id[self.ids[at]]
+
+    def in_order(self, key: Callable[[Any], Any], *, reverse: bool) -> "Entries":
+        """Give the same entries by a key; equal ones keep their order."""
+        by_id = self._listing.by_id
+        return Entries(self._listing, sorted(self.ids, key=lambda row_id: key(by_id[row_id]), reverse=reverse))
 
 
 class EntryPage(QWidget):
@@ -90,12 +113,13 @@ class EntryPage(QWidget):
     def refresh(self) -> None:
         """Show the entries as they are now."""
         self.search()
+        QTimer.singleShot(0, self, lambda: self.listing.prepare())
 
     def search(self) -> None:
         """Show the entries that have all the words typed."""
         self._pause.stop()
         found = self.listing.find(self.filter.text())
-        self.table.show_records(found)
+        self.table.show_records(Entries(self.listing, found))
         self.middle.setCurrentWidget(self.table if found else self.blank)
         if not found:
             self.say_blank()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from planner.directory import appeared
 from planner.domain.directory import AppearedAt, PersonEntry
 from planner.domain.name_cases import language_of, natural_cases
-from planner.domain.name_parts import read_name
+from planner.domain.name_parts import NameParts, composed, read_name
 from planner.edits.directory import rename_people
 from planner.edits.rows import change
 from planner.ui.buttons import button
@@ -47,6 +47,8 @@ class PersonInspector(QScrollArea):
         }
         self.family_first = CheckField(self.tr("Family name first"), self._put_family_first)
         self.proposal = button("", self._take_proposal)
+        self.reading = button("", self._take_reading)
+        self.composition = button("", self._take_composition)
         self.places = Links()
         self.places.went.connect(self.went)
         self._nowhere = label(self.tr("At no event"), "quiet")
@@ -64,7 +66,8 @@ class PersonInspector(QScrollArea):
         column.setContentsMargins(16, 16, 16, 24)
         column.setSpacing(8)
         column.addWidget(self.name)
-        column.addWidget(self.proposal, alignment=Qt.AlignmentFlag.AlignLeft)
+        for proposal in (self.proposal, self.composition, self.reading):
+            column.addWidget(proposal, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(form)
         column.addSpacing(8)
         column.addWidget(label(self.tr("Appeared at"), "section"))
@@ -93,12 +96,20 @@ class PersonInspector(QScrollArea):
         self.remove_button.setVisible(not found)
 
     def _propose(self, person: PersonEntry) -> None:
-        country = next(iter(person.countries)) if len(person.countries) == 1 else ""
-        ways = natural_cases(person.name, language_of(country))
-        self.proposal.setVisible(bool(ways) and ways[0] != person.name)
-        if ways:
-            self.proposal.setText(self.tr("Write as “{name}”").format(name=ways[0].replace("&", "&&")))
-            self.proposal.setToolTip(self.tr("It is stored as “{name}”").format(name=person.name))
+        """Offer another way to write the name or to read it; nothing is changed unless it is pressed."""
+        natural, composition, reading = _natural(person), _composition(person), _reading(person)
+        written = self.tr("Write as “{name}”")
+        self.proposal.setVisible(bool(natural))
+        self.proposal.setText(written.format(name=natural).replace("&", "&&"))
+        self.proposal.setToolTip(self.tr("It is stored as “{name}”").format(name=person.name))
+        self.composition.setVisible(bool(composition) and not natural)
+        self.composition.setText(written.format(name=composition).replace("&", "&&"))
+        self.composition.setToolTip(self.tr("So the given and the family name make it"))
+        self.reading.setVisible(reading is not None)
+        if reading is not None:
+            words = self.tr("Sort as “{name}”") if reading.sort_as else self.tr("Family name “{name}”")
+            self.reading.setText(words.format(name=reading.sort_as or reading.family).replace("&", "&&"))
+            self.reading.setToolTip(self.tr("So it is usual where this person comes from"))
 
     def _links(self, at: AppearedAt) -> Iterator[Link]:
         year = str(at.starts_on.year) if at.starts_on else ""
@@ -115,8 +126,20 @@ class PersonInspector(QScrollArea):
 
     def _take_proposal(self) -> None:
         assert self._person is not None
-        country = next(iter(self._person.countries)) if len(self._person.countries) == 1 else ""
-        self._rename(natural_cases(self._person.name, language_of(country))[0])
+        self._rename(_natural(self._person))
+
+    def _take_composition(self) -> None:
+        """Write the name as its parts make it; the parts stay as they were typed."""
+        assert self._person is not None
+        person, name = self._person, _composition(self._person)
+        write = partial(rename_people, names={person.id: name}, parts={person.id: (person.given, person.family)})
+        self._door.edit(self.tr("Rename"), person.name, write)
+
+    def _take_reading(self) -> None:
+        assert self._person is not None
+        reading = _reading(self._person)
+        assert reading is not None
+        self._change(given=reading.given, family=reading.family, sort_as=reading.sort_as)
 
     def _rename(self, value: Any) -> None:
         assert self._person is not None
@@ -135,3 +158,30 @@ class PersonInspector(QScrollArea):
         assert self._person is not None
         write = partial(change, noun="person", row_id=self._person.id, **values)
         self._door.edit(self.tr("Change"), self._person.name, write)
+
+
+def _country(person: PersonEntry) -> str:
+    """The State that somebody always came for; empty where there were several."""
+    return next(iter(person.countries)) if len(person.countries) == 1 else ""
+
+
+def _natural(person: PersonEntry) -> str:
+    """How a name in capitals is written; empty where it is in natural case."""
+    ways = natural_cases(person.name, language_of(_country(person)))
+    return ways[0] if ways and ways[0] != person.name else ""
+
+
+def _composition(person: PersonEntry) -> str:
+    """The name that the parts make; empty where it has the same words already."""
+    made = composed(person.given, person.family, family_first=person.family_first)
+    return made if sorted(made.split()) != sorted(person.name.replace(",", " ").split()) else ""
+
+
+def _reading(person: PersonEntry) -> NameParts | None:
+    """How the name is usually read where somebody comes from; None where it is read so, or somebody said otherwise."""
+    if person.sort_as or person.family_first:
+        return None
+    usual = read_name(person.name)
+    reading = read_name(person.name, country_code=_country(person))
+    as_read = (person.given, person.family) == (usual.given, usual.family)
+    return reading if as_read and reading != usual else None

@@ -382,3 +382,38 @@ def test_the_window_opens_once_from_the_menu_and_goes_with_the_database(qtbot: Q
     qtbot.waitUntil(lambda: "Vandi Minah" in _names(shown))
     window.databases.close()
     qtbot.waitUntil(lambda: not window.findChildren(DirectoryWindow))
+
+
+def test_parts_and_order_are_proposed_where_they_are_usual(
+    qtbot: QtBot, directory: DirectoryWindow, workspace: Workspace
+) -> None:
+    def write(tx: Any) -> None:
+        add_participant(tx, 1, name="Abiy Ahmed Ali", country="Ethiopia", country_code="ETH")
+        add_participant(tx, 1, name="Ana García López", country="Spain", country_code="ESP")
+
+    workspace.edit("Add", "two", write)
+    qtbot.waitUntil(lambda: "Ana García López" in _names(directory))
+    inspector = directory.people.inspector
+    directory.people.select(_id(directory, "Bo Chen"))
+    assert not inspector.reading.isVisible()
+    directory.people.select(_id(directory, "Abiy Ahmed Ali"))
+    assert "Abiy Ahmed Ali" in inspector.reading.text()
+    inspector.reading.click()
+    qtbot.waitUntil(lambda: directory.door.people.by_id[_id(directory, "Abiy Ahmed Ali")].sort_as == "Abiy Ahmed Ali")
+    qtbot.waitUntil(lambda: not inspector.reading.isVisible())
+    directory.people.select(_id(directory, "Ana García López"))
+    inspector.reading.click()
+    qtbot.waitUntil(lambda: directory.door.people.by_id[_id(directory, "Ana García López")].family == "García López")
+
+
+def test_a_name_can_follow_its_parts(qtbot: QtBot, directory: DirectoryWindow) -> None:
+    bo = _id(directory, "Bo Chen")
+    directory.people.select(bo)
+    inspector = directory.people.inspector
+    assert not inspector.composition.isVisible()
+    type_over(inspector.fields["given"], "Bo Lin")
+    qtbot.waitUntil(inspector.composition.isVisible)
+    assert directory.door.people.by_id[bo].name == "Bo Chen"
+    inspector.composition.click()
+    qtbot.waitUntil(lambda: directory.door.people.by_id[bo].name == "Bo Lin Chen")
+    assert (directory.door.people.by_id[bo].given, directory.door.people.by_id[bo].family) == ("Bo Lin", "Chen")
