@@ -4,7 +4,7 @@ import os
 import platform
 from pathlib import Path
 
-from tests.bench import agenda, journal, people, programme, start, timetable
+from tests.bench import agenda, journal, people, programme, start, timetable, workbook
 from tests.bench.figures import Figure
 
 SPEED = Path(__file__).parents[2] / "docs" / "speed.md"

@@ -1,5 +1,6 @@
 """Column widths and row heights fitted to what the cells hold."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from itertools import compress
@@ -52,7 +53,14 @@ def _natural(column: Column[Row], rows: Iterable[Row]) -> float:
     if column.width:
         return column.width
     header = max(map(len, column.title.split())) + FILTER_BUTTON
-    longest = max((_length(column.value(row)) for row in rows), default=0.0)
+    longest, read = 0.0, column.value
+    for row in rows:
+        value = read(row)
+        length = _text_length(value) if value.__class__ is str else _length(value)
+        if length > longest:
+            longest = length
+            if longest >= WIDEST:  # nothing makes it wider
+                break
     return max(_NARROWEST, header, longest + _MARGIN)
 
 
@@ -72,16 +80,26 @@ def _text_length(text: str) -> float:
     return max(map(_line_length, text.split("\n"))) if "\n" in text else _line_length(text)
 
 
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\uffe6\U0001f000-\U0003fffd]"
+)
+"""Where the signs lie that are as wide as two."""
+
+
 def _line_length(line: str) -> float:
     if not line.isascii():
+        if not _WIDE.search(line):
+            return float(len(line))
         return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in line)
     return len(line) * _CAPITAL if line.isupper() else len(line)
 
 
 def lines_needed(text: str, width: float) -> int:
     """Say on how many lines a text stands in a column of a width in characters."""
-    if len(text) <= width / 2 and "\n" not in text:
-        return 1
+    if "\n" not in text:
+        widest = _CAPITAL if text.isascii() or not _WIDE.search(text) else 2
+        if len(text) * widest <= width * _SIGNS_A_DIGIT:
+            return 1
     return sum(_wrapped(line, width * _SIGNS_A_DIGIT) for line in text.split("\n"))
 
 
