@@ -19,7 +19,7 @@ because machines are shared and differ. A goal that does not hold says so.
 
 def main() -> None:
     """Measure, print, keep."""
-    modules = (start, agenda, journal, programme, timetable, people)
+    modules = (start, agenda, journal, programme, timetable, people, workbook)
     figures = [figure for module in modules for figure in module.measure()]
     table = "\n".join(["| what | figure | goal | holds | note |", "|---|---|---|---|---|", *map(_row, figures)])
     machine = f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors."

@@ -49,6 +49,8 @@ DIALOGS = (
     "list",
     "print",
     "hand_out",
+    "hand_out_internal",
+    "handed_out",
     "preferences",
     "reminders",
     "states",

@@ -40,13 +40,22 @@ def write_pack(
     kinds = [kind for kind in SHEETS if kind.key in wanted and options.audience in kind.audiences]
     made = [(kind, _made(kind, source, options, kinds)) for kind in kinds]
     leaving = [(kind, part) for kind, part in made if part.sheet.rows or part.sheet.edited] or made[:1]
-    parts = [part for _, part in leaving]
-    sealed = any(kind.alone for kind in kinds)
-    title = kinds[0].title if len(kinds) == 1 else "Lists of the secretariat"
-    asked = contacts_for(source.agenda, options.audience)
-    readme = ReadMe(title, source.people.event, options, tuple(_notes([part for _, part in made])), asked, sealed)
-    write_workbook(target, [part.sheet for part in parts], readme, report, choices_of(source.people))
+    readme = ReadMe(
+        _title(kinds),
+        source.people.event,
+        options,
+        tuple(_notes([part for _, part in made])),
+        contacts_for(source.agenda, options.audience),
+        sealed=any(kind.alone for kind in kinds),
+    )
+    write_workbook(target, [part.sheet for _, part in leaving], readme, report, choices_of(source.people))
     return tuple(_written(kind, part, options.language) for kind, part in leaving)
+
+
+def _title(kinds: Sequence[SheetKind]) -> str:
+    """Name a workbook after its list; a summary only goes with one."""
+    named = [kind.title for kind in kinds if kind.key != "summary"] or [kind.title for kind in kinds]
+    return named[0] if len(named) == 1 else "Lists"
 
 
 def rows_of(written: Sequence[Written]) -> int:
