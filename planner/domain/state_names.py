@@ -5,8 +5,9 @@ from datetime import date
 from functools import cached_property
 
 from planner.domain.alphabet import letters
-from planner.domain.countries import by_code, called
+from planner.domain.countries import by_code, called, countries
 from planner.domain.country_keys import spoken
+from planner.domain.names import fold
 from planner.domain.people import ParticipantList
 from planner.domain.states import CountryNameRow
 
@@ -33,6 +34,19 @@ class StateNames:
     def own(self) -> dict[str, str]:
         """The short names that the event itself gives, by code."""
         return {row.country_code: row.short for row in self._names if row.short}
+
+    def code_of(self, name: str) -> str:
+        """Give the code of the State that the event itself calls so; empty where it calls none so."""
+        if not self.own:
+            return ""
+        key = fold(name)
+        return next((code for code, short in self.own.items() if fold(short) == key), "")
+
+    @cached_property
+    def offered(self) -> tuple[str, ...]:
+        """The short names of all States in their order, to be offered while somebody types."""
+        codes = {*(country.iso3 for country in countries()), *self.own}
+        return tuple(self.short(code) for code in sorted(codes, key=lambda code: (self.order(code), code)))
 
     def short(self, code: str) -> str:
         """Give the short name of a State; empty where it has none."""

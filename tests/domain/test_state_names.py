@@ -47,3 +47,19 @@ def test_a_language_without_names_has_the_english_ones() -> None:
     names = StateNames("pt", on=date(2008, 1, 1))
     assert (names.short("TUR"), names.formal("DEU")) == ("Turkey", "Federal Republic of Germany")
     assert names.short("XXX") == names.formal("XXX") == ""
+
+
+def test_names_are_offered_as_at_the_event_in_their_order() -> None:
+    names = StateNames("en", (_own("NRU", "en", "Naoero"), _own("XKX", "en", "Kosovo*")), date(2008, 12, 2))
+    offered = names.offered
+    assert len(offered) == len(countries()) + 1
+    assert offered[:2] == ("Afghanistan", "Albania")
+    assert {"Turkey", "Naoero", "Kosovo*"} <= set(offered)
+    assert not {"Türkiye", "Nauru"} & set(offered)
+    assert offered.index("Myanmar") < offered.index("Namibia") < offered.index("Naoero") < offered.index("Nepal")
+
+
+def test_a_name_of_the_event_is_found_however_it_is_written() -> None:
+    names = StateNames("fr", (_own("CIV", "fr", "Éburnie"),))
+    assert names.code_of("EBURNIE ") == "CIV"
+    assert names.code_of("Nauru") == StateNames("fr").code_of("Eburnie") == ""

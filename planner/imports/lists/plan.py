@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from planner.domain.countries import LANGUAGES, match
+from planner.domain.countries import match
 from planner.domain.list_fields import ListField
 from planner.domain.lists import (
     Answers,
@@ -21,6 +21,7 @@ from planner.domain.lists import (
 from planner.domain.names import fold
 from planner.domain.people import ParticipantList
 from planner.domain.programme import Provenance
+from planner.domain.state_names import StateNames
 from planner.imports.lists import dates
 from planner.imports.lists.comparing import changes_of, changes_of_ours, may_rank, stands_for
 from planner.imports.lists.entries import Read, Reader, date_cells, problem_of_name
@@ -69,13 +70,12 @@ def _rows(
 
 def _reading(table: ListTable, mapped: Mapped, people: ParticipantList, answers: Answers) -> Reading:
     event = people.event
-    language = event.language if event.language in LANGUAGES else "en"
     day_first = answers.day_first
     if day_first is None:
         day_first = dates.day_first(date_cells(table.lines, mapped))
     here = match(event.country)
     region = region_of(event.country_code or (here.iso3 if here else ""))
-    return Reading(language, answers.states, day_first, table.from_1904, region)
+    return Reading(StateNames.of(people), answers.states, day_first, table.from_1904, region)
 
 
 class _Planning:

@@ -9,6 +9,7 @@ from planner.domain.countries import Country, by_code, match, meanings
 from planner.domain.list_fields import TIMES_OF, ListField
 from planner.domain.lists import Cause, Remark
 from planner.domain.names import fold
+from planner.domain.state_names import StateNames
 from planner.imports.lists import dates
 from planner.imports.lists.cells import nothing_else
 from planner.imports.lists.words import answer_of, level_of, mode_of, status_of, visa_letter_of
@@ -36,12 +37,12 @@ INTERPRETED = frozenset({*_STATES, *_UNDERSTOOD, *TIMES_OF, *(field for field in
 class Reading:
     """How the cells of one list are to be read.
 
-    States come in the words of ``language``; ``meant`` gives the code of the State that a name, folded, means.
+    States come in the words of ``states``; ``meant`` gives the code of the State that a name, folded, means.
     ``day_first`` says how dates such as 3/4/2026 are meant, None where that must be asked; ``from_1904`` that days are
     counted from 1904. ``region`` is the one whose telephone numbers need no calling code (ISO 3166 alpha-2).
     """
 
-    language: str
+    states: StateNames
     meant: Mapping[str, str]
     day_first: bool | None = None
     from_1904: bool = False
@@ -98,8 +99,9 @@ def _date(words: str, field: ListField, reading: Reading) -> Said:
 def _state(words: str, field: ListField, reading: Reading) -> Said:
     meant = reading.meant.get(fold(words)) if reading.meant else None
     country = by_code(meant) if meant else country_of(words)
-    if country:
-        return Said(country.short[reading.language], country.iso3)
+    code = country.iso3 if country else reading.states.code_of(words)
+    if code:
+        return Said(reading.states.short(code), code)
     if meanings(words):
         return Said(words, why=Remark(Cause.COUNTRY_UNCLEAR, words))
     return Said(words, remark=Remark(Cause.COUNTRY_UNKNOWN, words) if field is ListField.COUNTRY else None)

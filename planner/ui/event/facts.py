@@ -8,7 +8,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QObject
 
 from planner.domain.agenda import Agenda
-from planner.domain.countries import countries, match
+from planner.domain.countries import match
 from planner.domain.words import COMMON_LANGUAGES
 from planner.edits.event import series_named
 from planner.edits.rows import change
@@ -18,6 +18,7 @@ from planner.ui.event.zone_change import ZoneChange
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Commit, Field, LineField, TextField
 from planner.ui.form import Form
+from planner.ui.state_offers import known_states
 from planner.ui.typed import read_day, read_number, write_day, write_number
 from planner.ui.wording import Wording
 
@@ -54,7 +55,7 @@ class EventFacts(QObject):
         form.add(last)
         form.add(self._line("venue", self.tr("Venue")))
         form.add(self._line("city", self.tr("City")))
-        form.add(self._offered("country", self.tr("Country"), _country_names))
+        form.add(self._offered("country", self.tr("Country"), partial(known_states, self._door)))
         zone = LineField(self.tr("Time zone"), lambda typed: self.zone.store(typed))
         zone.offer_from(lambda: sorted(available_timezones()))
         form.add(self._keep("zone", zone))
@@ -151,7 +152,3 @@ class EventFacts(QObject):
 def _set_country(tx: Any, event_id: int, country: str) -> None:
     known = match(country)
     change(tx, "event", event_id, country=country, country_code=known.iso3 if known else "")
-
-
-def _country_names() -> list[str]:
-    return [country.short["en"] for country in countries()]

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.domain.agenda import Agenda
-from planner.domain.countries import countries
 from planner.domain.kinds import AppearanceStatus
 from planner.domain.names import fold
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.domain.state_names import StateNames
 from planner.edits.replacing import Successor
 from planner.ui.buttons import button
 from planner.ui.fields import Choice
@@ -100,7 +100,7 @@ class ReplaceForm(QWidget):
         self.where.setText(agenda.session_by_id[old.session_id].title)
         self._known = {fold(row.name): row for row in people}
         self.name.offer([row.name for row in people if row.id != person.id])
-        self.country.offer([row.short["en"] for row in countries()])
+        self.country.offer(StateNames(agenda.event.language, on=agenda.event.starts_on).offered)
         self.scope.set_choices(
             (
                 (True, self.tr("All {n} sessions").format(n=len(sessions))),

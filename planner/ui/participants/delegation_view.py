@@ -25,7 +25,7 @@ from planner.ui.event_door import EventDoor
 from planner.ui.page import toolbar
 from planner.ui.participants.delegation_model import FUNCTION, NAME, RANK, DelegationModel, Drop, narrowed
 from planner.ui.participants.membership import Membership
-from planner.ui.participants.table import countries_in
+from planner.ui.state_offers import known_states
 
 _FEW = 12
 """So many delegations are opened by themselves when somebody looks for words."""
@@ -145,7 +145,7 @@ class DelegationView(QWidget):
         return self._door.agenda.event.language
 
     def _known(self) -> list[str]:
-        return [*countries_in(self._language), *self._organisations().values()]
+        return [*known_states(self._door), *self._organisations().values()]
 
     def _ranks(self) -> Sequence[str]:
         used = (member.rank for delegation in self._all for member in delegation.members if member.rank)

@@ -4,15 +4,15 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from planner.domain.attending import Attendee
-from planner.domain.countries import by_code
 from planner.domain.people import RepresentationRow
 from planner.domain.ranks import usual_ranks
+from planner.domain.state_names import StateNames
 from planner.edits.delegations import set_rank
 from planner.edits.people import leave_delegation, place_delegation, represent, set_delegation
 from planner.ui.event_door import EventDoor
-from planner.ui.participants.table import countries_in
 from planner.ui.record_list import RecordList
 from planner.ui.record_table import Column
+from planner.ui.state_offers import known_states, states_here
 
 Organisations = Callable[[], Mapping[int, str]]
 """The names of the organizations of the directory by id, read when they are asked for."""
@@ -25,6 +25,7 @@ class Delegations(RecordList):
         self._door = door
         self._organisations = organisations
         self._person: Attendee | None = None
+        self._states = StateNames("en")
         super().__init__(
             self.tr("Delegations"),
             self._columns(),
@@ -53,17 +54,20 @@ class Delegations(RecordList):
     def show_person(self, person: Attendee) -> None:
         """Show whom somebody represents."""
         self._person = person
+        self._states = states_here(self._door)
         self.show_records(person.representations)
 
     def _whom(self, row: RepresentationRow) -> str:
-        return whom(row.country_code, row.organisation_id, self._language, self._organisations)
+        if row.organisation_id is not None:
+            return self._organisations().get(row.organisation_id, "")
+        return self._states.short(row.country_code) or row.country_code
 
     @property
     def _language(self) -> str:
         return self._door.agenda.event.language
 
     def _known(self) -> list[str]:
-        return [*countries_in(self._language), *self._organisations().values()]
+        return [*known_states(self._door), *self._organisations().values()]
 
     def _ranks(self) -> list[str]:
         return list(usual_ranks(self._language))
@@ -92,13 +96,3 @@ class Delegations(RecordList):
     def _place_delegation(self, row: RepresentationRow, before: RepresentationRow | None) -> None:
         write = partial(place_delegation, representation_id=row.id, before=before.id if before else None)
         self._door.edit(self.tr("Change delegation of"), self._name, write)
-
-
-def whom(country_code: str, organisation_id: int | None, language: str, organisations: Organisations) -> str:
-    """Give the name of a State in a language, or that of an organization."""
-    if organisation_id is not None:
-        return organisations().get(organisation_id, "")
-    country = by_code(country_code)
-    if country is None:
-        return country_code
-    return country.short.get(language) or country.short["en"]

@@ -23,9 +23,9 @@ from planner.ui.participants.delegations import Delegations, Organisations
 from planner.ui.participants.printed import printed_line, why_not_listed
 from planner.ui.participants.private import PrivateFold
 from planner.ui.participants.succession import Succession
-from planner.ui.participants.table import countries_in
 from planner.ui.participants.words import consent_word, gender_word
 from planner.ui.people_edits import set_person_field
+from planner.ui.state_offers import known_states
 from planner.ui.travel import TravelForm, travel_words
 from planner.ui.typed import read_day, write_day
 from planner.ui.vocabulary import choices
@@ -128,7 +128,7 @@ class ParticipantInspector(QScrollArea):
         country, organisation = self.fields["country"], self.fields["organisation"]
         assert isinstance(country, LineField)
         assert isinstance(organisation, LineField)
-        country.offer_from(lambda: countries_in(self._door.agenda.event.language))
+        country.offer_from(lambda: known_states(self._door))
         organisation.offer_from(lambda: tuple(self._organisations().values()))
 
     def _lay_out(self) -> None:

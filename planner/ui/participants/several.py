@@ -16,8 +16,8 @@ from planner.ui.fields import CheckField, ChoiceField, Choices, Field, LineField
 from planner.ui.form import Form
 from planner.ui.labels import label
 from planner.ui.participants.delegations import Organisations
-from planner.ui.participants.table import countries_in
 from planner.ui.participants.words import consent_word, gender_word
+from planner.ui.state_offers import known_states
 from planner.ui.vocabulary import choices
 
 _DIFFERING = object()
@@ -67,7 +67,7 @@ class SeveralInspector(QScrollArea):
         }
         fields = {name: LineField(title, partial(self._set, name), write=_words) for name, title in names.items()}
         fields["organisation"].offer_from(lambda: tuple(self._organisations().values()))
-        fields["country"].offer_from(lambda: countries_in(self._door.agenda.event.language))
+        fields["country"].offer_from(lambda: known_states(self._door))
         return dict(fields)
 
     def _checks(self) -> dict[str, Field]:

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 from planner.domain.attending import PersonLine
-from planner.domain.countries import countries
 from planner.domain.kinds import ParticipantStatus
 from planner.edits.people import add_participant
 from planner.ui.event_door import EventDoor
@@ -14,6 +13,7 @@ from planner.ui.fields import Choices
 from planner.ui.participants.roster import Roster, folded
 from planner.ui.people_edits import set_person_field
 from planner.ui.record_table import Column, RecordTable
+from planner.ui.state_offers import known_states
 from planner.ui.vocabulary import choices, tone, word
 
 
@@ -103,11 +103,4 @@ class ParticipantTable(RecordTable):
         return tuple(self._organisations().values())
 
     def _countries(self) -> Sequence[str]:
-        return countries_in(self._door.agenda.event.language)
-
-
-@lru_cache
-def countries_in(language: str) -> Sequence[str]:
-    """Give the names of all countries in a language, where the table knows it, otherwise in English."""
-    names = (country.short.get(language) or country.short["en"] for country in countries())
-    return tuple(sorted(names, key=folded))
+        return known_states(self._door)

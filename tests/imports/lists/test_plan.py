@@ -1,11 +1,13 @@
 """Each row of a list is new, changed field by field, unchanged, unclear or refused, and says why."""
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from db.transaction import Transaction
 from planner.domain.list_fields import ListField
 from planner.domain.lists import LIST_VERB, VERDICTS, Answers, Cause, ListPlan, RowPlan, Sheet
 from planner.domain.people import ParticipantList
@@ -13,6 +15,7 @@ from planner.edits.event import create_event
 from planner.edits.lists import lay_list
 from planner.edits.people import add_participant, represent
 from planner.edits.rows import change
+from planner.edits.states import name_state
 from planner.imports.lists import read_list
 from planner.imports.lists.mapping import propose_mapping
 from planner.imports.lists.plan import plan_list
@@ -89,6 +92,21 @@ def test_rows_of_a_new_list_are_new_and_their_words_are_read(workspace: Workspac
         "email": "bo@example.org",
     }
     assert row.entry.country_code == "CIV"
+
+
+def test_states_are_called_as_at_the_event_and_as_the_event_has_it(workspace: Workspace, forum: int) -> None:
+    def prepare(tx: Transaction) -> None:
+        change(tx, "event", forum, starts_on=date(2008, 12, 2))
+        name_state(tx, forum, "NRU", "fr", short="Naoero")
+        name_state(tx, forum, "XKX", "fr", short="Kosovo*")
+
+    workspace.edit("Prepare", "it", prepare, event_id=forum)
+    rows = [("Bo Chen", "", "", "Türkiye", ""), ("Ana Lima", "", "", "Nauru", ""), ("Eva Ruiz", "", "", "KOSOVO*", "")]
+    plan = plan_of(workspace, forum, [HEAD, *rows])
+    read = [(row.entry.words[ListField.COUNTRY], row.entry.country_code) for row in plan.rows]
+    assert read == [("Turquie", "TUR"), ("Naoero", "NRU"), ("Kosovo*", "XKX")]
+    lay(workspace, plan)
+    assert [row.verdict for row in plan_of(workspace, forum, [HEAD, *rows]).rows] == ["unchanged"] * 3
 
 
 @pytest.mark.parametrize(
