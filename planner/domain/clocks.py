@@ -1,13 +1,22 @@
-"""The same moment on the clocks of two places, and nights on which a clock is put forward or back."""
+"""The clock of a place, the same moment on the clocks of two, and nights on which a clock is put forward or back."""
 
 from datetime import datetime, timedelta
 from typing import Literal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 Oddity = Literal["", "skipped", "twice"]
 """What is odd about a time of day: the clocks skip it that night, or show it twice."""
 
 _MINUTE = timedelta(minutes=1)
+
+
+def wall_clock(zone: str) -> datetime:
+    """Give what the clock of a zone shows now, to the minute; this computer's where there is no such zone."""
+    try:
+        there: ZoneInfo | None = ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError):
+        there = None
+    return datetime.now(there).replace(tzinfo=None, second=0, microsecond=0)
 
 
 def clock_difference(at: datetime, here: str, there: str) -> timedelta:

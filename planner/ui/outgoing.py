@@ -3,11 +3,11 @@
 import re
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from planner.domain.clocks import wall_clock
 from planner.domain.event import EventRow
 from planner.errors import UserError
 from planner.exports.house import House, assembled
@@ -18,11 +18,7 @@ _LONGEST_NAME = 40
 
 def venue_now(event: EventRow) -> datetime:
     """The wall-clock time at the venue, to the minute."""
-    try:
-        zone: ZoneInfo | None = ZoneInfo(event.zone)
-    except (ZoneInfoNotFoundError, ValueError):
-        zone = None
-    return datetime.now(zone).replace(tzinfo=None, second=0, microsecond=0)
+    return wall_clock(event.zone)
 
 
 def file_name(event: EventRow, what: str, as_at: datetime, suffix: str) -> str:

@@ -1,7 +1,8 @@
 """Every gesture and key of the grid, with the mouse and keyboard of a real board, and each undone to the same dump."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -10,8 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from planner.domain.clocks import wall_clock
+from planner.domain.event import programme_day
 from planner.domain.placing import Placement
 from planner.domain.session import SessionRow
+from planner.domain.time_grid import minute_of
+from planner.edits.rows import add, change, remove
 from planner.ui.event_door import EventDoor
 from planner.ui.signals import WorkspaceSignals
 from planner.ui.theme import tokens_now
@@ -504,3 +509,30 @@ def test_keys_go_to_the_tray_and_take_a_session_out_of_it(table: Table) -> None:
     assert when(table, opening) == ("02 09:00", 180)
     table.workspace.undo(table.event)
     assert table.undone()
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_the_line_of_now_goes_by_the_clock_of_the_venue(table: Table, zone: str) -> None:
+    now = wall_clock(zone)
+    day = programme_day(now)
+    first, last = day - timedelta(days=1), day + timedelta(days=1)
+
+    def write(tx: Any) -> None:
+        change(tx, "event", table.event, zone=zone, starts_on=first, ends_on=last)
+        for row in table.workspace.agenda(table.event).sessions:
+            remove(tx, "session", row.id)
+        start = datetime.combine(day, datetime.min.time()) + timedelta(hours=4)
+        add(tx, "session", event_id=table.event, title="All day", starts_at=start, length_minutes=24 * 60)
+
+    table.workspace.edit("Change", "event", write, event_id=table.event)
+    table.turn()
+    grid = table.board.grid
+    number = next(number for number, column in enumerate(grid.columns) if column.day == day)
+    minute = minute_of(now, day)
+    grid.verticalScrollBar().setValue(grid.raster.y(minute) - 200)
+    at = table.at(number, minute)
+    picture, edge = grid.viewport().grab().toImage(), at.x() - grid.raster.width_of(number) // 2 + 2
+    reach = round(2 * grid.raster.per_minute) + 2  # the clock may have gone on a minute
+    red = QColor(tokens_now().stop)
+    assert any(picture.pixelColor(edge, at.y() + dy) == red for dy in range(reach))
+    assert not any(picture.pixelColor(edge, at.y() + dy) == red for dy in range(reach + 4, reach + 40))

@@ -1,12 +1,13 @@
 """Paints what is visible of a grid."""
 
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from planner.domain.clocks import wall_clock
+from planner.domain.event import programme_day
 from planner.domain.placing import Placement, place_of
 from planner.domain.session import SessionRow
 from planner.domain.time_grid import Column, minute_of
@@ -65,8 +66,8 @@ def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column:
         _paint_session(painter, grid, block.session, rect)
     if held:
         paint_closed(painter, raster, number, grid.closed[number], seen, tokens.faint)
-    now = datetime.now()
-    if column.day == now.date():
+    now = wall_clock(grid.agenda.event.zone)
+    if column.day == programme_day(now):
         y = raster.y(minute_of(now, column.day))
         painter.fillRect(raster.x(number), y, raster.width_of(number), 2, QColor(tokens.stop))
     if column.day == grid.folding.day and grid.hasFocus():
