@@ -9,6 +9,7 @@ from db.transaction import Transaction
 from planner.domain.countries import match
 from planner.domain.kinds import ParticipantStatus
 from planner.domain.name_parts import read_name
+from planner.domain.names import fold
 from planner.domain.text import clean
 from planner.edits.event import PANELLISTS, organisation_named
 from planner.edits.rows import STEP, add, change, change_many, place, remove
@@ -60,16 +61,26 @@ def set_field(tx: Transaction, ids: Sequence[int], field: str, value: object) ->
         for participant_id in ids:
             rename(tx, participant_id, str(value))
     else:
-        change_many(tx, "participant", ids, **{field: value}, **_following(tx, field, value))
+        change_many(tx, "participant", ids, **{field: value}, **_following(tx, ids, field, value))
 
 
-def _following(tx: Transaction, field: str, value: object) -> dict[str, object]:
+def _following(tx: Transaction, ids: Sequence[int], field: str, value: object) -> dict[str, object]:
     if field == "country":
-        country = match(str(value))
-        return {"country_code": country.iso3 if country else ""}
+        return {"country_code": _state_called(tx, str(value), ids[0]) if ids else ""}
     if field == "organisation":
         return {"organisation_id": _organisation_called(tx, clean(str(value)))}
     return {}
+
+
+def _state_called(tx: Transaction, words: str, participant_id: int) -> str:
+    """Give the code of the State that is called so, at the event of a participant too; empty where none is."""
+    country = match(words)
+    if country:
+        return country.iso3
+    named, participant = tables.country_name.c, tables.participant.c
+    here = select(participant.event_id).where(participant.id == participant_id).scalar_subquery()
+    own = tx.execute(select(named.short, named.country_code).where(named.event_id == here, named.short != ""))
+    return next((row.country_code for row in own if fold(row.short) == fold(words)), "")
 
 
 def _organisation_called(tx: Transaction, words: str) -> int | None:
@@ -93,12 +104,12 @@ def represent(tx: Transaction, participant_id: int, whom: str, rank: str = "") -
 
     Words that name no country name an organization, which the directory gains where it is new.
     """
-    return add(tx, "representation", participant_id=participant_id, rank=rank, **_delegation(tx, whom))
+    return add(tx, "representation", participant_id=participant_id, rank=rank, **_delegation(tx, participant_id, whom))
 
 
 def set_delegation(tx: Transaction, representation_id: int, whom: str) -> None:
     """Let a representation be that of another State or organization."""
-    change(tx, "representation", representation_id, **_delegation(tx, whom))
+    change(tx, "representation", representation_id, **_delegation(tx, _represents(tx, representation_id), whom))
 
 
 def place_delegation(tx: Transaction, representation_id: int, before: int | None) -> None:
@@ -130,10 +141,10 @@ def _number_delegations(tx: Transaction, participant_id: int) -> None:
         change(tx, "representation", row_id, position=number * STEP)
 
 
-def _delegation(tx: Transaction, whom: str) -> dict[str, object]:
-    country = match(whom)
-    if country or not clean(whom):
-        return {"country_code": country.iso3 if country else "", "organisation_id": None}
+def _delegation(tx: Transaction, participant_id: int, whom: str) -> dict[str, object]:
+    code = _state_called(tx, whom, participant_id)
+    if code or not clean(whom):
+        return {"country_code": code, "organisation_id": None}
     return {"country_code": "", "organisation_id": organisation_named(tx, clean(whom))}
 
 

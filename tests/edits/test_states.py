@@ -10,7 +10,7 @@ from planner.domain.kinds import ParticipantStatus, Standing
 from planner.domain.state_register import StateEntry, StateRegister
 from planner.edits.copying import CopyChoices, copy_event
 from planner.edits.event import create_event
-from planner.edits.people import add_participant, represent
+from planner.edits.people import add_participant, represent, set_delegation, set_field
 from planner.edits.rows import add, change, remove
 from planner.edits.states import name_state, set_standings
 from planner.errors import UserError
@@ -137,3 +137,23 @@ def test_an_edition_takes_names_and_standings_along(workspace: Workspace, counci
     assert [row.short for row in register.names] == ["Naoero"]
     assert register.said.at_end("COK") is Standing.MEMBER
     assert register.standings[0].sitting_id in {sitting.id for sitting in register.sittings}
+
+
+def test_what_the_event_calls_a_state_is_understood_wherever_it_is_typed(
+    workspace: Workspace, council: tuple[int, int, int]
+) -> None:
+    event = council[0]
+    workspace.edit("Name", "Nauru", lambda tx: name_state(tx, event, "NRU", "en", short="Pleasant Island"))
+    person = workspace.edit("Add", "Ana", lambda tx: add_participant(tx, event, name="Ana Lima"))
+    workspace.edit("Change", "Ana", lambda tx: set_field(tx, [person], "country", "PLEASANT ISLAND"))
+    place = workspace.edit("Change", "Ana", lambda tx: represent(tx, person, "Pleasant Island"))
+    people = workspace.participants(event)
+    assert (people.participants[0].country, people.participants[0].country_code) == ("PLEASANT ISLAND", "NRU")
+    assert (people.representations[0].country_code, people.representations[0].organisation_id) == ("NRU", None)
+    workspace.edit("Change", "Ana", lambda tx: set_delegation(tx, place, "Kenya"))
+    workspace.edit("Change", "Ana", lambda tx: set_delegation(tx, place, "pleasant island"))
+    assert workspace.participants(event).representations[0].country_code == "NRU"
+    other = workspace.edit("Create", "Other", lambda tx: create_event(tx, title="Other"))
+    bo = workspace.edit("Add", "Bo", lambda tx: add_participant(tx, other, name="Bo Chen"))
+    workspace.edit("Change", "Bo", lambda tx: set_field(tx, [bo], "country", "Pleasant Island"))
+    assert workspace.participants(other).participants[0].country_code == ""

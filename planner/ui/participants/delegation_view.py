@@ -265,10 +265,11 @@ class DelegationView(QWidget):
     def add_delegation(self, words: str) -> None:
         """Show the delegation of a State or organization, where delegates can be added; nothing is stored before."""
         country = match(words)
-        name = self._states.short(country.iso3) if country else words
+        code = country.iso3 if country else self._states.code_of(words)
+        name = self._states.short(code) or words
         known = next((one for one in self._all if fold(one.name) == fold(name)), None)
         if known is None:
-            known = Delegation(country.iso3 if country else "", None, name)
+            known = Delegation(code, None, name)
             self._empty.append(known)
             whole = sorted((*self._all, known), key=lambda one: order_of(one, self._states))
             self._all = tuple(whole)
