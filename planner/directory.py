@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Select, Table, func, select
 
 from db.belongings import pointing_to
 from db.tables import (
+    TEXTS,
     acceptance,
     appearance,
     category,
@@ -24,8 +25,9 @@ from db.tables import (
     session,
 )
 from db.transaction import Transaction
-from planner.domain.directory import AppearedAt, OrganisationEntry, PersonEntry, SpokenAt, UsedAt
+from planner.domain.directory import AppearedAt, ForeignHonorific, OrganisationEntry, PersonEntry, SpokenAt, UsedAt
 from planner.domain.duplicates import Apart, Kind
+from planner.domain.honorifics import honorific_in
 from planner.domain.kinds import AppearanceStatus, HostRole, ParticipantStatus, Role
 from planner.domain.names import fold
 
@@ -261,3 +263,20 @@ def _apart(tx: Transaction, kind: Kind) -> Iterator[tuple[int, int, int]]:
     for row_id, pair in sorted(pairs.items()):
         if len(pair) == 2 and all(uid in ids for uid in pair):
             yield row_id, ids[pair[0]], ids[pair[1]]
+
+
+def untranslated_honorifics(tx: Transaction, event_id: int) -> tuple[ForeignHonorific, ...]:
+    """The honorifics at an event that lack words in one of its other languages and have a proposal there."""
+    languages = tx.execute(select(event.c.language, event.c.other_languages).where(event.c.id == event_id)).one()
+    others = [code for code in languages.other_languages.split() if code != languages.language]
+    words = TEXTS["participant"].c
+    said = select(words.parent_id, words.language).where(words.honorific != "", words.language.in_(others))
+    known = {(row.parent_id, row.language) for row in tx.execute(said)}
+    at = participant.c
+    everybody = select(at.id, at.name, at.honorific, at.gender).where(at.event_id == event_id, at.honorific != "")
+    return tuple(
+        ForeignHonorific(row.id, row.name, row.honorific, language, proposed)
+        for row in tx.execute(everybody.order_by(at.position, at.id))
+        for language in others
+        if (row.id, language) not in known and (proposed := honorific_in(row.honorific, language, gender=row.gender))
+    )

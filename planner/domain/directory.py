@@ -127,6 +127,17 @@ class UsedAt:
     hosts: tuple[HostRole, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class ForeignHonorific:
+    """What may stand for somebody's honorific in another language of an event, where nothing stands yet."""
+
+    participant_id: int
+    name: str
+    honorific: str
+    language: str
+    proposed: str
+
+
 class Listed(Protocol):
     """What can be listed: in an order, and found by a text."""
 

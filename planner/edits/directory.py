@@ -12,7 +12,7 @@ from planner.domain.countries import by_code, match
 from planner.domain.duplicates import Kind
 from planner.domain.name_parts import read_name
 from planner.domain.names import fold
-from planner.edits.rows import add, change, remove
+from planner.edits.rows import add, change, remove, translate
 from planner.errors import UserError
 
 
@@ -47,6 +47,12 @@ def rename_people(
         printed = (participant.person_id == person_id) & (participant.name == stored.name)
         for row_id in tx.execute(select(participant.id).where(printed)).scalars().all():
             change(tx, "participant", row_id, **values)
+
+
+def say_honorifics(tx: Transaction, words: Mapping[tuple[int, str], str]) -> None:
+    """Keep what stands for participants' honorifics in other languages, by (participant, language)."""
+    for (participant_id, language), honorific in words.items():
+        translate(tx, "participant", participant_id, language, honorific=honorific)
 
 
 def set_country(tx: Transaction, organisation_id: int, words: str) -> None:

@@ -337,6 +337,7 @@ CASES: dict[Callable[..., object], tuple[Callable[[Transaction], object], ...]] 
     seating.put_in_protocol_order: (_in_protocol_order,),
     directory.add_organisation: (lambda tx: directory.add_organisation(tx, "Delta Institute"),),
     directory.rename_people: (lambda tx: directory.rename_people(tx, {1: "Ana de Lima", 2: "Chen Bo"}),),
+    directory.say_honorifics: (lambda tx: directory.say_honorifics(tx, {(1, "fr"): "S.E. Mme", (2, "es"): "Sr."}),),
     directory.set_country: (
         lambda tx: directory.set_country(tx, directory.add_organisation(tx, "Bank"), "Ivory Coast"),
     ),

@@ -1,4 +1,4 @@
-"""The window of the directory: people, organizations, likely duplicates, and names in capitals."""
+"""The window of the directory: people, organizations, likely duplicates, and what is proposed for names."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -15,9 +15,11 @@ from planner.ui.counting import counted
 from planner.ui.directory.capitals_page import CapitalsPage
 from planner.ui.directory.door import DirectoryDoor
 from planner.ui.directory.duplicates_page import DuplicatesPage
+from planner.ui.directory.honorifics_page import HonorificsPage
 from planner.ui.directory.merge_dialog import MergeDialog
 from planner.ui.directory.organisations_page import OrganisationsPage
 from planner.ui.directory.people_page import PeoplePage
+from planner.ui.directory.proposals_page import ProposalsPage
 from planner.ui.directory.questions import (
     Question,
     organisations_question,
@@ -65,6 +67,7 @@ class DirectoryWindow(QDialog):
         self.organisations = OrganisationsPage(self.door)
         self.duplicates = DuplicatesPage(self.door, event_id)
         self.capitals = CapitalsPage(self.door)
+        self.honorifics = HonorificsPage(self.door, event_id)
         self.pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -81,9 +84,10 @@ class DirectoryWindow(QDialog):
                 ("organisations", self.tr("Organizations")),
                 ("duplicates", self.tr("Likely duplicates")),
                 ("capitals", self.tr("Names in capitals")),
+                ("honorifics", self.tr("Honorifics")),
             )
         )
-        for page in (self.people, self.organisations, self.duplicates, self.capitals):
+        for page in (self.people, self.organisations, self.duplicates, self.capitals, self.honorifics):
             self.pages.addWidget(page)
         head = named(QWidget(), "heading")
         line = QHBoxLayout(head)
@@ -107,19 +111,26 @@ class DirectoryWindow(QDialog):
             page.unused_wanted.connect(partial(self.remove_unused, kind))
         self.duplicates.refused.connect(self.notice.tell)
         self.duplicates.merging.connect(self._compare_found)
-        self.capitals.refused.connect(self.notice.tell)
+        for proposing in (self.capitals, self.honorifics):
+            proposing.refused.connect(self.notice.tell)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._find)
 
     def show_view(self, view: str) -> None:
-        """Bring a view into view: people, organisations, duplicates or capitals."""
+        """Bring a view into view: people, organisations, duplicates, capitals or honorifics."""
         self.views.choose(view)
         self.notice.clear()
-        pages = {"people": 0, "organisations": 1, "duplicates": 2, "capitals": 3}
-        self.pages.setCurrentIndex(pages[view])
+        pages: dict[str, tuple[QWidget, QWidget]] = {
+            "people": (self.people, self.people.filter),
+            "organisations": (self.organisations, self.organisations.filter),
+            "duplicates": (self.duplicates, self.duplicates.table),
+            "capitals": (self.capitals, self.capitals.table),
+            "honorifics": (self.honorifics, self.honorifics.table),
+        }
+        page, first = pages[view]
+        self.pages.setCurrentWidget(page)
         self.refresh()
-        views = (self.people.filter, self.organisations.filter, self.duplicates.table, self.capitals.table)
-        views[pages[view]].setFocus()
+        first.setFocus()
 
     def _find(self) -> None:
         """Put the cursor where people or organizations are found."""
@@ -135,7 +146,7 @@ class DirectoryWindow(QDialog):
     def refresh(self) -> None:
         """Show the view in view as everything is now."""
         page = self.pages.currentWidget()
-        assert isinstance(page, PeoplePage | OrganisationsPage | DuplicatesPage | CapitalsPage)
+        assert isinstance(page, PeoplePage | OrganisationsPage | DuplicatesPage | ProposalsPage)
         if page is not self.duplicates:
             self.duplicates.stop()
         page.refresh()

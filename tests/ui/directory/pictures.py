@@ -34,7 +34,7 @@ def pictures(folder: Path) -> Iterator[tuple[str, QWidget]]:
     """Give (name, shown window) one after the other; ``folder`` takes a database."""
     workspace = Workspace.open(folder / "directory.planner", author="Ada Test")
     council = add_reference_event(workspace)
-    workspace.edit("Create", "Forum", _fill)
+    workspace.edit("Create", "Forum", partial(_fill, council=council))
     window = DirectoryWindow(workspace, lambda: council)
     window.resize(1160, 660)
     window.show()
@@ -54,6 +54,8 @@ def pictures(folder: Path) -> Iterator[tuple[str, QWidget]]:
     window.show_view("capitals")
     window.capitals.table.selectRow(0)
     yield "directory_capitals", window
+    window.show_view("honorifics")
+    yield "directory_honorifics", window
     window.reject()
     workspace.close()
 
@@ -62,7 +64,7 @@ def _id_of(window: DirectoryWindow, name: str) -> int:
     return next(one.id for one in window.door.people.entries if one.name == name)
 
 
-def _fill(tx: Any) -> None:
+def _fill(tx: Any, council: int) -> None:
     """A forum where some of the council's people appear again, written another way."""
     forum = create_event(tx, title="Regional forum on labour migration")
     add = partial(add_participant, tx, forum)
@@ -71,3 +73,6 @@ def _fill(tx: Any) -> None:
     for name, acronym in (("Delta Institute", "DI"), ("Ministry of Labour", "")):
         added = add_organisation(tx, name)
         change(tx, "organisation", added, acronym=acronym)
+    change(tx, "event", council, other_languages="fr es")
+    for participant_id, honorific in ((1, "H.E. Mr."), (2, "Mr."), (3, "Ms.")):
+        change(tx, "participant", participant_id, honorific=honorific)

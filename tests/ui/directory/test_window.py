@@ -272,7 +272,7 @@ def test_only_selected_names_lose_their_capitals(
     workspace.edit("Add", "ODD", lambda tx: add_participant(tx, 1, name="ANA MCDONALD"))
     directory.show_view("capitals")
     page = directory.capitals
-    assert [one.name for one in page.table.records.records] == ["Ana McDonald", "Minah, Vandi"]
+    assert [one.proposed for one in page.table.records.records] == ["Ana McDonald", "Minah, Vandi"]
     assert not page.write_button.isEnabled()
     page.write()
     page.table.selectRow(0)
@@ -417,3 +417,29 @@ def test_a_name_can_follow_its_parts(qtbot: QtBot, directory: DirectoryWindow) -
     inspector.composition.click()
     qtbot.waitUntil(lambda: directory.door.people.by_id[bo].name == "Bo Lin Chen")
     assert (directory.door.people.by_id[bo].given, directory.door.people.by_id[bo].family) == ("Bo Lin", "Chen")
+
+
+def test_honorifics_are_proposed_in_the_other_languages_of_the_event(
+    qtbot: QtBot, directory: DirectoryWindow, workspace: Workspace, reference: int
+) -> None:
+    directory.show_view("honorifics")
+    page = directory.honorifics
+    assert page.middle.currentWidget() is page.blank
+
+    def write(tx: Any) -> None:
+        change(tx, "event", reference, other_languages="fr es")
+        change(tx, "participant", 1, honorific="H.E. Mr.")
+        change(tx, "participant", 2, honorific="Sheikh")
+
+    workspace.edit("Change", "languages", write)
+    qtbot.waitUntil(lambda: len(page.table.records.records) == 2)
+    assert [one.proposed for one in page.table.records.records] == ["S.E. M.", "Excmo. Sr."]
+    assert set_cell(page.table, 1, "Proposed", "Exmo. Sr.")
+    page.table.selectAll()
+    page.write_button.click()
+    qtbot.waitUntil(lambda: page.middle.currentWidget() is page.blank)
+    texts = workspace.agenda(reference).texts
+    assert texts["participant", 1, "fr"]["honorific"] == "S.E. M."
+    assert texts["participant", 1, "es"]["honorific"] == "Exmo. Sr."
+    workspace.undo(reference)
+    qtbot.waitUntil(lambda: len(page.table.records.records) == 2)
