@@ -5,7 +5,7 @@ from functools import partial
 from itertools import groupby
 from typing import Any, Literal
 
-from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
 
@@ -67,6 +67,8 @@ class RecordTable(QTableView):
             header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             header.setSortIndicatorClearable(True)
             self.setSortingEnabled(True)
+        # the header would look through every cell of a selection, each time it is painted, for what it does not show
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(self.records, self))
         self.records.modelReset.connect(self._span_groups)
         self.selectionModel().currentRowChanged.connect(self._tell_selected)
         self.selectionModel().selectionChanged.connect(self.chosen)

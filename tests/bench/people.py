@@ -14,10 +14,11 @@ from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
-from sqlalchemy import insert
+from sqlalchemy import insert, select
 
 from db import tables
 from db.transaction import Transaction
+from planner.domain.countries import countries
 from planner.edits.event import create_event
 from planner.ui.event_door import EventDoor
 from planner.ui.participants.page import ParticipantsTab
@@ -28,7 +29,8 @@ from tests.bench.timetable import WORDS_MS, words_ms
 
 SIZES = (1_000, 5_000, 50_000)
 _OPEN_MS = {1_000: 100, 5_000: 100, 50_000: 200}
-_FIND_MS, _SORT_MS, _EDIT_MS = 40, 100, 100
+_FIND_MS, _SORT_MS, _EDIT_MS, _SELECT_MS, _TREE_MS = 40, 100, 100, 200, 300
+_DELEGATIONS = 190
 _GIVEN = ("Ana", "Çağla", "Мария", "Nguyễn", "Oumar", "Zoë", "José", "Wei", "Łukasz", "Amina")
 _FAMILY = ("Çelik", "Müller", "Иванова", "Lima", "Sow", "Okoye", "García", "Li", "Kowalski", "Haddad")
 _STATES = ("KEN", "TUR", "DEU", "RUS", "BRA", "SEN", "NGA", "MEX", "CHN", "POL")
@@ -64,7 +66,16 @@ def generate(tx: Transaction, people: int) -> int:
     tx.execute(insert(tables.person), [{"uid": str(uuid4()), "name": f"Person {n}"} for n in range(people)])
     rows = [_participant(chance, event, number, categories) for number in range(people)]
     tx.execute(insert(tables.participant), rows)
+    ids = tx.execute(select(tables.participant.c.id).order_by(tables.participant.c.position)).scalars().all()
+    states = [country.iso3 for country in countries()][:_DELEGATIONS]
+    tx.execute(insert(tables.representation), [_represents(one, place, states) for place, one in enumerate(ids)])
     return event
+
+
+def _represents(participant_id: int, place: int, states: list[str]) -> dict[str, object]:
+    rank = ("Head of delegation", "Representative", "Adviser")[min(place // len(states), 2)]
+    state = states[place % len(states)]
+    return {"uid": str(uuid4()), "participant_id": participant_id, "country_code": state, "rank": rank}
 
 
 def _participant(chance: random.Random, event: int, number: int, categories: list[int]) -> dict[str, object]:
@@ -101,6 +112,11 @@ def _of_event(workspace: Workspace, event: int, size: int) -> list[Figure]:
     tab.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     tab.table.select(tab.roster.ids[size // 2])
     edits = [_timed(partial(_edit, tab, number)) for number in range(15)]
+    chosen = _timed(partial(_select_all, tab))
+    tab.show_view("delegations")  # made once, as by somebody who looked there before
+    tab.show_view("list")
+    tree = _timed(partial(_show_tree, tab))
+    moved = [_timed(partial(_move_in_tree, tab)) for _ in range(7)]
     _delete(tab)
     people = f"{size:,} participants"
     return [
@@ -108,6 +124,9 @@ def _of_event(workspace: Workspace, event: int, size: int) -> list[Figure]:
         _figure(f"Keystroke to filtered list, {people}, p95", quantiles(found, n=20)[18], scale, _FIND_MS),
         _figure(f"Sort by any column, {people}, worst", max(sorted_by), scale, _SORT_MS),
         _figure(f"Edit of one to repainted list, {people}, p95", quantiles(edits, n=20)[18], scale, _EDIT_MS),
+        _figure(f"All selected, and what they have in common, {people}", chosen, scale, _SELECT_MS),
+        _figure(f"{_DELEGATIONS} delegations shown, {people}", tree, scale, _TREE_MS),
+        _figure(f"Delegate moved to repainted tree, {people}, median", median(moved), scale, _TREE_MS),
     ]
 
 
@@ -150,6 +169,27 @@ def _edit(tab: ParticipantsTab, number: int) -> None:
     tab.refresh()
     tab.counts()
     tab.table.viewport().repaint()
+
+
+def _select_all(tab: ParticipantsTab) -> None:
+    tab.table.selectAll()
+    tab.table.repaint()
+    tab.table.horizontalHeader().viewport().repaint()
+
+
+def _show_tree(tab: ParticipantsTab) -> None:
+    tab.show_view("delegations")
+    tab.delegations.tree.viewport().repaint()
+
+
+def _move_in_tree(tab: ParticipantsTab) -> None:
+    view = tab.delegations
+    top = view.model.index(3, 0)
+    view.tree.expand(top)
+    view.tree.setCurrentIndex(view.model.index(2, 0, top))
+    view.step(1)
+    tab.refresh()
+    view.tree.viewport().repaint()
 
 
 def _delete(tab: ParticipantsTab) -> None:

@@ -67,23 +67,35 @@ class DelegationModel(QAbstractItemModel):
         also: Mapping[int, Sequence[tuple[str, str]]],
     ) -> None:
         """Show delegations; ``also`` has the (key, name) of all delegations of those who are in several."""
-        same = [_shape(one) for one in delegations] == [_shape(one) for one in self.delegations]
         self._line, self._ranks, self._also = line, ranks, also
-        if same:
-            self.delegations = tuple(delegations)
-            self._tell_changed()
+        if [_named(one) for one in delegations] == [_named(one) for one in self.delegations]:
+            for row, delegation in enumerate(delegations):
+                self._show_members(row, delegation)
         else:
             self.beginResetModel()
             self.delegations = tuple(delegations)
             self.endResetModel()
 
-    def _tell_changed(self) -> None:
-        for row, delegation in enumerate(self.delegations):
-            top = self.index(row, 0)
-            self.dataChanged.emit(top, self.index(row, STATUS))
-            if delegation.members:
-                last = self.index(len(delegation.members) - 1, STATUS, top)
-                self.dataChanged.emit(self.index(0, 0, top), last)
+    def _show_members(self, row: int, delegation: Delegation) -> None:
+        """Show the members of a delegation anew; of the same ones only what is said of them may have changed."""
+        before, top = self.delegations[row].members, self.index(row, 0)
+        same = [member.id for member in before] == [member.id for member in delegation.members]
+        if not same and before:
+            self.beginRemoveRows(top, 0, len(before) - 1)
+            self._put(row, replace(delegation, members=()))
+            self.endRemoveRows()
+        if not same and delegation.members:
+            self.beginInsertRows(top, 0, len(delegation.members) - 1)
+        self._put(row, delegation)
+        if not same and delegation.members:
+            self.endInsertRows()
+        self.dataChanged.emit(top, self.index(row, STATUS))
+        if delegation.members:
+            last = self.index(len(delegation.members) - 1, STATUS, top)
+            self.dataChanged.emit(self.index(0, 0, top), last)
+
+    def _put(self, row: int, delegation: Delegation) -> None:
+        self.delegations = (*self.delegations[:row], delegation, *self.delegations[row + 1 :])
 
     def delegation_of(self, index: Index) -> Delegation | None:
         """Give the delegation that an index is, or is in."""
@@ -236,8 +248,8 @@ class DelegationModel(QAbstractItemModel):
         return False  # nothing is to be removed: the model is shown anew
 
 
-def _shape(delegation: Delegation) -> tuple[str, str, tuple[int, ...]]:
-    return delegation.key, delegation.name, tuple(member.id for member in delegation.members)
+def _named(delegation: Delegation) -> tuple[str, str]:
+    return delegation.key, delegation.name
 
 
 def narrowed(delegations: Sequence[Delegation], takes: Callable[[Delegation, Member], bool]) -> list[Delegation]:

@@ -1,5 +1,6 @@
 """The delegations of an event as a tree that is ordered by hand."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import Any
@@ -192,11 +193,15 @@ class DelegationView(QWidget):
         return narrowed(whole, lambda one, member: one.key in named or member.participant_id in found)
 
     def _also(self, whole: Sequence[Delegation]) -> dict[int, list[tuple[str, str]]]:
-        found: dict[int, list[tuple[str, str]]] = {}
-        for delegation in whole:
+        """Give the (key, name) of all delegations of those who are in several; most are in one."""
+        numbers = Counter(member.participant_id for delegation in whole for member in delegation.members)
+        several = {participant for participant, number in numbers.items() if number > 1}
+        found: dict[int, list[tuple[str, str]]] = {participant: [] for participant in several}
+        for delegation in whole if several else ():
             for member in delegation.members:
-                found.setdefault(member.participant_id, []).append((delegation.key, delegation.name))
-        return {participant: theirs for participant, theirs in found.items() if len(theirs) > 1}
+                if member.participant_id in several:
+                    found[member.participant_id].append((delegation.key, delegation.name))
+        return found
 
     def _opened(self) -> set[str]:
         rows = (self.model.index(row, 0) for row in range(len(self.model.delegations)))

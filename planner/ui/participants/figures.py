@@ -16,7 +16,7 @@ from planner.ui.participants.looking import Looking
 from planner.ui.participants.roster import Roster
 from planner.ui.record_table import Column, Group, RecordTable
 
-WIDTH = 264
+WIDTH = 288
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Figures(RecordTable):
         columns = (
             Column("", self._mark, look="mark", width=32, centred=True),
             Column("", lambda row: looking.said(row.part, row.value), width=120, share=1),
-            Column("", lambda row: f"{row.number:,}", look="number", width=64),
+            Column("", lambda row: f"{row.number:,}", look="number", width=56),
         )
         super().__init__(self.tr("Counts"), columns)
         self.horizontalHeader().hide()
