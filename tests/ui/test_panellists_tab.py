@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.consent import Consent
 from planner.domain.kinds import AppearanceStatus, DocumentStatus, Role
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.edits.rows import remove
 from planner.ui.desk import Desk
 from planner.ui.panellists.page import PanellistsTab
 from tests.ui.hands import ENTER, ESCAPE, cell, change, check_model, replace, set_cell, shown, undo
@@ -282,3 +284,12 @@ def test_words_in_another_language(qtbot: QtBot, desk: Desk, tab: PanellistsTab)
     texts = desk.door.agenda.texts
     assert texts["participant", person.id, "fr"] == {"function": "Vice-ministre"}
     assert texts["contribution", appearance.contribution_id or 0, "fr"] == {"topic": "le Forum mondial"}
+
+
+def test_a_line_that_has_just_gone_is_not_shown_beside_the_table(qtbot: QtBot, desk: Desk, tab: PanellistsTab) -> None:
+    seat, person = _line(tab, MINAH)
+    with qtbot.waitSignal(desk.refreshed):
+        desk.door.edit("Take off", person.name, partial(remove, noun="appearance", row_id=seat.id))
+        tab.table.selectRow(HERNANDEZ)
+        tab.table.selectRow(MINAH)
+        assert tab.side.currentWidget() is tab.hint

@@ -328,13 +328,15 @@ class PanellistsTab(EventPage):
 
     def _show_selected(self) -> None:
         line, agenda = self.line_in_view, self.door.agenda
-        if line is None or line.appearance.session_id not in agenda.session_by_id:
+        seats = agenda.appearances_of(line.appearance.session_id) if line is not None else ()
+        seat = next((row for row in seats if line is not None and row.id == line.id), None)
+        if line is None or seat is None:  # also of a line that the table still shows although it has gone
             self.side.setCurrentWidget(self.hint)
             return
         moved = line.id != self.inspector.appearance_id
         owing = self._owing.get(line.participant.id)
-        self.inspector.show_panellist(agenda, line.appearance, owes=owing is not None and bool(owing.gaps))
-        self.session.setCurrentIndex(self.session.findData(line.appearance.session_id))
+        self.inspector.show_panellist(agenda, seat, owes=owing is not None and bool(owing.gaps))
+        self.session.setCurrentIndex(self.session.findData(seat.session_id))
         if moved or self.side.currentWidget() is not self.replacing:
             self.side.setCurrentWidget(self.inspector)
 
