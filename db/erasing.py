@@ -5,10 +5,10 @@ the same code as the open database. Nothing here is journaled: there is no way b
 """
 
 import json
-import re
 import sqlite3
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from uuid import uuid4
 
 from sqlalchemy import String
@@ -124,7 +124,7 @@ class _Erasing:
         exempt = self.rows.where("participant", order.unless, {1}) if order.unless else set()
         own = self._below({"participant": people - exempt})
         found = {
-            table: self._filled(table, own.get(table, ()), names) for table, names in order.tables.items() if names
+            table: self.rows.filled(table, own.get(table, ()), names) for table, names in order.tables.items() if names
         }
         gone = {"document": self._of_kinds(own.get("document", ()), order.kinds)}
         if "waiting_row" in order.tables:
@@ -154,10 +154,8 @@ class _Erasing:
     def _doubles(self, found: Found) -> Found:
         """Give rows of the same name that are gone, such as a double that was merged, and contacts of nobody else."""
         names = self.done.traces.names
-        namesakes = {
-            image["name"]
-            for _, image in self.rows.images("person", self.rows.here("person") - found.get("person", set()))
-        }
+        others = self.rows.here("person") - found.get("person", set())
+        namesakes = self.rows.values("person", "name", others, past=False)
         doubles: Found = {}
         for table in ("person", "participant", "contact"):
             alone = table == "contact" and not names & namesakes
@@ -202,31 +200,23 @@ class _Erasing:
         """Keep which rows, people and events are touched."""
         for table, ids in found.items():
             self.done.rows.setdefault(table, set()).update(ids)
-            for number, image in self.rows.images(table, ids):
-                of_text = image.get("parent_id") if table == "participant_text" else None
-                person = number if table == "participant" else image.get("participant_id") or of_text
-                self.done.people |= {person} if person else set()
-        people = self.rows.images("participant", self.done.people)
-        waiting = self.rows.images("waiting_row", found.get("waiting_row", ()))
-        self.done.events |= {image["event_id"] for _, image in (*people, *waiting)}
+            column = {"participant": "id", "participant_text": "parent_id"}.get(table, "participant_id")
+            self.done.people |= self.rows.values(table, column, ids) - {None}
+        waiting = found.get("waiting_row", set())
+        self.done.events |= self.rows.values("waiting_row", "event_id", waiting) - {None}
+        self.done.events |= self.rows.values("participant", "event_id", self.done.people) - {None}
 
     def _release_files(self, gone: Found) -> None:
         """Name the files that documents have which go, unless another document has the same, or had."""
         ids = gone.get("document", set())
-        kept = self.rows.all("document") - ids
-        used = {image.get("file_sha256") for _, image in self.rows.images("document", kept)}
-        files = {str(image.get("file_sha256") or "") for _, image in self.rows.images("document", ids)}
-        self.done.files |= files - used - {""}
+        used = self.rows.values("document", "file_sha256", self.rows.all("document") - ids)
+        self.done.files |= self.rows.values("document", "file_sha256", ids) - used - {"", None}
 
     def _new_keys(self, table: str, ids: Collection[int]) -> dict[int, Image]:
         """Give new uids: sheets that are outside must not find the rows again."""
         names = self.rows.columns(table)
         keys = {"origin_uid": ""} if "origin_uid" in names else {}
         return {number: {"uid": str(uuid4()), **keys} for number in ids} if "uid" in names else {}
-
-    def _filled(self, table: str, ids: Collection[int], names: Collection[str]) -> set[int]:
-        """Give the rows that say, or ever said, something in one of the columns."""
-        return {number for number, image in self.rows.images(table, ids) if any(image.get(name) for name in names)}
 
     def _of_kinds(self, ids: Collection[int], kinds: Collection[str]) -> set[int]:
         return {number for number, image in self.rows.images("document", ids) if image.get("kind") in kinds}
@@ -240,20 +230,21 @@ class _Erasing:
 
     def _forget_shared(self, found: Found) -> None:
         """Leave alone what others have as well, such as the telephone of a mission."""
-        for table in ("participant", "contact"):
+        for table, names in (("participant", ("email", "phone")), ("contact", ("email", "phones"))):
             others = self.rows.here(table) - found.get(table, set())
-            for _, image in self.rows.images(table, others):
-                self.done.traces.marks -= {str(image.get(name) or "") for name in ("email", "phone", "phones")}
+            for name in names:
+                self.done.traces.marks -= {str(value) for value in self.rows.values(table, name, others, past=False)}
 
     def _words_of_others(self) -> None:
         """Tell without the name what words about others say of the person."""
-        pattern = self.done.traces.pattern()
+        pattern, seeds = self.done.traces.pattern(), self.done.traces.seeds()
         if pattern is None:
             return
         for table in METADATA.sorted_tables:
             for name in self.rows.columns(table.name):
                 if name in table.c and isinstance(table.c[name].type, String) and _is_retold(table.name, name):
-                    self._retell(table.name, name, pattern)
+                    told = self.rows.retell(table.name, name, seeds, partial(pattern.sub, REMOVED))
+                    self.done.rows.setdefault(table.name, set()).update(told)
         here = {table: self.rows.here(table) for table in OF_A_PERSON}
 
         def tell(table: str, number: int, image: Image) -> Image:
@@ -261,13 +252,7 @@ class _Erasing:
             told = {name for name in image if _is_retold(table, name) or (name in _WHO and not alive)}
             return image | {name: pattern.sub(REMOVED, image[name]) for name in told if isinstance(image[name], str)}
 
-        self.rows.retell_past(tell)
-
-    def _retell(self, table: str, name: str, pattern: re.Pattern[str]) -> None:
-        rows = self.db.execute(f'SELECT id, "{name}" FROM "{table}" WHERE "{name}" <> \'\'').fetchall()  # noqa: S608
-        changed = [(told, number) for number, words in rows if (told := pattern.sub(REMOVED, words)) != words]
-        self.db.executemany(f'UPDATE "{table}" SET "{name}" = ? WHERE id = ?', changed)  # noqa: S608
-        self.done.rows.setdefault(table, set()).update(number for _, number in changed)
+        self.rows.retell_past(seeds, tell)
 
 
 def _is_retold(table: str, name: str) -> bool:

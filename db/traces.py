@@ -51,12 +51,16 @@ class Traces:
         found = sorted(_spellings(self.parts), key=len, reverse=True)
         return re.compile("|".join(map(_bounded, found)), re.IGNORECASE) if found else None
 
+    def seeds(self) -> tuple[str, ...]:
+        """Give what stands in any words that ``pattern`` finds something in, in small letters as SQLite makes them."""
+        return tuple({seed for word in _spellings(self.names | self.marks) for seed in _seeds(word)})
+
     def count_in(self, content: bytes) -> "Counts":
         """Count names, marks and parts of names in bytes: in UTF-8, UTF-16 and JSON, in the usual cases of letters."""
-        names = sum(map(content.count, _coded(self.names)))
-        marks = sum(map(content.count, _coded(self.marks)))
-        parts = [word for word in _coded(self.parts) if word in content]
-        return Counts(names, marks, sum(len(_alone(word).findall(content)) for word in parts))
+        small = content.lower()
+        names, marks, parts = (_present(_coded(said), small) for said in (self.names, self.marks, self.parts))
+        apart = sum(_apart(word, content) for word in parts)
+        return Counts(sum(map(content.count, names)), sum(map(content.count, marks)), apart)
 
 
 @dataclass(frozen=True)
@@ -68,14 +72,39 @@ class Counts:
     parts: int = 0
 
 
+def _seeds(word: str) -> set[str]:
+    """Give the longest run of plain letters and digits, or all cases: SQLite knows the small letters of ASCII alone."""
+    longest = max(re.findall(r"[a-z0-9@.]+", word.lower()), key=len, default="")
+    cases = {"".join(sign.lower() if sign.isascii() else sign for sign in case) for case in _cases(word)}
+    return {longest} if len(longest) >= _SHORTEST_PART else cases
+
+
+def _cases(word: str) -> set[str]:
+    return {word, word.upper(), word.lower(), word.title()}
+
+
+def _present(words: set[bytes], small: bytes) -> list[bytes]:
+    """Give the words of which any spelling stands in a content that is in small letters."""
+    found = {word for word in {word.lower() for word in words} if word in small}
+    return [word for word in words if word.lower() in found]
+
+
 def _coded(words: Iterable[str]) -> set[bytes]:
-    cases = {case for word in words for case in (word, word.upper(), word.lower(), word.title())}
+    cases = {case for word in words for case in _cases(word)}
     return {word.encode(coding) for word in _spellings(cases) for coding in ("utf-8", "utf-16-le", "utf-16-be")}
 
 
-def _alone(word: bytes) -> re.Pattern[bytes]:
-    """Find a part of a name that is no part of another word."""
-    return re.compile(rb"(?<![a-zA-Z\x80-\xff])" + re.escape(word) + rb"(?![a-zA-Z\x80-\xff])")
+def _apart(word: bytes, content: bytes) -> int:
+    """Count a part of a name where it is no part of another word."""
+    count, start = 0, content.find(word)
+    while start >= 0:
+        around = content[max(start - 1, 0) : start] + content[start + len(word) : start + len(word) + 1]
+        count += not any(sign >= _BEYOND_ASCII or chr(sign).isalnum() for sign in around)
+        start = content.find(word, start + len(word))
+    return count
+
+
+_BEYOND_ASCII = 0x80
 
 
 def _dialled(line: str) -> str:
