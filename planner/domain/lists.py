@@ -246,13 +246,15 @@ class ListPlan:
     @property
     def unclear_states(self) -> tuple[tuple[str, int], ...]:
         """The names of two States, as first written, and how many rows wait for each to be settled."""
-        first: dict[str, str] = {}
-        counts: Counter[str] = Counter()
-        for row in self.rows:
-            if row.why is not None and row.why.cause is Cause.COUNTRY_UNCLEAR:
-                first.setdefault(fold(row.why.about), row.why.about)
-                counts[fold(row.why.about)] += 1
-        return tuple((words, counts[name]) for name, words in first.items())
+        return _counted(
+            row.why.about for row in self.rows if row.why is not None and row.why.cause is Cause.COUNTRY_UNCLEAR
+        )
+
+    @property
+    def unknown_states(self) -> tuple[tuple[str, int], ...]:
+        """The countries that are not known, as first written, and in how many rows each is kept as written."""
+        remarks = (remark for row in self.rows for remark in row.remarks)
+        return _counted(remark.about for remark in remarks if remark.cause is Cause.COUNTRY_UNKNOWN)
 
     @property
     def open_dates(self) -> tuple[str, int] | None:
@@ -289,3 +291,13 @@ def _without(row: RowPlan, unwanted: frozenset[tuple[int, ListField]]) -> RowPla
         return row
     changes = tuple(change for change in row.changes if (row.number, change.field) not in unwanted)
     return row._replace(changes=changes, verdict="changed" if changes else "unchanged")
+
+
+def _counted(names: Iterable[str]) -> tuple[tuple[str, int], ...]:
+    """Count names whatever their case and accents, each as first written."""
+    first: dict[str, str] = {}
+    counts: Counter[str] = Counter()
+    for name in names:
+        first.setdefault(fold(name), name)
+        counts[fold(name)] += 1
+    return tuple((name, counts[key]) for key, name in first.items())

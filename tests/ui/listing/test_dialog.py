@@ -238,6 +238,23 @@ def test_names_of_two_states_are_asked_above_the_rows_of_a_long_list(
     assert dialog.plan.unclear_states == (("Korea", 1),)
 
 
+def test_a_slip_is_proposed_and_kept_as_written_unless_it_is_taken(
+    qtbot: QtBot, dialog: ListDialog, show: Show, tmp_path: Path
+) -> None:
+    rows = (("Name", "Country"), ("Kim Min", "Philipines"), ("Bo Chen", "PHILIPINES"), ("Ana Lima", "Atlantis"))
+    plan = show(_a_csv(tmp_path / "d.csv", rows))
+    states = dialog.preview.states
+    assert [words.text() for words in states.findChildren(QLabel)] == ["In 2 rows, “Philipines” may mean"]
+    assert plan.unknown_states == (("Philipines", 2), ("Atlantis", 1))
+    assert {row.entry.country_code for row in plan.rows} == {""}
+    answer = next(one for one in states.findChildren(QPushButton) if one.text() == "Philippines")
+    with qtbot.waitSignal(dialog.planning.planned, timeout=PATIENCE):
+        answer.click()
+    assert dialog.plan is not None
+    assert [row.entry.country_code for row in dialog.plan.rows] == ["PHL", "PHL", ""]
+    assert not states.isVisible()
+
+
 def test_nothing_is_asked_where_every_state_is_clear(dialog: ListDialog, show: Show, tmp_path: Path) -> None:
     show(a_sheet(tmp_path / "d.xlsx", (("Name", "Country"), ("Kim Min", "Peru"))))
     assert not dialog.preview.states.isVisible()
