@@ -216,8 +216,8 @@ def _compare_people(first: Known, second: Known, words: Words, others: Words) ->
 
 def _own_address(first: Known, second: Known, words: Words, others: Words) -> bool:
     """Whether both have an address that holds a name they share: not that of an office."""
-    shared = shared_words(words, others)
-    return any(word in email for email in first.emails & second.emails for word in shared)
+    emails = first.emails & second.emails
+    return bool(emails) and any(word in email for email in emails for word in shared_words(words, others))
 
 
 def _same_native(first: Known, second: Known) -> bool:
