@@ -165,6 +165,19 @@ _PARTNER: _Lines = (
     Column("Presentation", lambda line: line.state_of(DocumentKind.PRESENTATION)),
 )
 _INTERNAL: _Lines = (
+    Column("Consent", lambda line: line.state_of(DocumentKind.CONSENT), "the form to be filmed and the like."),
+    Column("Languages", lambda line: line.participant.languages),
+    Column("Arrival", lambda line: line.participant.arrives_at),
+    Column("Arrives by", lambda line: line.participant.arrives_by),
+    Column("Departure", lambda line: line.participant.departs_at),
+    Column("Departs by", lambda line: line.participant.departs_by),
+    Column("Hotel", lambda line: line.participant.hotel),
+    Column("Transfer", lambda line: line.participant.transfer),
+    Column("Visa letter", lambda line: line.participant.visa_letter),
+    Column("Funded", lambda line: yes_or_no(line.participant.funded)),
+    Column("Honorarium", lambda line: line.appearance.honorarium),
+    Column("Needs", lambda line: line.participant.needs),
+    Column("Focal point", lambda line: line.participant.focal_point),
     Column("Notes", lambda line: line.appearance.notes),
     Column("Restricted", lambda line: yes_or_no(line.participant.restricted), RESTRICTED_MEANING),
 )

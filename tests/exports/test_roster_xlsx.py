@@ -49,7 +49,13 @@ PUBLIC = [
     "As printed",
 ]
 PARTNER = [*PUBLIC, "Status", "Mode", "Bio", "Photo", "Presentation"]
-INTERNAL = [*PARTNER, "Notes", "Restricted"]
+INTERNAL = [
+    *PARTNER,
+    *("Consent", "Languages", "Arrival", "Arrives by", "Departure", "Departs by", "Hotel", "Transfer"),
+    *("Visa letter", "Funded", "Honorarium", "Needs", "Focal point"),
+    "Notes",
+    "Restricted",
+]
 
 
 def agenda(*appearances: Any, **rows: Any) -> Agenda:

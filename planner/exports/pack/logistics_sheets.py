@@ -12,7 +12,7 @@ from planner.domain.people import ParticipantRow
 from planner.domain.printed import is_named
 from planner.domain.publication import Matter, agreed
 from planner.exports.list_words import counted
-from planner.exports.pack.programme_sheets import WHEN, Item, items
+from planner.exports.pack.items import WHEN, Item, items
 from planner.exports.pack.source import PackSource, Part
 from planner.exports.workbook.contents import Column, ListOptions, Sheet, keys
 
@@ -67,7 +67,7 @@ def _eating(diet: str, people: int) -> Column[Item]:
     return Column(f"Diet: {diet}"[:_LONGEST_HEADER], count)
 
 
-_LONGEST_HEADER = 80
+_LONGEST_HEADER = 200
 
 
 @dataclass(frozen=True, slots=True)

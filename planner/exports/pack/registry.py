@@ -7,9 +7,11 @@ from enum import StrEnum
 from planner.domain.kinds import Audience
 from planner.exports.pack.delegation_sheets import by_delegation, delegates_by_delegation, plates
 from planner.exports.pack.house_sheets import change_log, contacts, visa_letters
+from planner.exports.pack.interpretation_sheet import interpretation
 from planner.exports.pack.logistics_sheets import arrivals, badges, catering, sign_in
-from planner.exports.pack.programme_sheets import interpretation, speakers, technical, timetable
+from planner.exports.pack.programme_sheets import technical, timetable
 from planner.exports.pack.source import Keys, PackSource, Part
+from planner.exports.pack.speakers_sheet import speakers
 from planner.exports.pack.summary import summary
 from planner.exports.participants_xlsx import participants_part
 from planner.exports.roster_xlsx import panellists_part

@@ -92,6 +92,8 @@ def _hide_choices(workbook: Workbook, choices: Choices) -> None:
 
 def _table(sheet: Sheet[Any], area: str) -> Table:
     table = Table(displayName=re.sub(r"\W+", "_", sheet.title), ref=area, autoFilter=AutoFilter(ref=area))
-    table.tableColumns = [TableColumn(id=number, name=column.title) for number, column in enumerate(sheet.columns, 1)]
+    table.tableColumns = [
+        TableColumn(id=number, name=cell_text(column.title)) for number, column in enumerate(sheet.columns, 1)
+    ]
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
     return table

@@ -12,7 +12,7 @@ from planner.domain.privacy import HandingOut
 from planner.domain.publication import Matter, asked_about
 from planner.errors import UserError
 from planner.exports.drafts import ListDraft
-from planner.exports.pack.registry import SHEETS
+from planner.exports.pack.registry import BY_KEY, SHEETS
 from planner.exports.workbook.contents import ListOptions
 from planner.packing import pack_source, with_needs
 from planner.settings import Settings
@@ -163,10 +163,11 @@ class HandOutDialog(QDialog):
         left = {sheet.key for sheet in draft.sheets}
         empty = [sheet_words(kind.key) for kind in SHEETS if kind.key in self.choices.keys - left]
         self.contents.show_draft(draft, tuple(self._left_out(audience)), f"{self._as_at:%H:%M}", audience, empty)
-        if audience is Audience.INTERNAL:
-            self.notice.say(
-                self.tr("These lists hold personal data, some of it sensitive. Do not pass them on."), tone="warn"
-            )
+        if any(BY_KEY[sheet.key].alone for sheet in draft.sheets):
+            self.notice.say(self.tr("This file is not encrypted. Send it by a way that is."), tone="warn")
+        elif audience is Audience.INTERNAL:
+            words = self.tr("These lists hold personal data, some of it sensitive. Do not pass them on.")
+            self.notice.say(words, tone="warn")
         self.save_button.setEnabled(True)
 
     def _left_out(self, audience: Audience) -> Iterator[LeftOut]:

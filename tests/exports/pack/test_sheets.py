@@ -7,6 +7,8 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 from python_calamine import CalamineWorkbook
 
@@ -17,9 +19,10 @@ from planner.domain.people import ParticipantList
 from planner.exports.pack.registry import BY_KEY, PRESETS, SHEETS, Preset, allowed, usual
 from planner.exports.pack.source import PackSource
 from planner.exports.pack.writing import Written, rows_of, write_pack
+from planner.exports.workbook.cells import cell_text
 from planner.exports.workbook.speaking import LANGUAGES, spoken
 from tests.exports.pack.sources import source
-from tests.exports.people import EVENT, options
+from tests.exports.people import CATEGORIES, EVENT, options, participant, people
 from tests.exports.workbooks import parts, read_me, table
 
 
@@ -97,8 +100,17 @@ def test_the_timetable_shows_what_an_audience_may_see(tmp_path: Path) -> None:
     rows = _rows(tmp_path / "a.xlsx", "timetable")
     assert [row["Session"] for row in rows] == ["Session 1", "Session 2", "Session 3", "Session 4"]
     assert (rows[0]["Start"], rows[0]["Kind"]) == (time(10), "Panel discussion")
+    assert [row["Sitting"] for row in rows] == ["First sitting", "First sitting", None, None]
     assert isinstance(rows[0]["Date"], datetime)
     assert len(_rows(tmp_path / "b.xlsx", "timetable", Audience.PUBLIC)) == 3
+
+
+def test_the_house_knows_how_a_panellist_travels(tmp_path: Path) -> None:
+    row = next(row for row in _rows(tmp_path / "a.xlsx", "panellists") if row["Name"] == "canary-1-name")
+    assert (row["Arrival"], row["Departure"]) == (datetime(2008, 12, 1, 9, 40), datetime(2008, 12, 6, 18, 5))
+    assert (row["Hotel"], row["Visa letter"], row["Funded"]) == ("canary-1-hotel", "needed", "no")
+    assert (row["Honorarium"], row["Needs"], row["Consent"]) == ("canary-fee", "canary-1-needs", "–")
+    assert "Arrival" not in _rows(tmp_path / "b.xlsx", "panellists", Audience.PARTNER)[0]
 
 
 def test_the_list_of_speakers_is_that_of_the_debate(tmp_path: Path) -> None:
@@ -223,10 +235,35 @@ def test_every_title_is_said_in_every_language(tmp_path: Path, language: str) ->
     assert set(rtl) == {language == "ar"}
 
 
-_THE_SAME = {"Diet: Vegetarian", "Date", "Photo", "Code", "Signature", "Film", "Films", "Minutes"}
+_THE_SAME = {"Hotel", "Diet: Vegetarian", "Date", "Photo", "Code", "Signature", "Film", "Films", "Minutes"}
 
 
 def test_formulas_name_the_sheet_as_it_is_called(tmp_path: Path) -> None:
     _titles(["participants", "summary"], Audience.PARTNER, "ar", tmp_path / "a.xlsx")
     page = load_workbook(tmp_path / "a.xlsx")["ملخص"]
     assert "'المشاركون'!" in str(page["C2"].value)
+
+
+_TEXT = st.text(st.characters(blacklist_categories=["Cs"]), max_size=40)
+
+
+@settings(max_examples=60, deadline=None)
+@given(name=_TEXT, function=_TEXT, category=_TEXT, represents=_TEXT)
+def test_any_unicode_goes_in_and_comes_out_the_same(
+    tmp_path_factory: pytest.TempPathFactory, name: str, function: str, category: str, represents: str
+) -> None:
+    """Both readers see what was typed, but for signs that no workbook can hold; nothing becomes a formula."""
+    path = tmp_path_factory.mktemp("unicode") / "a.xlsx"
+    typed = participant(1, name=name, function=function, organisation=represents, category_id=9)
+    everybody = people(typed, categories=(replace(CATEGORIES[0], id=9, name=category),))
+    wanted = frozenset({"participants", "badges", "contacts", "sign-in", "summary"})
+    write_pack(PackSource(Agenda(EVENT), everybody), wanted, options(Audience.INTERNAL), path)
+    (row,) = table(path, "Participants")
+    expected = {"Name as printed": name, "Function": function, "Organization": represents, "Category": category}
+    assert {title: row[title] or "" for title in expected} == {
+        title: cell_text(text) for title, text in expected.items()
+    }
+    header, *rows = CalamineWorkbook.from_path(str(path)).get_sheet_by_name("Participants").to_python()
+    (same,) = [dict(zip(header, cells, strict=True)) for cells in rows]
+    assert {title: same[title] for title in expected} == {title: cell_text(text) for title, text in expected.items()}
+    assert "<f>" not in parts(path)["xl/worksheets/sheet2.xml"]
