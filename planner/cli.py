@@ -200,13 +200,16 @@ def _export(commands: "_Commands[_Parser]") -> None:
         description="Write an agenda, one list, or several lists as one workbook (pack). Every list is recorded "
         "as handed out.",
     )
-    kinds = ["agenda", "pack", *LISTS, "roster"]
+    kinds = ["agenda", "reminders", "pack", *LISTS, "roster"]
     parser.add_argument(
         "kind", choices=kinds, metavar="KIND", help=f"what to write: {', '.join(kinds[:-1])}; roster is panellists"
     )
     parser.add_argument("--event", required=True, help="id, uid or short code of the event")
     parser.add_argument(
-        "--out", type=Path, required=True, help="the file: .pdf or .docx for an agenda, .xlsx for lists"
+        "--out",
+        type=Path,
+        required=True,
+        help="the file: .pdf or .docx for an agenda, .xlsx for lists; reminders go into a folder, or .xlsx",
     )
     _database(parser)
     parser.add_argument(

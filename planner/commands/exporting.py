@@ -1,7 +1,7 @@
 """``planner export``: a document or list of one event into a file."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -27,7 +27,7 @@ _MOST_LANGUAGES = 2
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """What to write and where: ``agenda``, ``pack`` or one sheet; ``event`` is an id, uid or code.
+    """What to write and where: ``agenda``, ``reminders``, ``pack`` or one sheet; ``event`` is an id, uid or code.
 
     ``language`` is one or two, such as ``en,fr``; empty takes the event's, and English for a list. A document does not
     depend on who writes it, unless ``preferences`` asks for the look that they chose. ``honorifics`` are for an agenda,
@@ -53,13 +53,20 @@ def export(options: ExportOptions) -> int:
     """Write the file and say so."""
     with opened(options.database) as workspace:
         event_id = workspace.read(partial(find_event, name=options.event))
-        if options.kind == "agenda":
-            print(_agenda(workspace, event_id, options))
-        else:
-            from planner.commands.handing_out import hand_out
-
-            print(hand_out(workspace, event_id, options))
+        print(_writer(options.kind)(workspace, event_id, options))
     return 0
+
+
+def _writer(kind: str) -> Callable[[Workspace, int, ExportOptions], str]:
+    if kind == "agenda":
+        return _agenda
+    if kind == "reminders":
+        from planner.commands.reminding import export_reminders
+
+        return export_reminders
+    from planner.commands.handing_out import hand_out
+
+    return hand_out
 
 
 def as_at(event: EventRow) -> datetime:

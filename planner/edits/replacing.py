@@ -9,7 +9,7 @@ from planner.domain.countries import match
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import AppearanceStatus, DocumentKind, DocumentStatus, ParticipantStatus
 from planner.domain.names import fold
-from planner.domain.people import AppearanceRow
+from planner.domain.people import AppearanceRow, SuccessionRow
 from planner.edits.event import PANELLISTS
 from planner.edits.people import add_panellist
 from planner.edits.rows import add, change, remove
@@ -51,7 +51,7 @@ def replace_panellist(
     staying = [row for row in standing if row not in leaving]
     _pass_on_papers(tx, agenda, leaving, staying, participant_id)
     if not staying:
-        _retire(tx, event_id, old.participant_id)
+        _retire(tx, event_id, old.participant_id, participant_id)
     return taken[0]
 
 
@@ -136,10 +136,19 @@ def _ask_for(tx: Transaction, paper: DocumentRow, participant_id: int) -> None:
     add(tx, "document", event_id=paper.event_id, participant_id=participant_id, **owner, **values)
 
 
-def _retire(tx: Transaction, event_id: int, participant_id: int) -> None:
-    """Mark somebody as replaced who was at the event for their sessions alone."""
+def _retire(tx: Transaction, event_id: int, participant_id: int, successor_id: int) -> None:
+    """Mark somebody as replaced who was at the event for their sessions alone, and note by whom."""
     people = load_participants(tx, event_id)
     panellists = {category.id for category in people.categories if category.name == PANELLISTS}
     row = next(row for row in people.participants if row.id == participant_id)
     if row.category_id in panellists:
         change(tx, "participant", row.id, status=ParticipantStatus.REPLACED)
+        _note(tx, people.successions, row.id, successor_id)
+
+
+def _note(tx: Transaction, known: Sequence[SuccessionRow], participant_id: int, successor_id: int) -> None:
+    """Note who came in whose place; whoever is here again was not replaced after all, so that no chain is a ring."""
+    for row in known:
+        if row.participant_id in {participant_id, successor_id}:
+            remove(tx, "succession", row.id)
+    add(tx, "succession", participant_id=participant_id, successor_id=successor_id)

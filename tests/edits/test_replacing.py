@@ -172,3 +172,18 @@ def test_nobody_is_replaced_twice(forum: Workspace) -> None:
     with pytest.raises(UserError) as refusal:
         _replace(forum, _rows(forum, "Ana Lima")[0], Successor("Kim Min"))
     assert refusal.value.code == "already-replaced"
+
+
+def _chain(workspace: Workspace) -> dict[str, str]:
+    people = workspace.participants(1)
+    names = {row.id: row.name for row in people.participants}
+    return {names[row.participant_id]: names[row.successor_id] for row in people.successions}
+
+
+def test_who_came_in_whose_place_is_noted_and_is_never_a_ring(forum: Workspace) -> None:
+    _replace(forum, _rows(forum, "Ana Lima")[0], MINISTER)
+    assert _chain(forum) == {"Ana Lima": "Eva Ruiz"}
+    _replace(forum, _rows(forum, "Eva Ruiz")[0], Successor("Ken Ito"))
+    assert _chain(forum) == {"Ana Lima": "Eva Ruiz", "Eva Ruiz": "Ken Ito"}
+    _replace(forum, _rows(forum, "Ken Ito")[0], Successor("Ana Lima"))
+    assert _chain(forum) == {"Eva Ruiz": "Ken Ito", "Ken Ito": "Ana Lima"}

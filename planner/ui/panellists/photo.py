@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from planner.domain.crop import Crop, read_crop
 from planner.domain.event import DocumentRow
 from planner.errors import UserError
-from planner.imports.pictures import Picture
 from planner.ui.event_door import EventDoor
 from planner.ui.labels import label
 from planner.ui.panellists.photo_frame import PhotoFrame
 from planner.ui.refusals import told
 from planner.ui.tasks import Task
 from planner.worker import read_foreign_picture
+
+if TYPE_CHECKING:  # pictures are read in a child, and its library is not loaded here
+    from planner.imports.pictures import Picture
 
 _PRINTED = QSize(105, 135)
 _KEPT = 40
@@ -104,7 +107,7 @@ class PhotoView(QWidget):
             task.failed.connect(partial(self._keep_refusal, sha256))
             task.start()
 
-    def _keep(self, sha256: str, picture: Picture) -> None:
+    def _keep(self, sha256: str, picture: "Picture") -> None:
         pixmap = QPixmap()
         pixmap.loadFromData(picture.png)
         self._remember(sha256, _Shown(pixmap, QSize(picture.width, picture.height)))
