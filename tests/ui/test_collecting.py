@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from planner.ui.actions import Actions
 from planner.ui.collecting import Collector
+from planner.ui.handing.log import HandedOutDialog
 from planner.ui.main_window import MainWindow
+from planner.ui.participants.page import ParticipantsTab
 from planner.ui.places import Tab
 from planner.ui.tasks import Task
 from tests.ui.left_over import alive_in_garbage
@@ -115,4 +117,27 @@ def test_tabs_and_another_desk_leave_nothing_to_the_collector(qtbot: QtBot, wind
     window.frame.search()
     window.databases.reopen(window.build)
     QApplication.processEvents()
+    assert alive_in_garbage() == []
+
+
+def test_the_filters_of_the_participants_leave_nothing_to_the_collector(qtbot: QtBot, window: MainWindow) -> None:
+    add_reference_event(window.desk.workspace)
+    qtbot.waitUntil(lambda: bool(window.desk.events))
+    window.frame.strip.setCurrentIndex(Tab.PARTICIPANTS)
+    page = window.desk.page
+    assert isinstance(page, ParticipantsTab)
+    for _ in range(2):
+        page.saved.fill()
+    del page
+    window.databases.reopen(window.build)
+    QApplication.processEvents()
+    assert alive_in_garbage() == []
+
+
+def test_an_empty_list_of_what_left_leaves_nothing_to_the_collector(qtbot: QtBot, window: MainWindow) -> None:
+    add_reference_event(window.desk.workspace)
+    qtbot.waitUntil(lambda: bool(window.desk.events))
+    log = HandedOutDialog(window.desk.workspace, window.desk.door.event_id, window)
+    log.deleteLater()
+    del log
     assert alive_in_garbage() == []

@@ -32,7 +32,9 @@ class HandedOutDialog(QDialog):
         empty = label(self.tr("No list of this event has left the house yet."), "quiet")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table if rows else empty)
+        for page in (self.table, empty):
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self.table if rows else empty)
         note = self.tr(
             "A file is known by its digest (SHA-256), also under another name. Times are those of this computer."
         )

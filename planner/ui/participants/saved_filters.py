@@ -28,9 +28,9 @@ class SavedFilters(QObject):
         self._door = door
         self._looking = looking
         self._renamed: SavedFilterRow | None = None
-        self.menu = QMenu()
-        self.menu.aboutToShow.connect(self.fill)
         self.button = QToolButton()
+        self.menu = QMenu(self.button)
+        self.menu.aboutToShow.connect(self.fill)
         self.button.setText(self.tr("Filters") + "  ▾")
         self.button.setProperty("look", "button")
         self.button.setAccessibleName(self.tr("Filters"))
@@ -48,6 +48,8 @@ class SavedFilters(QObject):
     def fill(self) -> None:
         """Put what is kept now, and what can be looked for, into the menu."""
         self.menu.clear()
+        for old in self.menu.findChildren(QMenu):
+            old.deleteLater()
         rows = self.rows
         for row in rows:
             self._add(self.menu, row.name, partial(self.use, row))
