@@ -1,7 +1,7 @@
 """How alike two names are, word by word, and why."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -42,9 +42,11 @@ _PARTICLES = word_set(
 _VAN = re.compile(r"\bvan\b|\b[Vv][Aa][Nn](?= [Dd][Ee])")
 """A particle in Dutch, and a middle name in Viet Nam."""
 
-_SHORTENED = {"mohd": "mohammed", "md": "mohammed", "muhd": "mohammed", "mhd": "mohammed"}
+_SHORTENED = {"mohd": "mohammed", "md": "mohammed", "muhd": "mohammed", "mhd": "mohammed", "fatma": "fatima"}
 _SERVANTS = ("abdul", "abdel", "abdal", "abdoul", "abdur", "abder", "abdar", "abdus", "abdes")
 """``Abdul Rahman`` and ``Abdelrahman`` are ``Abd al-Rahman``."""
+
+_SERVANT = "abd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def read_words(name: str) -> Words:
     latin = romanised(plain)
     parts = _split(latin)
     small = [part in _PARTICLES or (dutch and part == "van") for part in parts]
-    words = tuple(word for part, is_small in zip(parts, small, strict=True) if not is_small for word in _unfolded(part))
+    words = tuple(_served(_unfolded(part) for part, is_small in zip(parts, small, strict=True) if not is_small))
     particles = tuple(part for part, is_small in zip(parts, small, strict=True) if is_small)
     if not words:
         words, particles = tuple(parts), ()
@@ -92,16 +94,30 @@ _BETWEEN = str.maketrans(dict.fromkeys("-‐‑–.,()/&", " "))
 
 
 @lru_cache(maxsize=65_536)
-def _unfolded(word: str) -> tuple[str, ...]:
+def _unfolded(word: str) -> str:
     """A word without what transliterations write in more than one way."""
     word = _SHORTENED.get(word, word)
-    for servant in _SERVANTS:
-        if word.startswith(servant):
-            rest = word[len(servant) :]
-            return ("abd", rest) if len(rest) > 2 else ("abd",)
+    if word in _SERVANTS:
+        return _SERVANT
+    servant = next((begins for begins in _SERVANTS if word.startswith(begins) and len(word) > len(begins) + 2), "")
+    if servant:
+        return _SERVANT + word[len(servant) :]
     if len(word) > 4:
         word = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return (word,)
+    return word
+
+
+def _served(words: Iterable[str]) -> Iterator[str]:
+    """The words of a name, where ``abd`` and whom it serves are one."""
+    servant = ""
+    for word in words:
+        if word == _SERVANT and not servant:
+            servant = word
+        else:
+            yield servant + word
+            servant = ""
+    if servant:
+        yield servant
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,16 +144,23 @@ def compare_names(first: Words, second: Words) -> tuple[float, tuple[Reason, ...
     extra = len(long.words) - len(short.words)
     likenesses = [match.likeness for match in matches]
     score = (sum(likenesses) / len(likenesses) + min(likenesses)) / 2 - _PER_NAME * extra
-    if extra and len(short.words) == 1:
+    if extra and (len(short.words) == 1 or _is_swapped(matches) or sum(map(len, short.words)) < _FEW):
         score -= _ONE_NAME
     return max(score, 0.0), tuple(_why(short, long, matches, extra))
 
 
-_PER_NAME = 0.04
+_PER_NAME = 0.06
 """What a name that only one of the two has takes off."""
 
 _ONE_NAME = 0.15
-"""What it takes off where the other has one name alone."""
+"""What it takes off where the other has one name alone, few letters, or its names in another order."""
+
+_FEW = 6
+
+
+def _is_swapped(matches: Sequence["_Match"]) -> bool:
+    ordered = [match.other for match in sorted(matches, key=lambda one: one.at)]
+    return ordered != sorted(ordered)
 
 
 def shared_words(first: Words, second: Words) -> frozenset[str]:
@@ -203,12 +226,12 @@ def _word_likeness(word: str, fellow: str, *, crossed: bool) -> float:
         if len(heard) < 2:
             return 0.0
         short = min(len(word), len(fellow)) < 5 and not crossed
-        return _SOUNDS_ALIKE - (2 if short else 1) * _PER_VOWEL * _vowels_apart(word, fellow)
+        return _SOUNDS_ALIKE - (4 if short else 1) * _PER_VOWEL * _vowels_apart(word, fellow)
     long = min(len(word), len(fellow)) > 7
     return 0.9 if long and Levenshtein.distance(word, fellow, score_cutoff=1) == 1 else 0.0
 
 
-_VOWELS = str.maketrans({"o": "u", "y": "i", "w": None})
+_VOWELS = str.maketrans({"o": "u", "y": "i"})
 _NO_VOWEL = re.compile("[^aeiu]+")
 _NEAR = {frozenset("ae"): 0.4, frozenset("ei"): 0.3}
 
@@ -217,7 +240,7 @@ def _vowels_apart(word: str, fellow: str) -> float:
     """How far the vowels of two words are apart: an o is a u, an e near to both an a and an i."""
     mine, theirs = (_NO_VOWEL.sub(" ", one.translate(_VOWELS)).split() for one in (word, fellow))
     if len(mine) != len(theirs):
-        return 0.9 * abs(len(mine) - len(theirs))
+        return 1.3 * abs(len(mine) - len(theirs))
     return sum(map(_vowel_apart, mine, theirs))
 
 
@@ -245,8 +268,7 @@ _HERS = re.compile("lle$|nne$|tte$|ine$")
 
 def _why(short: Words, long: Words, matches: Sequence[_Match], extra: int) -> Iterator[Reason]:
     yield from _marks(short, long, same=not extra and all(match.likeness >= 1 for match in matches))
-    ordered = [match.other for match in sorted(matches, key=lambda one: one.at)]
-    if ordered != sorted(ordered):
+    if _is_swapped(matches):
         yield Reason.SWAPPED
     if any(match.initial for match in matches):
         yield Reason.INITIALS

@@ -108,11 +108,11 @@ def _ways(words: list[str], place: int, name: str, *, turkic: bool) -> Iterator[
 
 
 def _is_kept(word: str, name: str) -> bool:
-    """Numbers and degrees stay; so do two consonants among words that are not in capitals, which are initials."""
+    """Numbers and degrees stay; so do a few consonants among words that are not in capitals, which are initials."""
     bare = word.strip(".,;()")
     if bare in _KEPT:
         return True
-    initials = len(bare) == 2 and bare.isascii() and not _SOUNDS.search(bare) and bare not in _LETTER_PAIRS
+    initials = len(bare) <= _MOST and bare.isascii() and not _SOUNDS.search(bare) and bare not in _LETTER_PAIRS
     return initials and not all(_is_shouted(other) for other in name.split() if len(other) > 1)
 
 
