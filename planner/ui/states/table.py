@@ -40,7 +40,7 @@ class StatesTable(RecordTable):
 
     def _columns(self) -> Iterator[Column]:
         main, *others = self.register.languages
-        yield self._name(main, self.tr("State"), look="strong", width=160, share=3)
+        yield self._name(main, self.tr("State"), look="strong", width=152, share=3)
         for language in others:
             yield self._name(language, language_name(language), width=104, share=2)
         yield Column(
@@ -63,7 +63,7 @@ class StatesTable(RecordTable):
             tone=lambda entry: standing_tone(entry.standing),
             width=104,
         )
-        yield Column(self.tr("Later"), self._later, look="quiet", width=192)
+        yield Column(self.tr("Later"), self._later, look="quiet", width=208)
         yield Column(
             self.tr("Delegates"),
             lambda entry: f"{entry.delegates:,}" if entry.delegates else "",

@@ -62,4 +62,4 @@ def _prepare(tx: Any, event_id: int) -> None:
     set_standings(tx, event_id, {"BHR": Standing.MEMBER}, second.id)
     members = ("AFG", "ALB", "ARG", "AUS", "BEL", "BRA", "BGR", "CHE")
     set_standings(tx, event_id, dict.fromkeys(members, Standing.MEMBER) | {"BHR": Standing.OBSERVER})
-    name_state(tx, event_id, "BOL", "en", short="Bolivia", source="Letter of the mission")
+    name_state(tx, event_id, "BHS", "en", short="Bahamas (the)", source="Note of 3 Nov.")
