@@ -1,34 +1,26 @@
 """The list dialog: a sheet of delegates, what its columns hold, what becomes of its rows, and one button."""
 
-from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from planner.domain.agenda import Agenda
 from planner.domain.kinds import Audience
-from planner.domain.list_fields import OFFERED, ListField
-from planner.domain.lists import LIST_VERB, ROSTER_VERB, Answers, Beside, ListPlan, RowPlan
+from planner.domain.list_fields import ListField
+from planner.domain.lists import Answers, ListPlan, RowPlan
 from planner.domain.names import fold
-from planner.edits.lists import lay_list
-from planner.edits.rosters import lay_roster
 from planner.errors import UserError
 from planner.exports.workbook.contents import ListOptions
 from planner.imports.lists.mapping import choose, propose_mapping
 from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.remarks import sentence
-from planner.imports.lists.remembered import as_remembered, header_of, to_remember, with_kept
-from planner.imports.lists.returning import keys_of
-from planner.imports.lists.roster import ROSTER_FIELDS, HandedRoster, is_roster, roster_fields
-from planner.provenance import load_provenance
-from planner.returned import load_beside, load_rosters
 from planner.settings import Settings, documents_folder
+from planner.ui.listing.column_memory import ColumnMemory
+from planner.ui.listing.comparison import Comparison
 from planner.ui.listing.entrance import Entrance
-from planner.ui.listing.planning import LIST, ROSTER, Planning
+from planner.ui.listing.planning import Planning
 from planner.ui.listing.preview import ListPreview
 from planner.ui.notices import Notice
 from planner.ui.outgoing import venue_now
@@ -59,17 +51,11 @@ class ListDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings or Settings()
-        self._workspace = workspace
+        self._memory = ColumnMemory(settings or Settings())
         self._worker = worker
-        self._event_id = event_id
-        self._people = workspace.participants(event_id)
-        self._by_id = {row.id: row for row in self._people.participants}
-        self._provenance = workspace.read(partial(load_provenance, event_id=event_id, verb=LIST_VERB))
+        self._comparison = Comparison(workspace, event_id)
+        self._by_id = {row.id: row for row in self._comparison.people.participants}
         self._proposal: Proposal | None = None
-        self._beside = Beside()
-        self._agenda: Agenda | None = None
-        self._rosters: Mapping[str, HandedRoster] = {}
         self._day_first: bool | None = None
         self._chosen: dict[int, int] = {}
         self._meant: dict[str, str] = {}
@@ -108,16 +94,15 @@ class ListDialog(QDialog):
         self._turned.clear()
         self._left_out.clear()
         self._day_first = None
-        self._proposal = self._as_roster(proposal) or self._as_list(proposal)
-        self.preview.show_proposal(self._proposal, ROSTER_FIELDS if self._agenda else OFFERED)
+        self._proposal = self._as_last_time(self._comparison.take(proposal))
+        self.preview.show_proposal(self._proposal, self._comparison.fields)
         self._plan()
 
     def forget(self) -> None:
         """Take the columns of this list for what they seem to be, and no longer for what they were taken last time."""
         assert self._proposal is not None
-        header = header_of(self._proposal.table)
-        memory = {known: kept for known, kept in self._settings.list_columns.items() if known != header}
-        self._keep_in_mind(memory)
+        self._memory.forget(self._proposal.table)
+        self.settings_changed.emit(self._memory.settings)
         self.show_proposal(replace(self._proposal, mapped=propose_mapping(self._proposal.table)))
 
     def carry_out(self) -> None:
@@ -127,11 +112,7 @@ class ListDialog(QDialog):
         plan = self.plan.keeping(self._kept, self._left_out)
         QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            self._workspace.back_up("before-import")
-            name = self._proposal.book.name
-            lay = partial(lay_roster, plan=plan) if plan.roster else partial(lay_list, plan=plan, source=name)
-            verb = ROSTER_VERB if plan.roster else LIST_VERB
-            accepted = self._workspace.edit(verb, name, lay, event_id=self._event_id)
+            accepted = self._comparison.lay(plan, self._proposal.book.name)
         except UserError as problem:
             self.notice.tell(problem)
             return
@@ -147,13 +128,13 @@ class ListDialog(QDialog):
         lines = {line.number: line for line in self.plan.table.lines}
         rest = [(lines[row.number], sentence(row.why)) for row in self.plan.rows if row.why is not None]
         columns = self.plan.table.columns
-        options = ListOptions(Audience.INTERNAL, venue_now(self._people.event))
+        options = ListOptions(Audience.INTERNAL, venue_now(self._comparison.people.event))
         self.saving.save(
             target,
             lambda path: Task.of_worker(
                 self._worker,
                 "planner.exports.left_rows_xlsx:write_left_rows",
-                self._people.event,
+                self._comparison.people.event,
                 columns,
                 rest,
                 options,
@@ -239,11 +220,8 @@ class ListDialog(QDialog):
         self.preview.go_button.setEnabled(False)  # the plan in view is not what was chosen
         self.preview.columns.show_mapping(self._proposal.mapped)
         answers = Answers(dict(self._chosen), dict(self._meant), self._day_first)
-        table, mapped = self._proposal.table, self._proposal.mapped
-        if self._agenda is not None:
-            self.planning.plan(ROSTER, table, mapped, self._agenda, self._rosters)
-        else:
-            self.planning.plan(LIST, table, mapped, self._people, self._provenance, answers, self._beside)
+        task, asked = self._comparison.asked(self._proposal, answers)
+        self.planning.plan(task, *asked)
 
     @property
     def _kept(self) -> frozenset[tuple[int, ListField]]:
@@ -251,45 +229,22 @@ class ListDialog(QDialog):
         assert self.plan is not None
         return self.plan.contested ^ self._turned
 
-    def _as_roster(self, proposal: Proposal) -> Proposal | None:
-        """Take a sheet for a roster of panellists of ours that comes back; None where it is none."""
-        agenda = self._workspace.agenda(self._event_id)
-        self._agenda = agenda if is_roster(proposal.table, agenda) else None
-        if self._agenda is None:
-            return None
-        mapped = roster_fields(proposal.table)
-        keys = keys_of(proposal.table, mapped)
-        left = self._workspace.read(partial(load_rosters, agenda=agenda, keys=keys))
-        self._rosters = {key: HandedRoster(*was) for key, was in left.items()}
-        self.preview.columns.show_remembered(remembered=False)
-        return replace(proposal, mapped=mapped)
-
-    def _as_list(self, proposal: Proposal) -> Proposal:
-        keys = keys_of(proposal.table, proposal.mapped)
-        self._beside = self._workspace.read(partial(load_beside, event_id=self._event_id, keys=keys))
-        return self._as_last_time(proposal)
-
     def _as_last_time(self, proposal: Proposal) -> Proposal:
         """Take the columns for what they were taken last time under the same headings."""
-        kept = self._settings.list_columns.get(header_of(proposal.table))
-        self.preview.columns.show_remembered(remembered=kept is not None)
-        if kept is None:
+        remembered = None if self._comparison.of_roster else self._memory.recall(proposal.table)
+        self.preview.columns.show_remembered(remembered=remembered is not None)
+        if remembered is None:
             return proposal
-        mapped, self._day_first = as_remembered(proposal.table, kept)
+        mapped, self._day_first = remembered
         return replace(proposal, mapped=mapped)
 
     def _remember(self) -> None:
-        """Remember what the user chose otherwise than proposed, under the headings of this list."""
         assert self._proposal is not None
-        table, mapped = self._proposal.table, self._proposal.mapped
-        header = header_of(table)
-        if self._agenda is None and header and (mapped != propose_mapping(table) or self._day_first is not None):
-            kept = to_remember(table, mapped, self._day_first)
-            self._keep_in_mind(with_kept(self._settings.list_columns, header, kept))
-
-    def _keep_in_mind(self, memory: dict[str, dict[str, str]]) -> None:
-        self._settings = replace(self._settings, list_columns=memory)
-        self.settings_changed.emit(self._settings)
+        kept = not self._comparison.of_roster and self._memory.keep(
+            self._proposal.table, self._proposal.mapped, self._day_first
+        )
+        if kept:
+            self.settings_changed.emit(self._memory.settings)
 
     def _show(self, plan: ListPlan) -> None:
         first = self._pages.currentWidget() is not self.preview
@@ -302,7 +257,7 @@ class ListDialog(QDialog):
     def _show_choices(self) -> None:
         assert self.plan is not None
         self.preview.rows.show_plan(self.plan, frozenset(self._left_out))
-        self.preview.show_counts(self.plan.keeping(self._kept, self._left_out))
+        self.preview.show_counts(self.plan, self.plan.keeping(self._kept, self._left_out))
 
     def _show_row(self, row: RowPlan | None) -> None:
         answered = row is not None and row.number in self._chosen
@@ -316,7 +271,7 @@ class ListDialog(QDialog):
     def _toggle_field(self, number: int, field: ListField) -> None:
         self._turned ^= {(number, field)}
         assert self.plan is not None
-        self.preview.show_counts(self.plan.keeping(self._kept, self._left_out))
+        self.preview.show_counts(self.plan, self.plan.keeping(self._kept, self._left_out))
 
     def _answer(self, number: int, person_id: int | None) -> None:
         if person_id is None:

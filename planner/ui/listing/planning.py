@@ -5,9 +5,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from planner.ui.tasks import Task, TaskBar
 from planner.worker import Worker
 
-LIST, ROSTER = "planner.imports.lists.plan:plan_list", "planner.imports.lists.roster:plan_roster"
-"""What plans a list of people, and a roster of panellists that comes back."""
-
 
 class Planning(QObject):
     """``planned`` gives the plan of what was asked last, ``failed`` what kept it from being made."""

@@ -67,8 +67,8 @@ class ListPreview(QWidget):
         self.sheets.setVisible(len(sheets) > 1)
         self.columns.show_table(proposal.table, fields)
 
-    def show_counts(self, plan: ListPlan) -> None:
-        """Say what a plan would do, once left out what the user does not want, and offer to do it."""
+    def show_counts(self, whole: ListPlan, plan: ListPlan) -> None:
+        """Say what a plan would do, once left out what the user does not want of the whole, and offer to do it."""
         parts = [f"{plan.count(verdict)} {verdict_word(verdict)}" for verdict in VERDICTS if plan.count(verdict)]
         hidden = sum(row.hidden for row in plan.rows)
         unread = ", ".join(column.words for column in plan.unread)
@@ -77,7 +77,7 @@ class ListPreview(QWidget):
             self.tr("Not read: {columns}.").format(columns=unread) if unread else "",
             self._dropped(plan),
             counted(hidden, self.tr("1 hidden row is read too."), self.tr("{n} hidden rows are read too.")),
-            self._returned(plan),
+            self._returned(whole),
             self.tr("New categories: {names}.").format(names=", ".join(plan.new_categories))
             if plan.new_categories
             else "",
