@@ -4,7 +4,7 @@ import os
 import platform
 from pathlib import Path
 
-from tests.bench import agenda, directory, journal, people, programme, start, timetable, workbook
+from tests.bench import agenda, directory, journal, lists, people, programme, start, timetable, workbook
 from tests.bench.figures import Figure
 
 SPEED = Path(__file__).parents[2] / "docs" / "speed.md"
@@ -19,7 +19,7 @@ because machines are shared and differ. A goal that does not hold says so.
 
 def main() -> None:
     """Measure, print, keep."""
-    modules = (start, agenda, journal, programme, timetable, people, workbook, directory)
+    modules = (start, agenda, journal, programme, timetable, people, workbook, directory, lists)
     figures = [figure for module in modules for figure in module.measure()]
     table = "\n".join(["| what | figure | goal | holds | note |", "|---|---|---|---|---|", *map(_row, figures)])
     machine = f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} processors."

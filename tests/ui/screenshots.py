@@ -47,6 +47,8 @@ DIALOGS = (
     "import_new",
     "import_newer",
     "list",
+    "list_returned",
+    "list_waiting",
     "print",
     "hand_out",
     "hand_out_internal",

@@ -71,7 +71,7 @@ class ListPreview(QWidget):
         """Say what a plan would do, once left out what the user does not want of the whole, and offer to do it."""
         parts = [f"{plan.count(verdict)} {verdict_word(verdict)}" for verdict in VERDICTS if plan.count(verdict)]
         hidden = sum(row.hidden for row in plan.rows)
-        unread = ", ".join(column.words for column in plan.unread)
+        unread = ", ".join(column.words.rstrip(".") for column in plan.unread)
         lines = [
             ", ".join(parts),
             self.tr("Not read: {columns}.").format(columns=unread) if unread else "",

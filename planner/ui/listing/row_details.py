@@ -51,15 +51,16 @@ class RowDetails(QFrame):
         kept: frozenset[tuple[int, ListField]],
         *,
         answered: bool,
+        place: int | None = None,
     ) -> None:
-        """Show a row, or nothing."""
+        """Show a row, or nothing; ``place`` is its number in the sheet where that is not the one of its plan."""
         self.boxes = {}
         inside = QWidget()
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(16, 12, 16, 12)
         lines.setSpacing(6)
         if row is not None:
-            self._add_head(lines, row)
+            self._add_head(lines, row, row.number if place is None else place)
             self._add_changes(lines, row, kept)
             self._add_question(lines, row, people, answered=answered)
             if row.verdict == "new":
@@ -67,9 +68,9 @@ class RowDetails(QFrame):
         lines.addStretch(1)
         self._area.setWidget(inside)
 
-    def _add_head(self, lines: QVBoxLayout, row: RowPlan) -> None:
+    def _add_head(self, lines: QVBoxLayout, row: RowPlan, number: int) -> None:
         hidden = self.tr("hidden in the sheet") if row.hidden else ""
-        place = self.tr("row {number}").format(number=row.number)
+        place = self.tr("row {number}").format(number=number)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(row.entry.name or self.tr("No name"), "title"))

@@ -144,7 +144,8 @@ class WaitingDialog(QDialog):
 
     def _show(self, record: object) -> None:
         row = record if isinstance(record, ShownRow) else None
-        self.details.show_row(row.plan if row else None, self._by_id, frozenset(), answered=False)
+        place = row.waiting.row_number if row else None
+        self.details.show_row(row.plan if row else None, self._by_id, frozenset(), answered=False, place=place)
         self.discard_button.setEnabled(row is not None)
         self.take_button.setEnabled(row is not None and row.plan.verdict not in {"unclear", "refused"})
 

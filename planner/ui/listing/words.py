@@ -20,7 +20,7 @@ _FIELDS: Mapping[ListField, object] = {
     ListField.ORGANISATION: QT_TRANSLATE_NOOP("Lists", "Organization"),
     ListField.COUNTRY: QT_TRANSLATE_NOOP("Lists", "Country"),
     ListField.DELEGATION: QT_TRANSLATE_NOOP("Lists", "Delegation"),
-    ListField.RANK: QT_TRANSLATE_NOOP("Lists", "Rank in the delegation"),
+    ListField.RANK: QT_TRANSLATE_NOOP("Lists", "Rank"),
     ListField.CATEGORY: QT_TRANSLATE_NOOP("Lists", "Category"),
     ListField.STATUS: QT_TRANSLATE_NOOP("Lists", "Status"),
     ListField.MODE: QT_TRANSLATE_NOOP("Lists", "In the room or remote"),

@@ -318,6 +318,8 @@ def test_every_row_of_a_real_list_is_accounted_for_and_no_name_is_re_cased(
     proposal = propose(read_list(shared(f"data/{name}")))
     plan = _plan(workspace, forum, partial(plan_list, proposal.table, proposal.mapped), Answers())
     assert sum(map(plan.count, VERDICTS)) == len(plan.rows) == REAL[name]
+    assert len(plan.rows) + plan.table.dropped.count == sum(map(any, proposal.book.sheets[proposal.sheet].rows))
+    print(name, {verdict: plan.count(verdict) for verdict in VERDICTS}, plan.table.dropped)
     assert plan.count("new") > REAL[name] / 2
     at = proposal.mapped[ListField.NAME]
     for line, row in zip(proposal.table.lines, plan.rows, strict=True):

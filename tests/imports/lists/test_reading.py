@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from planner.domain.lists import Workbook
+from planner.cli import main
+from planner.edits.event import create_event
 from planner.errors import UserError
 from planner.imports.lists import read_list, workbook_from_json, workbook_to_json
 from planner.imports.lists.cells import tidy
@@ -15,7 +16,9 @@ from planner.imports.lists.limits import MOST_COLUMNS, MOST_ROWS
 from planner.imports.lists.separated import read_separated
 from planner.imports.lists.table import find_table
 from planner.worker import read_foreign_list
+from planner.workspace import Workspace
 from tests.conftest import SHARED, shared
+from tests.dumps import dump
 from tests.imports.lists.sheets import a_list_under_a_logo, a_sheet, a_workbook, an_opendocument_sheet
 
 ROWS = (("Nom", "Pays"), ("Чайковский", "Côte d’Ivoire"))
@@ -210,10 +213,19 @@ def _adversarial() -> list[Path]:
 
 
 @pytest.mark.parametrize("path", _adversarial(), ids=lambda path: path.name)
-def test_an_adversarial_file_is_read_or_refused(path: Path) -> None:
-    try:
-        book: Workbook | None = read_foreign_list(path)
-        kept = ""
-    except UserError as refusal:
-        book, kept = None, refusal.kept
-    assert book or kept == "Nothing was imported."
+def test_an_adversarial_file_is_taken_whole_or_refused_in_one_sentence(
+    workspace: Workspace, capsys: pytest.CaptureFixture[str], path: Path
+) -> None:
+    event_id = workspace.edit("Create", "Forum", lambda tx: create_event(tx, title="Forum"))
+    before = dump(workspace)
+    workspace.close()
+    words = ["import", str(path), "--as", "participants", "--event", str(event_id), "--db", str(workspace.path)]
+    code = main(words)
+    said = capsys.readouterr()
+    assert code in {0, 2}
+    if code == 2:
+        assert (said.out, said.err.count("\n")) == ("", 1)
+        assert "Nothing was imported." in said.err
+        reopened = Workspace.open(workspace.path, create=False)
+        assert dump(reopened) == before
+        reopened.close()

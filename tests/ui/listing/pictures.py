@@ -65,8 +65,9 @@ def _waiting(workspace: Workspace, worker: Worker, event: int, folder: Path) -> 
     """A list with open dates, and the rows that wait after it."""
     head = ("Name", "Country", "Arrival", "Hotel")
     rows = (
-        ("Kim Min-jun", "Korea", "3/4/2026", "Astra"),
-        ("Chloé Dubois", "Belgium", "4/4/2026", "Astra"),
+        ("Eva Ruiz", "Spain", "3/4/2026", "Astra"),
+        ("Chloé Dubois", "Belgium", "", "Astra"),
+        ("Kim Min-jun", "Korea", "5/4/2026", "Astra"),
         ("Ana Lima; Bo Chen", "Portugal", "", ""),
     )
     dialog = _opened(ListDialog(workspace, worker, event), a_sheet(folder / "arrivals.xlsx", (head, *rows)))
