@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
+from sqlalchemy import Boolean, DateTime
+
 from db.history import Difference, Key, Names, Since, differences, differences_since, exists, references
+from db.tables import METADATA
 from db.transaction import Transaction
 from planner.domain.handing import Changed
 from planner.domain.history import EditChanges, FieldChange, RowChange
@@ -11,6 +14,7 @@ from planner.domain.history import EditChanges, FieldChange, RowChange
 MOST = 40
 """How many rows of one edit are worth reading."""
 
+_ORDER = frozenset({"position"})
 _PRIVATE = frozenset({"participant_private"})
 _UNSAID = frozenset({"id", "uid", "origin_uid", "parent_id", "language"})
 _TEXT = "_text"
@@ -32,7 +36,8 @@ def load_changes_since(tx: Transaction, event_id: int, edit_id: int) -> tuple[Ch
 
 def _changed(tx: Transaction, since: Since, names: Names) -> Iterator[Changed]:
     row = _row(tx, since.row, names)
-    fields = row.fields or ((FieldChange("", None, None),) if row.made or row.removed else ())
+    told = tuple(field for field in row.fields if field.name not in _ORDER)
+    fields = told or ((FieldChange("", None, None),) if row.made or row.removed else ())
     for field in fields:
         yield Changed(
             changed_at=since.changed_at,
@@ -41,17 +46,24 @@ def _changed(tx: Transaction, since: Since, names: Names) -> Iterator[Changed]:
             name=row.name,
             within=row.within,
             field=f"{field.name} ({row.language})" if row.language and field.name else field.name,
-            before=_told(field.before),
-            after=_told(field.after),
+            before=_told(since.row.table, field.name, field.before),
+            after=_told(since.row.table, field.name, field.after),
             made=row.made and not row.language,
             removed=row.removed and not row.language,
         )
 
 
-def _told(value: str | int | bool | None) -> str:
-    if isinstance(value, bool):
+def _told(table: str, name: str, value: str | int | bool | None) -> str:
+    """Say a value in words: the journal holds yes and no as numbers, and moments to the microsecond."""
+    if value is None:
+        return ""
+    kind = METADATA.tables[table].c[name].type
+    if isinstance(kind, Boolean):
         return "yes" if value else "no"
-    return "" if value is None else str(value)
+    return str(value)[:_TO_THE_MINUTE] if isinstance(kind, DateTime) else str(value)
+
+
+_TO_THE_MINUTE = len("2008-12-01 09:40")
 
 
 def _row(tx: Transaction, row: Difference, names: Names) -> RowChange:

@@ -121,6 +121,7 @@ FOREIGN = {
         "planner.directory",
         "planner.drafting",
         "planner.finding",
+        "planner.history",
         "planner.leaving",
         "planner.stating",
         "planner.attending",

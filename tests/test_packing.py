@@ -1,8 +1,10 @@
 """Reading what single sheets need, and no more."""
 
 from dataclasses import asdict
+from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import insert
 
@@ -73,6 +75,22 @@ def test_changes_are_those_since_a_list_left(workspace: Workspace, tmp_path: Pat
     assert (changed.noun, changed.name, changed.field) == ("session", "Panel two", "title")
     assert (changed.before, changed.after, changed.author) == ("Panel", "Panel two", "Ada Test")
     assert (packed.source.since, packed.edit_id) == (row.made_at, workspace.latest_edit)
+
+
+def test_values_are_said_in_words(workspace: Workspace, tmp_path: Path) -> None:
+    event_id = workspace.edit("Create", "Forum", _forum)
+    file = tmp_path / "list.xlsx"
+    file.write_bytes(b"rows")
+    left = HandingOut("handing-1", event_id, "pack", "partner", "", 5, workspace.latest_edit)
+    workspace.record_handed_out(left, file)
+    guest = workspace.participants(event_id).participants[0]
+    told: dict[str, Any] = {"consent_contact": True, "arrives_at": datetime(2008, 12, 1, 9, 40), "position": 7}
+    workspace.edit("Type", guest.name, partial(change, noun="participant", row_id=guest.id, **told), event_id=event_id)
+    changes = pack_source(workspace, event_id, frozenset({"changes"})).source.changes
+    assert {(row.field, row.before, row.after) for row in changes} == {
+        ("consent_contact", "no", "yes"),
+        ("arrives_at", "", "2008-12-01 09:40"),
+    }
 
 
 def test_private_fields_are_in_no_change_log(workspace: Workspace) -> None:
