@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -9,16 +10,19 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
 
 from planner.domain.checklist import PAPERS
 from planner.domain.kinds import DocumentKind
+from planner.edits.papers import ask_for
 from planner.errors import UserError
 from planner.ui.buttons import button
+from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choice
 from planner.ui.labels import label
 from planner.ui.lines import Line
+from planner.ui.panellists.lines import PanelLine
 from planner.ui.refusals import told
 from planner.ui.typed import day_heading, read_day_near
 from planner.ui.vocabulary import word
 
-EVERYBODY, SHOWN, SELECTED = "everybody", "shown", "selected"
+_EVERYBODY, _SHOWN, _SELECTED = "everybody", "shown", "selected"
 
 
 class AskBar(QFrame):
@@ -30,6 +34,7 @@ class AskBar(QFrame):
         super().__init__()
         self.setObjectName("toolbar")
         self._near = datetime.now().date()
+        self._whom: dict[str, Sequence[PanelLine]] = {}
         self.papers = {kind: QCheckBox(word(kind)) for kind in PAPERS}
         self.papers[DocumentKind.BIO].setChecked(True)
         self.whom = Choice()
@@ -67,28 +72,38 @@ class AskBar(QFrame):
         words = self.due.text()
         return read_day_near(words, self._near) if words.strip() else None
 
-    @property
-    def from_whom(self) -> str:
-        """Everybody, those shown or those selected."""
-        return str(self.whom.currentData())
-
     def open(self) -> None:
         """Show the line, ready for a day to be typed."""
         self.show()
         self.due.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_people(self, everybody: int, shown: int, selected: int, near: date | None) -> None:
+    def show_people(
+        self,
+        everybody: Sequence[PanelLine],
+        shown: Sequence[PanelLine],
+        selected: Sequence[PanelLine],
+        near: date | None,
+    ) -> None:
         """Offer whom to ask, with how many they are; a day without a year is the one nearest to ``near``."""
         self._near = near or datetime.now().date()
         chosen = self.whom.currentData()
-        offered = [(EVERYBODY, self.tr("everybody ({n})").format(n=everybody))]
-        if shown != everybody:
-            offered.append((SHOWN, self.tr("those shown ({n})").format(n=shown)))
+        self._whom = {_EVERYBODY: everybody, _SHOWN: shown, _SELECTED: selected}
+        numbers = {key: len({line.participant.id for line in lines}) for key, lines in self._whom.items()}
+        offered = [(_EVERYBODY, self.tr("everybody ({n})").format(n=numbers[_EVERYBODY]))]
+        if numbers[_SHOWN] != numbers[_EVERYBODY]:
+            offered.append((_SHOWN, self.tr("those shown ({n})").format(n=numbers[_SHOWN])))
         if selected:
-            offered.append((SELECTED, self.tr("those selected ({n})").format(n=selected)))
+            offered.append((_SELECTED, self.tr("those selected ({n})").format(n=numbers[_SELECTED])))
         self.whom.set_choices(offered)
-        self.whom.setCurrentIndex(max(self.whom.findData(SELECTED if selected > 1 else chosen), 0))
+        self.whom.setCurrentIndex(max(self.whom.findData(_SELECTED if len(selected) > 1 else chosen), 0))
         self._allow()
+
+    def store(self, door: EventDoor) -> None:
+        """Ask those chosen for the papers ticked, in one step; raises ``UserError``."""
+        ids = [line.appearance.id for line in self._whom[str(self.whom.currentData())]]
+        kinds, due_on = self.kinds, self.due_on
+        write = partial(ask_for, event_id=door.event_id, appearance_ids=ids, kinds=kinds, due_on=due_on)
+        door.edit(self.tr("Ask for"), ", ".join(word(kind).lower() for kind in kinds), write)
 
     def ask(self) -> None:
         """Ask, where the day can be read."""
@@ -113,8 +128,3 @@ class AskBar(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
-
-
-def subject(kinds: Sequence[DocumentKind]) -> str:
-    """Name the papers that are asked for, for the history."""
-    return ", ".join(word(kind).lower() for kind in kinds)

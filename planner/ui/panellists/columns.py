@@ -44,7 +44,7 @@ class PanelColumns(QObject):
 
     def _rest(self) -> tuple[Column, ...]:
         return (
-            Column(self.tr("Function and organization"), lambda line: office(line.participant), width=112, share=6),
+            Column(self.tr("Function and organization"), lambda line: office(line.participant), width=140, share=5),
             self._person("country", self.tr("Country"), width=64, share=2),
             self._status(),
             self._paper(DocumentKind.BIO, self.tr("Bio")),

@@ -1,7 +1,7 @@
 """The tab of the people who speak."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.checklist import Owing, late_papers
 from planner.domain.kinds import AppearanceStatus
-from planner.edits.papers import ask_for
 from planner.edits.replacing import replace_panellist
 from planner.edits.rows import remove
-from planner.edits.seating import move_panellist, step_panellist
 from planner.ui.add_line import AddLine
 from planner.ui.blank import Blank
 from planner.ui.buttons import button
@@ -24,11 +22,12 @@ from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choice
 from planner.ui.labels import label
 from planner.ui.page import EventPage, toolbar
-from planner.ui.panellists.asking import EVERYBODY, SELECTED, SHOWN, AskBar, subject
+from planner.ui.panellists import moves
+from planner.ui.panellists.asking import AskBar
 from planner.ui.panellists.columns import PanelColumns
 from planner.ui.panellists.filters import BY_PERSON, PanelFilters
 from planner.ui.panellists.inspector import WIDTH, PanellistInspector
-from planner.ui.panellists.lines import SESSION, PanelLine, panel_lines, person_lines, session_title
+from planner.ui.panellists.lines import PanelLine, panel_lines, person_lines, session_title
 from planner.ui.panellists.replacing import ReplaceForm
 from planner.ui.record_table import RecordTable
 from planner.ui.row_drag import Gap, RowDrag
@@ -122,7 +121,7 @@ class PanellistsTab(EventPage):
             table.selected.connect(self._show_selected)
             table.records.refused.connect(self.refused)
             table.removing.connect(self.remove)
-            table.chosen.connect(self._count_selected)
+            table.chosen.connect(self._count_people)
         inspector = self.inspector
         inspector.refused.connect(self.refused)
         inspector.removing.connect(self.remove)
@@ -241,28 +240,17 @@ class PanellistsTab(EventPage):
             self._count_people()
             self.asking.open()
 
-    def _count_selected(self) -> None:
-        if self.asking.isVisible():
-            self._count_people()
-
     def _count_people(self) -> None:
-        agenda = self.door.agenda
-        shown = tuple(line for line in self.table.records.records if isinstance(line, PanelLine))
-        everybody, chosen = self._everybody(), self.lines_selected
-        near = agenda.event.starts_on
-        self.asking.show_people(_people(everybody), _people(shown), _people(chosen), near)
-
-    def _everybody(self) -> tuple[PanelLine, ...]:
-        return person_lines(self.door.agenda, lambda line: line.stands)
+        """Say in the line that asks whom it can ask; laying everybody out takes a while, and waits until it is seen."""
+        if self.asking.isVisible():
+            agenda = self.door.agenda
+            everybody = person_lines(agenda, lambda line: line.stands)
+            shown = tuple(line for line in self.table.records.records if isinstance(line, PanelLine))
+            self.asking.show_people(everybody, shown, self.lines_selected, agenda.event.starts_on)
 
     def ask(self) -> None:
         """Ask the chosen people for the chosen papers, in one step."""
-        shown = tuple(line for line in self.table.records.records if isinstance(line, PanelLine))
-        whom = {EVERYBODY: self._everybody(), SHOWN: shown, SELECTED: self.lines_selected}
-        ids = [line.appearance.id for line in whom[self.asking.from_whom]]
-        kinds, due_on = self.asking.kinds, self.asking.due_on
-        write = partial(ask_for, event_id=self.door.event_id, appearance_ids=ids, kinds=kinds, due_on=due_on)
-        if self.attempt(lambda: self.door.edit(self.tr("Ask for"), subject(kinds), write)):
+        if self.attempt(lambda: self.asking.store(self.door)):
             self.asking.hide()
             self.table.setFocus()
 
@@ -272,32 +260,17 @@ class PanellistsTab(EventPage):
         """Let the one under the cursor change places with the neighbour above (-1) or below (1) in their session."""
         line = self.line_in_view
         if line is not None:
-            write = partial(step_panellist, event_id=self.door.event_id, appearance_id=line.id, by=by)
-            self.attempt(lambda: self.door.edit(self.tr("Move"), line.participant.name, write))
+            self.attempt(lambda: moves.step(self.door, line, by))
 
     def move_to_session(self, by: int) -> None:
         """Let the one under the cursor speak last in the session before (-1) or behind (1) theirs."""
-        line, agenda = self.line_in_view, self.door.agenda
+        line = self.line_in_view
         if line is not None:
-            sessions = [row.id for row in (*agenda.timed, *agenda.unplaced) if not row.kind.is_pause]
-            to = sessions.index(line.appearance.session_id) + by if line.appearance.session_id in sessions else -1
-            if 0 <= to < len(sessions):
-                self._put(line, sessions[to], None)
+            self.attempt(lambda: moves.step_session(self.door, line, by))
 
     def put(self, line: PanelLine, gap: Gap) -> None:
         """Put somebody where they were dropped."""
-        session_id = int(gap.group.id.removeprefix(SESSION))
-        self._put(line, session_id, gap.before.appearance.id if gap.before is not None else None)
-
-    def _put(self, line: PanelLine, session_id: int, before_id: int | None) -> None:
-        write = partial(
-            move_panellist,
-            event_id=self.door.event_id,
-            appearance_id=line.id,
-            session_id=session_id,
-            before_id=before_id,
-        )
-        self.attempt(lambda: self.door.edit(self.tr("Move"), line.participant.name, write))
+        self.attempt(lambda: moves.put(self.door, line, gap))
 
     # Replacing
 
@@ -347,10 +320,6 @@ class PanellistsTab(EventPage):
     def close_tasks(self) -> None:
         """Give up what runs beside the window."""
         self.inspector.close_tasks()
-
-
-def _people(lines: Iterable[PanelLine]) -> int:
-    return len({line.participant.id for line in lines})
 
 
 def _remove(tx: Any, ids: Sequence[int]) -> None:

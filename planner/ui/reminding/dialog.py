@@ -6,13 +6,11 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QSize, QTemporaryDir, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,6 +29,7 @@ from planner.ui.fields import Choice
 from planner.ui.labels import label
 from planner.ui.notices import Notice
 from planner.ui.outgoing import export_folder, file_name, open_path, venue_now
+from planner.ui.reminding.message import MessageView
 from planner.ui.reminding.people import ReminderList
 from planner.ui.reminding.template import TemplateEditor
 from planner.ui.saving import SavingBar
@@ -85,10 +84,7 @@ class RemindersDialog(QDialog):
         self.language.set_choices((("", own), *((code, language_name(code)) for code in REMINDED_IN)))
         self.view = Segments(self.tr("Message or words of the house"))
         self.view.offer(((_MESSAGE, self.tr("Message")), (_WORDS, self.tr("Our own words"))))
-        self.to_words = label("", "quiet", wrap=True)
-        self.subject_words = label("", "title", wrap=True)
-        self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName(self.tr("Text of the reminder"))
+        self.message = MessageView()
         self.template = TemplateEditor(settings.reminders)
         self.notice, self.saving, self._bar = Notice(), SavingBar(), TaskBar()
         self._make_buttons()
@@ -140,9 +136,7 @@ class RemindersDialog(QDialog):
         inside = QVBoxLayout(message)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
-        for part in (self.to_words, self.subject_words):
-            inside.addWidget(part)
-        inside.addWidget(self.text, 1)
+        inside.addWidget(self.message, 1)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.open_button)
@@ -216,13 +210,7 @@ class RemindersDialog(QDialog):
 
     def _show(self, *, template: bool = True) -> None:
         reminder = self.reminder
-        if reminder is not None:
-            nowhere = self.tr("No e-mail is known, so the draft has no address.")
-            self.to_words.setText(self.tr("To: {address}").format(address=reminder.address or nowhere))
-            self.subject_words.setText(reminder.subject)
-            self.text.setPlainText(reminder.text)
-        else:
-            self.subject_words.setText(self.tr("Nothing is missing from anybody"))
+        self.message.show_reminder(reminder)
         language = reminder.language if reminder is not None else self._agenda.event.language
         if template:
             self.template.show_language(language)
@@ -242,8 +230,7 @@ class RemindersDialog(QDialog):
         """Put the message under the cursor on the clipboard."""
         reminder = self.reminder
         if reminder is not None:
-            head = [reminder.address, reminder.subject]
-            QGuiApplication.clipboard().setText("\n".join([*filter(None, head), "", reminder.text]))
+            self.message.copy(reminder)
             self.notice.say(self.tr("The message is on the clipboard."), tone="done")
 
     def open(self) -> None:

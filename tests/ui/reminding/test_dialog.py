@@ -91,13 +91,13 @@ def test_everybody_who_owes_something_is_written_to_in_their_language(dialog: Re
         "Jean-Christophe Peaucelle",
     ]
     assert dialog.heading.text() == "To remind: 5 of 5"
-    assert "no address" in dialog.to_words.text()
+    assert "no address" in dialog.message.to_words.text()
     _go_to(dialog, HERNANDEZ)
-    assert dialog.to_words.text() == "To: m.hernandez@example.org"
-    assert "28 de noviembre de 2008" in dialog.text.toPlainText()
-    assert "Ada Test" in dialog.text.toPlainText()
+    assert dialog.message.to_words.text() == "To: m.hernandez@example.org"
+    assert "28 de noviembre de 2008" in dialog.message.text.toPlainText()
+    assert "Ada Test" in dialog.message.text.toPlainText()
     dialog.language.setCurrentIndex(dialog.language.findText("Français"))
-    assert "28 novembre 2008" in dialog.text.toPlainText()
+    assert "28 novembre 2008" in dialog.message.text.toPlainText()
     assert dialog.reminder is not None
     assert dialog.reminder.participant.name == HERNANDEZ
 
@@ -146,8 +146,8 @@ def test_a_message_is_copied(dialog: RemindersDialog) -> None:
     _go_to(dialog, HERNANDEZ)
     dialog.copy_button.click()
     copied = QGuiApplication.clipboard().text()
-    assert copied.splitlines()[:2] == ["m.hernandez@example.org", dialog.subject_words.text()]
-    assert dialog.text.toPlainText().strip() in copied
+    assert copied.splitlines()[:2] == ["m.hernandez@example.org", dialog.message.subject_words.text()]
+    assert dialog.message.text.toPlainText().strip() in copied
 
 
 def test_a_folder_that_has_gone_is_told(qtbot: QtBot, dialog: RemindersDialog, tmp_path: Path) -> None:
@@ -175,12 +175,12 @@ def test_the_house_has_its_own_words_and_takes_them_back(qtbot: QtBot, dialog: R
         replace(dialog.template.subject, "Papers of {name}")
     assert kept.args[0].reminders["es"][0].startswith("P") or kept.args[0].reminders["es"][0] == ""
     dialog.view.buttons[0].click()
-    assert dialog.subject_words.text() == f"Papers of {HERNANDEZ}"
+    assert dialog.message.subject_words.text() == f"Papers of {HERNANDEZ}"
     dialog.view.buttons[1].click()
     with qtbot.waitSignal(dialog.settings_changed) as kept:
         dialog.template.usual_button.click()
     assert kept.args[0].reminders == {}
-    assert "lo que aún necesitamos" in dialog.subject_words.text()
+    assert "lo que aún necesitamos" in dialog.message.subject_words.text()
 
 
 def test_words_of_the_house_come_from_the_settings(
@@ -188,9 +188,9 @@ def test_words_of_the_house_come_from_the_settings(
 ) -> None:
     settings = Settings(reminders={"en": ["Hello {name}", "{missing}"], "es": ["broken"]})
     dialog = _opened(qtbot, workspace, worker, event, settings)
-    assert dialog.subject_words.text() == "Hello Fathia Alwan"
+    assert dialog.message.subject_words.text() == "Hello Fathia Alwan"
     _go_to(dialog, HERNANDEZ)
-    assert "lo que aún necesitamos" in dialog.subject_words.text()
+    assert "lo que aún necesitamos" in dialog.message.subject_words.text()
 
 
 def test_nothing_missing_says_so(qtbot: QtBot, workspace: Workspace, worker: Worker) -> None:
@@ -198,6 +198,6 @@ def test_nothing_missing_says_so(qtbot: QtBot, workspace: Workspace, worker: Wor
 
     made = workspace.edit("Create", "Forum", partial(create_event, title="Forum"))
     dialog = _opened(qtbot, workspace, worker, made, Settings())
-    assert dialog.subject_words.text() == "Nothing is missing from anybody"
+    assert dialog.message.subject_words.text() == "Nothing is missing from anybody"
     assert not dialog.save_button.isEnabled()
     assert not dialog.open_button.isEnabled()
