@@ -16,7 +16,9 @@ from db.tables import METADATA
 from db.transaction import Transaction
 from planner.commands.checking import check
 from planner.commands.events import events
+from planner.domain.checklist import checklist
 from planner.domain.kinds import AppearanceStatus, Audience, DocumentKind, DocumentStatus, ParticipantStatus
+from planner.domain.reminders import compose
 from planner.edits.event import create_event
 from planner.edits.rows import add, translate
 from planner.exports.agenda_content import AgendaOptions
@@ -25,6 +27,7 @@ from planner.exports.agenda_pdf import write_agenda_pdf
 from planner.exports.pack.registry import SHEETS, allowed
 from planner.exports.pack.writing import write_pack
 from planner.exports.papers import lay_papers
+from planner.exports.reminders_eml import write_reminders
 from planner.exports.workbook.contents import ListOptions
 from planner.packages.collecting import collect
 from planner.packages.writing import write_package
@@ -242,6 +245,24 @@ def test_no_answer_in_a_terminal_holds_one(
     said = capsys.readouterr().out
     assert "A restricted participant" in said, "or nothing was told of them at all"
     assert not {word for word in restricted if word in said}
+
+
+def test_a_reminder_tells_its_reader_of_nobody_and_nothing_else(
+    workspace: Workspace, event: int, tmp_path: Path, restricted: Canaries, private: Canaries
+) -> None:
+    agenda = workspace.agenda(event)
+    written = 0
+    for mark, own, others in (("zz", restricted, private), ("yy", private, restricted)):
+        out = tmp_path / mark
+        out.mkdir()
+        owing = [who for who in checklist(agenda, AS_AT.date()) if who.gaps and who.participant.name in own]
+        reminders = [compose(agenda, who, "en") for who in owing]
+        written += len(write_reminders(reminders, out, AS_AT))
+        if reminders:
+            addressed = {"name", "honorific", "email", "title", "topic"}
+            assert _found(out, {word: name for word, name in own.items() if name not in addressed}) == set()
+            assert _found(out, others) == set()
+    assert written, "nobody was reminded"
 
 
 def test_the_house_sees_them(workspace: Workspace, event: int, tmp_path: Path, restricted: Canaries) -> None:

@@ -21,6 +21,7 @@ from planner.ui.fields import CheckField, Field, LineField
 from planner.ui.form import Form
 from planner.ui.labels import label
 from planner.ui.places import Place, Tab
+from planner.ui.privacy.opening import erase_person
 from planner.ui.typed import short_day
 from planner.ui.vocabulary import word
 
@@ -78,6 +79,8 @@ class PersonInspector(QScrollArea):
         self.remove_button = button(self.tr("Remove from the directory"), self.removing.emit)
         line.addWidget(self.remove_button)
         line.addStretch(1)
+        self.erase_button = button(self.tr("Erase all data…"), self._erase)
+        line.addWidget(self.erase_button)
         column.addLayout(line)
         column.addStretch(1)
         self.setWidget(content)
@@ -94,6 +97,10 @@ class PersonInspector(QScrollArea):
         self.places.show_links(link for at in found for link in self._links(at))
         self._nowhere.setVisible(not found)
         self.remove_button.setVisible(not found)
+
+    def _erase(self) -> None:
+        if self._person is not None:
+            erase_person(self, self._door.workspace, self._person.id)
 
     def _propose(self, person: PersonEntry) -> None:
         """Offer another way to write the name or to read it; nothing is changed unless it is pressed."""

@@ -25,6 +25,7 @@ from planner.ui.participants.private import PrivateFold
 from planner.ui.participants.succession import Succession
 from planner.ui.participants.words import consent_word, gender_word
 from planner.ui.people_edits import set_person_field
+from planner.ui.privacy.opening import erase_person
 from planner.ui.state_offers import known_states
 from planner.ui.travel import TravelForm, travel_words
 from planner.ui.typed import read_day, write_day
@@ -194,7 +195,13 @@ class ParticipantInspector(QScrollArea):
         gone.setToolTip(self.tr("Ctrl+Delete in the table"))
         line.addWidget(gone)
         line.addStretch(1)
+        self.erase_button = button(self.tr("Erase all data…"), self._erase)
+        line.addWidget(self.erase_button)
         return line
+
+    def _erase(self) -> None:
+        if self._person is not None:
+            erase_person(self, self._door.workspace, self._person.person_id)
 
     def show_categories(self, categories: Choices) -> None:
         """Offer the categories of an event."""

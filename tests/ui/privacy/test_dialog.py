@@ -3,11 +3,17 @@
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.retention import Matter
 from planner.edits.rows import change
+from planner.ui.desk import Desk
+from planner.ui.directory.door import DirectoryDoor
+from planner.ui.directory.people_page import PeoplePage
+from planner.ui.participants.page import ParticipantsTab
+from planner.ui.places import Tab
 from planner.ui.privacy.dialog import PersonalDataDialog
 from planner.ui.privacy.person import ErasePersonDialog
 from planner.ui.record_table import Group
@@ -144,3 +150,33 @@ def test_the_menu_leads_there(qtbot: QtBot, workspace: Workspace) -> None:
     assert not actions.personal_data.isEnabled()
     actions.allow(database=True, event=True)
     assert actions.personal_data.isEnabled()
+
+
+def test_participants_and_the_directory_lead_there(
+    qtbot: QtBot, dressed: QApplication, workspace: Workspace, filled: int
+) -> None:
+    name = workspace.participants(filled).participants[1].name
+    shown: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ErasePersonDialog)
+        shown.append(dialog.reach.text().split(":")[0])
+        dialog.reject()
+
+    desk = Desk(workspace, filled)
+    qtbot.addWidget(desk)
+    desk.refresh()
+    desk.show()
+    desk.show_tab(Tab.PARTICIPANTS)
+    assert isinstance(desk.page, ParticipantsTab)
+    assert desk.page.show_row("participant", workspace.participants(filled).participants[1].id)
+    QTimer.singleShot(0, look)
+    desk.page.inspector.erase_button.click()
+    page = PeoplePage(DirectoryDoor(workspace))
+    qtbot.addWidget(page)
+    page.inspector.show_person(next(one for one in page.listing.entries if one.name == name))
+    QTimer.singleShot(0, look)
+    page.inspector.erase_button.click()
+    assert shown == [name, name]
+    desk.close_database()
