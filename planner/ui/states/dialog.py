@@ -27,6 +27,7 @@ from planner.ui.signals import WorkspaceSignals
 from planner.ui.states.table import StatesTable, holds
 from planner.ui.states.taking import TakingPage
 from planner.ui.states.words import group_word
+from planner.ui.steps import step_words
 from planner.ui.vocabulary import choices
 from planner.workspace import Workspace
 
@@ -42,6 +43,7 @@ class StatesDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self.door = EventDoor(workspace, event_id)
+        self._opened = workspace.latest_edit
         self.setAcceptDrops(True)
         self.resize(within_screen(_SIZE))
         self.table = StatesTable(self.door, self._load())
@@ -209,8 +211,17 @@ class StatesDialog(QDialog):
         self.notice.say(words or self.tr("All of the list was known already"), tone="done")
 
     def undo(self) -> None:
-        """Take the latest step at this event back."""
-        self._attempt(lambda: self._workspace.undo(self.door.event_id))
+        """Take the latest step back that was made here; what was done before the window opened stays."""
+        history = self._workspace.history(self.door.event_id)
+        latest = next((entry for entry in history if entry.kind != "undo" and not entry.reverted), None)
+        if latest is None or latest.id <= self._opened:
+            self.notice.say(self.tr("There is nothing here to take back."))
+        else:
+            self._attempt(partial(self._undo, step_words(latest.verb, latest.subject)))
+
+    def _undo(self, step: str) -> None:
+        self._workspace.undo(self.door.event_id)
+        self.notice.say(self.tr("Taken back: {step}").format(step=step), tone="done")
 
     def _attempt(self, act: Any) -> None:
         try:

@@ -155,6 +155,10 @@ def test_several_states_are_set_in_one_step_and_taken_back(
         QTest.keyClick(dialog, Qt.Key.Key_Z, CONTROL)
     assert dump(workspace) == before
     assert dialog.counts.text() == ""
+    assert dialog.notice.words == "Taken back: Set standing “3 States”"
+    QTest.keyClick(dialog, Qt.Key.Key_Z, CONTROL)
+    assert dialog.notice.words == "There is nothing here to take back."
+    assert dump(workspace) == before
 
 
 def test_without_a_selection_there_is_nothing_to_set(dialog: StatesDialog) -> None:
