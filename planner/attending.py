@@ -85,6 +85,12 @@ def organisation_names(tx: Transaction) -> dict[int, str]:
     return {row[0]: row[1] for row in tx.execute(query)}
 
 
+def participant_names(tx: Transaction, event_id: int) -> dict[int, str]:
+    """The names of everybody at an event by id, in stored order."""
+    query = select(_AT.id, _AT.name).where(_AT.event_id == event_id).order_by(_AT.position, _AT.id)
+    return {row[0]: row[1] for row in tx.execute(query)}
+
+
 def load_attendee(tx: Transaction, participant_id: int) -> Attendee | None:
     """Everything about one participant; None where they are not there any more."""
     row = next(iter(read_rows(tx, ParticipantRow, tables.participant, _AT.id == participant_id)), None)

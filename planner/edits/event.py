@@ -12,6 +12,7 @@ CATEGORIES = (
     "Observer States",
     "United Nations and specialized agencies",
     "Intergovernmental organizations",
+    "National human rights institutions and parliaments",
     "Non-governmental organizations and civil society",
     "Diaspora and migrants' associations",
     "Academia",
@@ -23,7 +24,7 @@ CATEGORIES = (
 )
 """The categories a new event starts with, in printed order; each can be renamed, moved or removed."""
 
-PANELLISTS = CATEGORIES[8]
+PANELLISTS = CATEGORIES[9]
 """The category of people who were read from a programme."""
 
 

@@ -44,6 +44,7 @@ class Actions(QObject):
         self.import_list = self._action(self.tr("Import &list of people…"), "Ctrl+Shift+I")
         self.waiting_rows = self._action(self.tr("Rows that &wait…"))
         self.states = self._action(self.tr("&States…"), "Ctrl+Shift+E")
+        self.categories = self._action(self.tr("&Categories and ranks…"))
         self.directory = self._action(self.tr("&Directory…"), "Ctrl+Shift+D")
         self.save_copy = self._action(self.tr("&Save a copy…"), "Ctrl+Shift+S")
         self.take_with_me = self._action(self.tr("&Take with me…"), "Ctrl+T")
@@ -94,7 +95,7 @@ class Actions(QObject):
         """Offer what makes sense with or without a database and an event in view."""
         for action in (self.new_event, self.import_programme, self.directory, self.save_copy, self.paste, self.find):
             action.setEnabled(database)
-        of_people = (self.import_list, self.waiting_rows, self.remind, self.states)
+        of_people = (self.import_list, self.waiting_rows, self.remind, self.states, self.categories)
         of_event = (*of_people, self.new_edition, self.take_with_me, self.print, self.hand_out)
         at_hand = (self.personal_data, self.history, self.check, self.new_session, self.remove_event)
         for action in (*of_event, *at_hand, *self.tabs):
@@ -118,7 +119,7 @@ class Actions(QObject):
         self._menu(bar, self.tr("&View"), self.tabs, (self.history, self.check), self.themes.actions(), (language,))
         self._menu(bar, self.tr("E&vent"), (self.new_session,), (self.remove_event,))
         lists = (self.import_list, self.waiting_rows)
-        of_people = (self.directory, self.states, self.personal_data)
+        of_people = (self.directory, self.states, self.categories, self.personal_data)
         self._menu(bar, self.tr("&People"), lists, (self.remind,), of_people)
         self._menu(bar, self.tr("&Help"), (self.guide,), (self.about,))
 

@@ -40,6 +40,7 @@ class Desk(QStackedWidget):
     moved = Signal(int)
     list_wanted = Signal()
     waiting_wanted = Signal()
+    categories_wanted = Signal()
     reminders_wanted = Signal(int)
     programme_wanted = Signal(bool)
 
@@ -101,6 +102,7 @@ class Desk(QStackedWidget):
             page.programme_wanted.connect(self.programme_wanted)
             page.list_wanted.connect(self.list_wanted)
             page.waiting_wanted.connect(self.waiting_wanted)
+            page.categories_wanted.connect(self.categories_wanted)
             page.reminders_wanted.connect(self.reminders_wanted)
             page.event_wanted.connect(self.show_event)
             page.place_wanted.connect(self.go_to)

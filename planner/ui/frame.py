@@ -111,6 +111,7 @@ class Frame(QWidget):
             (do.import_list, outlets.choose_list),
             (do.waiting_rows, outlets.show_waiting),
             (do.states, outlets.show_states),
+            (do.categories, outlets.show_categories),
             (do.save_copy, databases.save_copy),
             (do.take_with_me, outlets.take_with_me),
             (do.print, outlets.print_programme),
@@ -167,6 +168,7 @@ class Frame(QWidget):
         desk.moved.connect(self.strip.setCurrentIndex)
         desk.list_wanted.connect(self.commands.import_list.trigger)
         desk.waiting_wanted.connect(self.commands.waiting_rows.trigger)
+        desk.categories_wanted.connect(self.commands.categories.trigger)
         desk.reminders_wanted.connect(self.outlets.remind)
         desk.programme_wanted.connect(self._import_programme)
         self.stack.addWidget(desk)

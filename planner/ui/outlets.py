@@ -133,6 +133,12 @@ class Outlets(QObject):
         desk = self._desk
         self.show(StatesDialog(desk.workspace, desk.door.event_id, self._window))
 
+    def show_categories(self) -> None:
+        """Show the categories of participants, and what ranks in delegations are called."""
+        from planner.ui.participants.categories import CategoriesDialog
+
+        self.show(CategoriesDialog(self._desk.door, self._window))
+
     def hand_out(self) -> None:
         """Hand out the lists of the event in view."""
         from planner.ui.handing.dialog import HandOutDialog

@@ -14,15 +14,16 @@ class EventPage(QWidget):
     """One tab over the event in view; ``refused`` gives what could not be stored where no field tells it.
 
     ``programme_wanted`` asks for a programme to be imported: the one on the clipboard, or else one that is chosen;
-    ``list_wanted`` asks for a list of people, ``waiting_wanted`` for the rows of lists that wait, ``event_wanted`` for
-    another event or draft to come into view,
-    ``place_wanted`` a place, ``reminders_wanted`` reminders to one participant, or to all for 0.
+    ``list_wanted`` asks for a list of people, ``waiting_wanted`` for the rows of lists that wait,
+    ``categories_wanted`` for the categories of participants, ``event_wanted`` for another event or draft to come into
+    view, ``place_wanted`` a place, ``reminders_wanted`` reminders to one participant, or to all for 0.
     """
 
     refused = Signal(object)
     programme_wanted = Signal(bool)
     list_wanted = Signal()
     waiting_wanted = Signal()
+    categories_wanted = Signal()
     event_wanted = Signal(int)
     place_wanted = Signal(Place)
     reminders_wanted = Signal(int)

@@ -146,7 +146,7 @@ def test_panels_bring_their_own_people_along(workspace: Workspace, council: int)
     copied = _copy(workspace, council, CopyChoices(only_panellists=True))
     assert len(workspace.agenda(copied).appearances) == 11
     assert len(workspace.participants(copied).participants) == 11
-    assert len(workspace.participants(copied).categories) == 12
+    assert len(workspace.participants(copied).categories) == 13
 
 
 def test_a_draft_is_the_same_copy(workspace: Workspace, council: int) -> None:

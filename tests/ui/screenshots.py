@@ -30,6 +30,7 @@ from tests.ui.directory import pictures as directory
 from tests.ui.handing import pictures as handing
 from tests.ui.importing import pictures as importing
 from tests.ui.listing import pictures as listing
+from tests.ui.participants import pictures as participants
 from tests.ui.preferences import pictures as preferences
 from tests.ui.printing import pictures as printing
 from tests.ui.privacy import pictures as privacy
@@ -124,6 +125,7 @@ def _everything(window: MainWindow, place: Path, grab: Grab) -> None:
     guide.close()
     _show(window, Tab.TIMETABLE)
     timetable.take_pictures(window, grab)
+    participants.take_pictures(window, grab)
     timetable.take_big_pictures(window, grab)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from planner.attending import participant_names
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import DocumentKind, DocumentStatus
 from planner.domain.text import one_name
@@ -141,7 +142,7 @@ class DocumentsTab(EventPage):
 
     def refresh(self) -> None:
         """Show the documents as they are now."""
-        self._people = {person.id: person.name for person in self.door.participants.participants}
+        self._people = self.door.workspace.read(partial(participant_names, event_id=self.door.event_id))
         self._show_documents()
 
     def _show_documents(self) -> None:

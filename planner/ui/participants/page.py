@@ -21,7 +21,6 @@ from planner.ui.event_door import EventDoor
 from planner.ui.labels import label
 from planner.ui.page import EventPage, toolbar
 from planner.ui.participants.attendance_view import AttendanceView
-from planner.ui.participants.categories import CategoriesDialog
 from planner.ui.participants.delegation_view import DelegationView
 from planner.ui.participants.figures import Figures
 from planner.ui.participants.inspector import WIDTH, ParticipantInspector
@@ -77,7 +76,7 @@ class ParticipantsTab(EventPage):
         self.counts_button = button(self.tr("Counts"), self._show_figures)
         self.counts_button.setCheckable(True)
         self.counts_button.setProperty("look", "toggle")
-        self.categories_button = IconButton("list", self.tr("Categories and ranks…"), self.show_categories)
+        self.categories_button = IconButton("list", self.tr("Categories and ranks…"), self.categories_wanted.emit)
         self.table = ParticipantTable(door, self.organisations)
         self.table.take_order(self._place)
         self._inspector: ParticipantInspector | None = None
@@ -299,10 +298,6 @@ class ParticipantsTab(EventPage):
         """Bring ``list``, ``delegations`` or ``attendance`` into view."""
         self.views.choose(view)
         self._show_view()
-
-    def show_categories(self) -> None:
-        """Let the categories, and what ranks are called, be changed in a window of their own."""
-        CategoriesDialog(self.door, self).open()
 
     def _say_why_blank(self) -> None:
         if self.roster.ids:
