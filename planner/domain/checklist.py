@@ -1,6 +1,6 @@
 """What is still missing from the people of a programme, person by person."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -97,9 +97,9 @@ def days_late(paper: DocumentRow, today: date) -> int:
     return max((today - paper.due_on).days, 0)
 
 
-def late_papers(agenda: Agenda, today: date) -> frozenset[int]:
-    """Give the ids of the papers that are overdue; one that two owe together counts once."""
-    gaps = (gap for line in checklist(agenda, today) for gap in line.gaps)
+def late_papers(lines: Iterable[Owing]) -> frozenset[int]:
+    """Give the ids of the papers in a checklist that are overdue; one that two owe together counts once."""
+    gaps = (gap for line in lines for gap in line.gaps)
     return frozenset(gap.document.id for gap in gaps if gap.document is not None and gap.days_late)
 
 

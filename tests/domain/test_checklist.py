@@ -68,7 +68,7 @@ def test_what_two_give_together_is_owed_by_both_and_counts_once() -> None:
     both = (appearance(1, 1, 1, contribution_id=1), appearance(2, 1, 2, contribution_id=1))
     snapshot = agenda(slides, appearances=both, contributions=(contribution(1, 1),))
     assert [len(line.gaps) for line in checklist(snapshot, TODAY)] == [1, 1]
-    assert late_papers(snapshot, TODAY) == {1}
+    assert late_papers(checklist(snapshot, TODAY)) == {1}
     assert paper_of(snapshot, both[1], SLIDES) == slides
 
 
@@ -85,7 +85,7 @@ def test_who_is_not_expected_owes_nothing(gone: dict[str, object]) -> None:
     bio = paper(1, BIO, participant_id=1, status=EXPECTED, due_on=DUE)
     snapshot = agenda(bio, **gone)
     assert not checklist(snapshot, TODAY)
-    assert not late_papers(snapshot, TODAY)
+    assert not late_papers(checklist(snapshot, TODAY))
     assert not standing(snapshot, 1)
 
 

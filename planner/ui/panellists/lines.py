@@ -102,5 +102,7 @@ def _line(agenda: Agenda, session: SessionRow, appearance: AppearanceRow, number
 
 def successor_name(agenda: Agenda, appearance: AppearanceRow) -> str:
     """Name who took somebody's place; empty where nobody did."""
+    if appearance.replaced_by is None:
+        return ""
     taken = next((row for row in agenda.appearances if row.id == appearance.replaced_by), None)
     return agenda.participant_by_id[taken.participant_id].name if taken else ""

@@ -155,7 +155,7 @@ class PanellistsTab(EventPage):
         owing = sum(bool(line.gaps) for line in self._owing.values())
         self.remind_button.setText(self.tr("Reminders ({n})").format(n=owing))
         self.remind_button.setEnabled(owing > 0)
-        overdue = len(late_papers(agenda, today))
+        overdue = len(late_papers(self._owing.values()))
         self.overdue.setText(counted(overdue, self.tr("1 overdue"), self.tr("{n} overdue")))
         self.overdue.setVisible(overdue > 0)
         self._show_lines()
