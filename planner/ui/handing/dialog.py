@@ -1,6 +1,7 @@
 """The hand-out dialog: which lists, for whom, what leaves with them, and what stays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -54,7 +55,9 @@ class HandOutDialog(QDialog):
         self._paper = settings.paper
         self._folder = export_folder(settings)
         self._as_at = venue_now(self._event)
-        self._uid, self._rows, self._left = "", 0, False
+        self._drafted: HandingOut | None = None
+        self._leaving: HandingOut | None = None
+        self._left = ""
         self.setWindowTitle(self.tr("Hand out lists"))
         self.resize(within_screen(_SIZE))
         agreed = Matter.NAME in asked_about(self._packed.source.people.participants)
@@ -85,10 +88,19 @@ class HandOutDialog(QDialog):
 
         A list that left already is written anew, so that each handing out has a key of its own.
         """
-        self.saving.save(target, self._write if self._left else self._keep)
+        assert self._drafted is not None
+        self.saving.save(target, self._rewrite if self._left == self._drafted.uid else self._keep)
 
     def _keep(self, path: Path) -> Task:
+        self._leaving = self._drafted  # whatever is chosen while it is saved
         return Task.of_worker(self._worker, "planner.exports.preview:keep", self.drafting.path, path)
+
+    def _rewrite(self, path: Path) -> Task:
+        assert self._drafted is not None
+        rows = self._drafted.row_count
+        task = self._write(path)
+        self._drafted = self._leaving = replace(self._drafted, row_count=rows)
+        return task
 
     def proposed(self) -> Path:
         """Where the lists would be saved, named after the event, what they are, for whom, and when."""
@@ -144,13 +156,13 @@ class HandOutDialog(QDialog):
 
     def _write(self, path: Path) -> Task:
         choices = self.choices
-        self._uid, self._left = str(uuid4()), False
+        self._drafted = self._handing_out()
         options = ListOptions(
             choices.audience,
             self._as_at,
             paper=self._paper,
             agreed_only=choices.agreed_only,
-            handed_out=self._uid,
+            handed_out=self._drafted.uid,
             language=choices.language,
             recipient=choices.addressed,
         )
@@ -159,7 +171,8 @@ class HandOutDialog(QDialog):
 
     def _show_draft(self, draft: ListDraft) -> None:
         audience = self.choices.audience
-        self._rows = draft.rows
+        assert self._drafted is not None
+        self._drafted = replace(self._drafted, row_count=draft.rows)
         left = {sheet.key for sheet in draft.sheets}
         empty = [sheet_words(kind.key) for kind in SHEETS if kind.key in self.choices.keys - left]
         self.contents.show_draft(draft, tuple(self._left_out(audience)), f"{self._as_at:%H:%M}", audience, empty)
@@ -190,20 +203,24 @@ class HandOutDialog(QDialog):
         if not open_path(target):
             self.notice.say(self.tr("The lists are saved. No program on this computer opens them."))
 
-    def _record(self, target: Path) -> None:
-        self._left = True
-        audience = self.choices.audience
-        left = HandingOut(
-            self._uid,
+    def _handing_out(self) -> HandingOut:
+        """What will be recorded of the lists that are chosen; how many rows they have is known once they are made."""
+        choices = self.choices
+        return HandingOut(
+            str(uuid4()),
             self._event_id,
             self._document,
-            audience,
-            self.choices.addressed,
-            self._rows,
+            choices.audience,
+            choices.addressed,
+            0,
             self._packed.edit_id,
         )
+
+    def _record(self, target: Path) -> None:
+        assert self._leaving is not None
+        self._left = self._leaving.uid
         try:
-            self._workspace.record_handed_out(left, target)
+            self._workspace.record_handed_out(self._leaving, target)
         except UserError as problem:
             self.notice.tell(problem)
 

@@ -161,6 +161,21 @@ def test_titles_are_in_the_language_that_is_chosen(qtbot: QtBot, dialog: HandOut
     assert "Nom complet" in dialog.contents.columns["participants"]
 
 
+def test_what_is_chosen_while_a_list_is_saved_is_not_what_left(
+    qtbot: QtBot, dialog: HandOutDialog, workspace: Workspace, council: int, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT), qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
+        dialog.save(tmp_path / "partner.xlsx")
+        dialog.choices.choose(frozenset({"participants"}), Audience.PUBLIC)
+    _saved(qtbot, dialog, tmp_path / "public.xlsx")
+    public, partner = workspace.read(partial(load_handed_out, event_id=council))
+    assert (partner.document, partner.audience, partner.row_count) == ("pack", "partner", 30)
+    assert (public.document, public.audience, public.row_count) == ("participants", "public", 11)
+    for row in (partner, public):
+        *_, exports = load_workbook(tmp_path / row.file_name).worksheets[1].iter_cols(values_only=True)
+        assert set(exports) == {"export", row.uid}
+
+
 def test_what_left_is_listed(
     qtbot: QtBot, dialog: HandOutDialog, workspace: Workspace, council: int, tmp_path: Path
 ) -> None:
