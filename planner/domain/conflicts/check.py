@@ -140,9 +140,11 @@ class Findings:
 
 
 def _other(before: Sequence[Row], after: Sequence[Row]) -> list[Row]:
-    """Give the rows that are in one of two snapshots and not in the other."""
+    """Give the rows that are in one of two snapshots and not in the other; of many moved ones perhaps some more."""
     if before is after:
         return []
+    if len(before) == len(after):
+        return [row for pair in zip(before, after, strict=True) if pair[0] is not pair[1] for row in pair]
     known, shown = {id(row) for row in before}, {id(row) for row in after}
     return [*(row for row in before if id(row) not in shown), *(row for row in after if id(row) not in known)]
 
