@@ -126,6 +126,8 @@ def split_name(name: str) -> tuple[str, str]:
     words = name.replace(",", "").split()
     if len(words) < 2:
         return "", " ".join(words)
+    if len(words[-1]) > _LONGEST_SMALL < len(words[-2]) and not any(map(str.isupper, words)):
+        return " ".join(words[:-1]), words[-1]  # as most names are: no particle, suffix or capitals to look at
     start, end = _family(words)
     return " ".join(words[:start] + words[end:]), " ".join(words[start:end])
 

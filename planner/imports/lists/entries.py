@@ -1,7 +1,7 @@
 """What one row says of a person: names taken apart, States recognised, words for states understood."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from planner.domain.countries import meanings
 from planner.domain.list_fields import TIMES_OF, ListField
@@ -20,63 +20,75 @@ Read = tuple[Entry, tuple[Remark, ...], tuple[Remark, ...]]
 """What a row says, what of it is left out, and why it waits, if it does."""
 
 
+class _Texts(dict[str, str]):
+    """What the cells of a plain column say, each worked out once."""
+
+    def __init__(self, field: ListField) -> None:
+        self._field = field
+
+    def __missing__(self, cell: str) -> str:
+        text = self[cell] = plain_words(cell, self._field)
+        return text
+
+
+class _Meanings(dict[str, Said]):
+    """What the cells of a column mean that are more than words, each worked out once."""
+
+    def __init__(self, field: ListField, reading: Reading) -> None:
+        self._field = field
+        self._reading = reading
+
+    def __missing__(self, cell: str) -> Said:
+        found = self[cell] = said(cell, self._field, self._reading)
+        return found
+
+
 class Reader:
-    """Reads the rows of one list; what one cell says is worked out once, however many rows say it."""
+    """Reads the rows of one list: column by column, which is many times faster than cell by cell, then row by row."""
 
     def __init__(self, mapped: Mapped, reading: Reading) -> None:
+        self._mapped = mapped
         self._reading = reading
-        self._cells: list[tuple[ListField, int, dict[str, Said] | None, dict[str, str]]] = [
-            (field, column, {} if field in INTERPRETED else None, {}) for field, column in mapped.items()
-        ]
+        self._sections = _Meanings(ListField.DELEGATION, reading)
         self._phones: dict[tuple[str, str], str] = {}
-        self._name = mapped.get(ListField.NAME)
-        self._has_rank = ListField.RANK in mapped
         self._has_times = bool(TIMES_OF.keys() & mapped.keys())
         self._takes_section = not {ListField.DELEGATION, ListField.COUNTRY} & mapped.keys()
 
-    def read(self, line: ListLine) -> Read:
-        """Give what a row says."""
-        words: dict[ListField, str] = {}
-        codes: dict[ListField, str] = {}
-        remarks: list[Remark] = []
-        waits: list[Remark] = []
-        cells = line.cells
-        for field, column, meanings_of, plain in self._cells:
-            cell = cells[column]
-            if not cell:
-                continue
-            if meanings_of is None:
-                text = plain.get(cell)
-                if text is None:
-                    text = plain[cell] = plain_words(cell, field)
-                words[field] = text
-                continue
-            found = meanings_of.get(cell)
-            if found is None:
-                found = meanings_of[cell] = said(cell, field, self._reading)
-            _take(found, field, words, codes, remarks, waits)
-        if self._takes_section and line.section:
-            found = said(line.section, ListField.DELEGATION, self._reading)
-            _take(found, ListField.DELEGATION, words, codes, remarks, waits)
-        if self._name is not None and (several := _several(cells[self._name])):
-            waits.insert(0, Remark(Cause.TWO_PEOPLE, several))
-        parts = _settle_name(words)
-        self._settle(words, codes, remarks)
-        country, delegation = codes.get(ListField.COUNTRY, ""), codes.get(ListField.DELEGATION, "")
-        return Entry(words, country, delegation, parts), tuple(remarks), tuple(waits)
+    def read(self, lines: Sequence[ListLine]) -> Iterator[Read]:
+        """Give what each row says."""
+        found = _Columns(len(lines))
+        columns = list(zip(*(line.cells for line in lines), strict=True))
+        for field, column in self._mapped.items():
+            found.take(field, columns[column] if lines else (), self._reading)
+        at = self._mapped.get(ListField.NAME)
+        fields = tuple(found.texts)
+        for number, (line, texts) in enumerate(zip(lines, found.rows(), strict=True)):
+            words = {field: text for field, text in zip(fields, texts, strict=True) if text}
+            remarks, waits = found.remarks.get(number, ()), found.waits.get(number, ())
+            country, delegation = found.codes[ListField.COUNTRY][number], found.codes[ListField.DELEGATION][number]
+            if self._takes_section and line.section:
+                section = self._sections[line.section]
+                words[ListField.DELEGATION], delegation = section.words, section.code
+                waits = (*waits, section.why) if section.why else waits
+            if at is not None and (several := _several(line.cells[at])):
+                waits = (Remark(Cause.TWO_PEOPLE, several), *waits)
+            parts = _settle_name(words)
+            if ListField.DELEGATION in words:
+                country = _follow_delegation(words, country, delegation)
+            remarks = self._settle(words, country, remarks)
+            yield Entry(words, country, delegation, parts), remarks, waits
 
-    def _settle(self, words: dict[ListField, str], codes: dict[ListField, str], remarks: list[Remark]) -> None:
-        """Let the cells of a row say of each other what they mean."""
-        if self._has_rank:
+    def _settle(self, words: dict[ListField, str], country: str, remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
+        """Let the cells of a row say of each other what they mean, and give what is left out."""
+        if ListField.RANK in words:
             _settle_rank(words)
         if self._has_times:
             _settle_times(words)
-        if ListField.DELEGATION in words:
-            _follow_delegation(words, codes)
-        if "@" not in words.get(ListField.EMAIL, "@"):
-            remarks.append(Remark(Cause.NO_ADDRESS, words.pop(ListField.EMAIL)))
         if ListField.PHONE in words:
-            words[ListField.PHONE] = self._phone(words[ListField.PHONE], codes.get(ListField.COUNTRY, ""))
+            words[ListField.PHONE] = self._phone(words[ListField.PHONE], country)
+        if "@" not in words.get(ListField.EMAIL, "@"):
+            return (*remarks, Remark(Cause.NO_ADDRESS, words.pop(ListField.EMAIL)))
+        return remarks
 
     def _phone(self, words: str, iso3: str) -> str:
         key = (words, iso3)
@@ -85,23 +97,35 @@ class Reader:
         return self._phones[key]
 
 
-def _take(
-    found: Said,
-    field: ListField,
-    words: dict[ListField, str],
-    codes: dict[ListField, str],
-    remarks: list[Remark],
-    waits: list[Remark],
-) -> None:
-    text, code, remark, why = found
-    if text:
-        words[field] = text
-    if code:
-        codes[field] = code
-    if remark:
-        remarks.append(remark)
-    if why:
-        waits.append(why)
+class _Columns:
+    """What the columns of a list say: words by field, codes of States, and by row what is left out and why it waits."""
+
+    def __init__(self, rows: int) -> None:
+        self._count = rows
+        nothing = ("",) * rows
+        self.texts: dict[ListField, Sequence[str]] = {}
+        self.codes: dict[ListField, Sequence[str]] = {ListField.COUNTRY: nothing, ListField.DELEGATION: nothing}
+        self.remarks: dict[int, tuple[Remark, ...]] = {}
+        self.waits: dict[int, tuple[Remark, ...]] = {}
+
+    def take(self, field: ListField, cells: Sequence[str], reading: Reading) -> None:
+        """Read one column."""
+        if field not in INTERPRETED:
+            self.texts[field] = list(map(_Texts(field).__getitem__, cells))
+            return
+        found = list(map(_Meanings(field, reading).__getitem__, cells))
+        self.texts[field] = [one.words for one in found]
+        if field in self.codes:
+            self.codes[field] = [one.code for one in found]
+        for number, one in enumerate(found):
+            if one.remark:
+                self.remarks[number] = (*self.remarks.get(number, ()), one.remark)
+            if one.why:
+                self.waits[number] = (*self.waits.get(number, ()), one.why)
+
+    def rows(self) -> Iterable[tuple[str, ...]]:
+        """Give the words of each row, in the order of the fields."""
+        return zip(*self.texts.values(), strict=True) if self.texts else ((),) * self._count
 
 
 def _several(cell: str) -> str:
@@ -168,25 +192,26 @@ def _settle_times(words: dict[ListField, str]) -> None:
             words[of] = f"{words[of].partition(' ')[0]} {at}"
 
 
-def _follow_delegation(words: dict[ListField, str], codes: dict[ListField, str]) -> None:
-    """Let a delegation say the country or the organization that the row does not."""
-    delegation = words[ListField.DELEGATION]
-    if ListField.DELEGATION in codes:
-        if ListField.COUNTRY not in words:
-            words[ListField.COUNTRY] = delegation
-            codes[ListField.COUNTRY] = codes[ListField.DELEGATION]
-    elif ListField.ORGANISATION not in words and not meanings(delegation):
-        words[ListField.ORGANISATION] = delegation
+def _follow_delegation(words: dict[ListField, str], country: str, delegation: str) -> str:
+    """Let a delegation say the country or the organization that the row does not, and give the country's code."""
+    said_words = words[ListField.DELEGATION]
+    if delegation:
+        if ListField.COUNTRY in words:
+            return country
+        words[ListField.COUNTRY] = said_words
+        return delegation
+    if ListField.ORGANISATION not in words and not meanings(said_words):
+        words[ListField.ORGANISATION] = said_words
+    return country
 
 
-def date_cells(lines: Iterable[ListLine], mapped: Mapped) -> Iterator[str]:
-    """Give the cells of a list that hold dates, as read."""
-    columns = [(field, column) for field, column in mapped.items() if field.is_date]
-    if columns:
-        for line in lines:
-            for field, column in columns:
-                if line.cells[column]:
-                    yield plain_words(line.cells[column], field)
+def date_cells(lines: Sequence[ListLine], mapped: Mapped) -> Iterator[str]:
+    """Give the different cells of a list that hold dates, as read."""
+    for field, column in mapped.items():
+        if field.is_date:
+            yield from (
+                plain_words(cell, field) for cell in dict.fromkeys(line.cells[column] for line in lines) if cell
+            )
 
 
 def problem_of_name(name: str) -> Remark | None:

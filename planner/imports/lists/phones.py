@@ -29,9 +29,10 @@ def region_of(iso3: str) -> str:
 def _plain(words: str) -> str:
     """Give a number that is written with its calling code and no trunk zero, without asking the tables of lengths."""
     digits = words.translate(_SIGNS)
-    code = next((digits[1:end] for end in (2, 3, 4) if digits[1:end] in _calling_codes()), "")
+    codes = _calling_codes()
+    code = digits[1:2] if digits[1:2] in codes else digits[1:3] if digits[1:3] in codes else digits[1:4]
     long_enough = 8 <= len(digits) - 1 <= _LONGEST_DIGITS
-    return digits if code and long_enough and not digits.startswith(("0", code), 1 + len(code)) else ""
+    return digits if code in codes and long_enough and not digits.startswith(("0", code), 1 + len(code)) else ""
 
 
 @cache

@@ -60,7 +60,7 @@ def plan_list(
 def _rows(
     table: ListTable, reader: Reader, planning: "_Planning", report: Callable[[int, int], object]
 ) -> Iterator[RowPlan]:
-    read = [(line, reader.read(line)) for line in table.lines]
+    read = list(zip(table.lines, reader.read(table.lines), strict=True))
     planning.claim(read)
     for done, (line, said) in enumerate(read):
         yield planning.row(line, *said)

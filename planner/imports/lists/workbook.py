@@ -1,6 +1,7 @@
 """Workbooks of Excel and OpenDocument; a hostile one may end the process, so this runs in the limited child only."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from io import BytesIO
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
@@ -8,7 +9,7 @@ from python_calamine import SheetVisibleEnum as Visible
 
 from planner.domain.lists import Sheet, Span, Workbook
 from planner.imports.lists import refusals
-from planner.imports.lists.cells import cell_text, tidy
+from planner.imports.lists.cells import cell_text
 from planner.imports.lists.limits import MOST_COLUMNS, MOST_ROWS
 from planner.imports.lists.shapes import Shape
 from planner.imports.lists.undisturbed import undisturbed
@@ -43,22 +44,20 @@ def _sheets(book: CalamineWorkbook, name: str, shapes: Mapping[str, Shape]) -> l
     return found
 
 
+class _Texts(dict[object, str]):
+    """Cells as text; lists say the same words and days over and over, so that each is looked at once."""
+
+    def __missing__(self, cell: object) -> str:
+        if not isinstance(cell, str | datetime):
+            return cell_text(cell)  # numbers and answers of different kinds may be equal, and are not kept
+        text = self[cell] = cell_text(cell)
+        return text
+
+
 def _as_text(rows: Iterable[Iterable[object]]) -> tuple[tuple[str, ...], ...]:
-    """Give cells as text; lists say the same words over and over, so that each is looked at once."""
-    known: dict[str, str] = {}
-    found = []
-    for row in rows:
-        texts = []
-        for value in row:
-            if type(value) is str:
-                text = known.get(value)
-                if text is None:
-                    text = known[value] = tidy(value)
-            else:
-                text = cell_text(value)
-            texts.append(text)
-        found.append(tuple(texts))
-    return tuple(found)
+    """Give cells as text."""
+    text_of = _Texts().__getitem__
+    return tuple(tuple(map(text_of, row)) for row in rows)
 
 
 def _check_size(sheet: CalamineSheet, name: str) -> None:
