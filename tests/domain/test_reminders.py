@@ -62,7 +62,7 @@ def test_a_reminder_lists_all_that_is_missing_with_its_days_in_words() -> None:
         "– Bio",
     )
     assert made.text.startswith(
-        "Dear Mr. Mauricio Hernández,\n\nThank you for taking part in 96th Session, 2–5 December"
+        "Dear Mr. Mauricio Hernández,\n\nThank you for taking part in “96th Session”, 2–5 December"
     )
     assert made.text.endswith("With kind regards,\nMeetings Secretariat\n")
     assert (made.due_on, made.days_late, made.address) == (DUE, 3, "m.hernandez@example.org")
@@ -96,7 +96,7 @@ def test_a_template_of_the_house_is_filled_and_its_other_braces_stay() -> None:
 def test_an_event_without_dates_leaves_no_comma_behind() -> None:
     snapshot = replace(agenda(), event=event(title="96th Session"))
     (owing,) = checklist(snapshot, TODAY)
-    assert "taking part in 96th Session.\n" in compose(snapshot, owing, "en").text
+    assert "taking part in “96th Session”.\n" in compose(snapshot, owing, "en").text
 
 
 def test_somebody_who_owes_nothing_gets_an_empty_list() -> None:

@@ -31,7 +31,8 @@ class MessageView(QWidget):
             self.text.clear()
             return
         nowhere = self.tr("No e-mail is known, so the draft has no address.")
-        self.to_words.setText(self.tr("To: {address}").format(address=reminder.address or nowhere))
+        to = self.tr("To: {address}").format(address=reminder.address)
+        self.to_words.setText(to if reminder.address else nowhere)
         self.subject_words.setText(reminder.subject)
         self.text.setPlainText(reminder.text)
 
