@@ -63,13 +63,13 @@ class EventPage(QWidget):
         return True
 
 
-def toolbar(*widgets: QWidget | None) -> QWidget:
+def toolbar(*widgets: QWidget | None, spacing: int = 12) -> QWidget:
     """Give the line of tools above a tab's content; None parts left from right."""
     bar = QWidget()
     bar.setObjectName("toolbar")
     line = QHBoxLayout(bar)
     line.setContentsMargins(16, 7, 16, 7)
-    line.setSpacing(12)
+    line.setSpacing(spacing)
     for widget in widgets:
         if widget is None:
             line.addStretch(1)

@@ -19,14 +19,19 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import SessionKind
+from planner.edits.delegations import join_delegation
+from planner.edits.timetable import propose_sittings
 from planner.settings import Settings
 from planner.ui.directory.window import DirectoryWindow
 from planner.ui.editions.dialog import EditionDialog
+from planner.ui.event_door import EventDoor
 from planner.ui.handing.dialog import HandOutDialog
 from planner.ui.help.window import HelpWindow
 from planner.ui.importing.dialog import ProgrammeDialog
 from planner.ui.listing.dialog import ListDialog
 from planner.ui.main_window import MainWindow
+from planner.ui.participants.categories import CategoriesDialog
+from planner.ui.participants.page import ParticipantsTab
 from planner.ui.places import Tab
 from planner.ui.preferences.dialog import PreferencesDialog
 from planner.ui.printing.dialog import PrintDialog
@@ -108,6 +113,20 @@ def test_every_control_of_a_tab_has_a_name_a_role_and_a_way_to_it(window: MainWi
     assert _unreachable(window) == []
 
 
+@pytest.mark.parametrize("view", ["delegations", "attendance"])
+def test_every_view_of_the_participants_has_names_roles_and_ways(window: MainWindow, view: str) -> None:
+    window.frame.strip.setCurrentIndex(Tab.PARTICIPANTS)
+    page = window.desk.page
+    assert isinstance(page, ParticipantsTab)
+    page.door.edit("Propose", "x", lambda tx: propose_sittings(tx, page.door.event_id))
+    page.door.edit("Add", "x", lambda tx: join_delegation(tx, page.door.event_id, "Ana Lima", "Kenya"))
+    page.counts_button.click()
+    page.refresh()
+    page.show_view(view)
+    assert _nameless(window) == []
+    assert _unreachable(window) == []
+
+
 def _choose_something(window: MainWindow) -> None:
     """Fill the inspectors."""
     agenda = window.desk.door.agenda
@@ -127,6 +146,7 @@ def _dialogs(workspace: Workspace, worker: Worker, event: int) -> dict[str, Call
         "preferences": lambda: PreferencesDialog(Settings()),
         "edition": lambda: EditionDialog(workspace, event),
         "states": lambda: StatesDialog(workspace, event),
+        "categories": lambda: CategoriesDialog(EventDoor(workspace, event)),
         "take": lambda: TakeDialog(workspace, event, Settings()),
         "guide": HelpWindow,
         "directory": lambda: DirectoryWindow(workspace, lambda: event),
@@ -134,7 +154,20 @@ def _dialogs(workspace: Workspace, worker: Worker, event: int) -> dict[str, Call
 
 
 @pytest.mark.parametrize(
-    "name", ["programme", "print", "list", "hand-out", "preferences", "edition", "states", "take", "guide", "directory"]
+    "name",
+    [
+        "programme",
+        "print",
+        "list",
+        "hand-out",
+        "preferences",
+        "edition",
+        "states",
+        "take",
+        "guide",
+        "directory",
+        "categories",
+    ],
 )
 def test_every_control_of_a_dialog_has_a_name_a_role_and_a_way_to_it(
     qtbot: QtBot, dressed: QApplication, workspace: Workspace, worker: Worker, reference: int, name: str

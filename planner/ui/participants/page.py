@@ -55,7 +55,7 @@ class ParticipantsTab(EventPage):
         self.filter, self.categories, self.states = self.looking.words, self.looking.categories, self.looking.statuses
         self.line = AddLine(self.tr("Add a participant by name"))
         self.line.setToolTip(self.tr("Type a name and press Enter, or paste rows from Excel"))
-        self.line.setMinimumWidth(168)
+        self.line.setMinimumWidth(112)
         self.line.takes_blocks = True
         self.up = IconButton("up", self.tr("Move up"), self.move_up)
         self.up.setToolTip(self.tr("Move up, within the delegation too (Alt+Up)"))
@@ -171,7 +171,9 @@ class ParticipantsTab(EventPage):
         left = (self.views, self.filter, self.categories, self.states, self.saved.button, self.saved.line)
         self._of_list = (self.line, self.up, self.down, self.remove_button)
         column.addWidget(
-            toolbar(*left, self.waiting_button, None, self.counts_button, self.categories_button, *self._of_list)
+            toolbar(
+                *left, self.waiting_button, None, self.counts_button, self.categories_button, *self._of_list, spacing=8
+            )
         )
         column.addWidget(self.looking.chips)
         column.addWidget(split, 1)
