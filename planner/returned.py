@@ -31,7 +31,9 @@ def load_beside(tx: Transaction, event_id: int, keys: Iterable[str]) -> Beside:
     """What a list is compared with beside the people of an event; ``keys`` name the lists that it comes from."""
     wanted = frozenset(keys)
     handed = {
-        row.uid: HandedList(people_as_at(tx, event_id, row.edit_id), Audience(row.audience), row.row_count)
+        row.uid: HandedList(
+            people_as_at(tx, event_id, row.edit_id), Audience(row.audience), row.document, row.row_count
+        )
         for row in (load_handed_out(tx, event_id) if wanted else ())
         if row.uid in wanted
     }

@@ -37,13 +37,14 @@ def hand_out(
     audience: Audience = Audience.INTERNAL,
     key: str = "participants",
     language: str = "en",
+    others: frozenset[str] = frozenset(),
 ) -> Path:
-    """Hand out a sheet as the window does."""
-    wanted = frozenset({key})
+    """Hand out a sheet as the window does, or several as one workbook."""
+    wanted = frozenset({key}) | others
     packed = pack_source(workspace, event_id, wanted)
     options = ListOptions(audience, AS_AT, handed_out=str(uuid4()), language=language)
     rows = rows_of(write_pack(packed.source, wanted, options, path))
-    left = HandingOut(options.handed_out, event_id, key, audience.value, "", rows, packed.edit_id)
+    left = HandingOut(options.handed_out, event_id, "pack" if others else key, audience.value, "", rows, packed.edit_id)
     workspace.record_handed_out(left, path)
     return path
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from db.transaction import Transaction
@@ -180,6 +181,22 @@ def test_rows_may_be_sorted_struck_and_added_and_columns_inserted_hidden_and_rem
     assert plan.struck == ("Bo Chen",)
     lay(workspace, plan)
     assert len(workspace.participants(forum).participants) == 4
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_who_is_struck_from_one_sheet_of_several_is_named(
+    workspace: Workspace, forum: int, tmp_path: Path, language: str
+) -> None:
+    others = frozenset({"summary", "delegates", "timetable"})
+    path = tmp_path / "pack.xlsx"
+    hand_out(workspace, forum, path, Audience.PARTNER, language=language, others=others)
+    book = load_workbook(path)
+    number = next(number for number, page in enumerate(book.worksheets) if page.title == "Participants")
+    sheet = book.worksheets[number]
+    sheet.delete_rows(next(row for row in range(2, 5) if "Bo Chen" in [cell.value for cell in sheet[row]]))
+    book.save(path)
+    plan = come_back(workspace, forum, path)
+    assert (plan.struck, plan.accepted, len(plan.rows)) == (("Bo Chen",), 0, 2)
 
 
 def test_a_row_that_lost_its_keys_is_found_by_name_and_compared_with_the_list_that_left(

@@ -110,10 +110,14 @@ class Answers:
 
 @dataclass(frozen=True)
 class HandedList:
-    """The people of an event as they were when a list of ours left the house for an audience."""
+    """The people of an event as they were when a list of ours left the house for an audience.
+
+    ``document`` says which list it was, ``row_count`` how many rows it had in all its sheets.
+    """
 
     people: ParticipantList
     audience: Audience
+    document: str
     row_count: int
 
 

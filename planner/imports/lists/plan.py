@@ -53,7 +53,7 @@ def plan_list(
     planning = _Planning(mapped, people, provenance, answers.people, beside)
     with undisturbed():
         rows = tuple(_rows(table, Reader(mapped, _reading(table, mapped, people, answers)), planning, report))
-    new, struck = tuple(planning.new_categories(rows)), tuple(planning.struck())
+    new, struck = tuple(planning.new_categories(rows)), tuple(planning.struck(table.sheet))
     return ListPlan(people.event.id, table, mapped, rows, new, planning.comes_back, struck)
 
 
@@ -101,9 +101,9 @@ class _Planning:
         here = match(people.event.country)
         self._region = region_of(people.event.country_code or (here.iso3 if here else ""))
 
-    def struck(self) -> Iterator[str]:
-        """Give the names of those who stood on the list when it left and are missing now."""
-        return self._returning.struck(self._people, self._matching.taken)
+    def struck(self, sheet: str) -> Iterator[str]:
+        """Give the names of those who stood on a sheet of the list when it left and are missing now."""
+        return self._returning.struck(sheet, self._people, self._matching.taken)
 
     def claim(self, read: Iterable[tuple[ListLine, Read]]) -> None:
         """Find those who are just as they were."""

@@ -7,11 +7,15 @@ from functools import cached_property
 from planner.domain.delegates import delegates
 from planner.domain.kinds import Audience
 from planner.domain.list_fields import ListField
+from planner.domain.list_titles import in_english
 from planner.domain.lists import HandedList, ListTable, Mapped
 from planner.domain.people import ParticipantList
 from planner.domain.programme import Provenance
 from planner.domain.publication import Matter, agreed
 from planner.imports.lists.stored import Known, known_participants
+
+_SEVERAL, _PARTICIPANTS = "pack", "Participants"
+"""What several sheets in one workbook are recorded as, and the title of the sheet of participants."""
 
 _CONSENTED = frozenset({ListField.EMAIL, ListField.PHONE})
 
@@ -41,14 +45,19 @@ class Handed:
         known = self._known.get(uid.lower())
         return known.row.name if known else ""
 
-    @cached_property
-    def uids(self) -> frozenset[str]:
-        """Who stood on the list; nobody where that is not sure any more."""
-        for people in (self.handed.people, _agreed(self.handed.people)):
-            listed = delegates(people, self.handed.audience)
-            if len(listed) == self.handed.row_count:
-                return frozenset(one.participant.uid for one in listed)
-        return frozenset()
+    def uids(self, sheet: str) -> frozenset[str]:
+        """Who stood on a sheet of the list; nobody where that is not sure any more.
+
+        A workbook of several sheets has rows of more than people: of it only the sheet of participants is sure, and for
+        the public only those who agreed to be named.
+        """
+        everybody = (_agreed(self.handed.people), self.handed.people)
+        listed = [delegates(people, self.handed.audience) for people in everybody]
+        if self.handed.document == _SEVERAL and in_english(sheet) == _PARTICIPANTS:
+            sure = listed[0] if self.handed.audience is Audience.PUBLIC else listed[1]
+        else:
+            sure = next((some for some in listed if len(some) == self.handed.row_count), ())
+        return frozenset(one.participant.uid for one in sure)
 
 
 def _agreed(people: ParticipantList) -> ParticipantList:
@@ -68,9 +77,9 @@ class Returning:
         key = cells[self._column] if self._column is not None else ""
         return self._handed.get(key.lower(), self._only)
 
-    def struck(self, people: ParticipantList, found: Iterable[int]) -> Iterator[str]:
-        """Give the names of those at the event who stood on a list and are in none of its rows now."""
-        uids = frozenset[str]().union(*(handed.uids for handed in self._handed.values()))
+    def struck(self, sheet: str, people: ParticipantList, found: Iterable[int]) -> Iterator[str]:
+        """Give the names of those at the event who stood on a sheet and are in none of its rows now."""
+        uids = frozenset[str]().union(*(handed.uids(sheet) for handed in self._handed.values()))
         here = frozenset(found)
         return (row.name for row in people.participants if row.uid in uids and row.id not in here)
 
