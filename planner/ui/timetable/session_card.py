@@ -36,14 +36,19 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class SessionCard:
-    """A session as its card says it; ``spoken`` is all of it in one line."""
+    """A session as its card says it."""
 
     session: SessionRow
     time: str
     title: str
     detail: str
     place: str
-    spoken: str
+
+    @property
+    def spoken(self) -> str:
+        """Everything in one line, for those who listen and for a tip."""
+        said = (self.time, self.title, self.detail, word(self.session.kind), self.place, _status(self.session))
+        return ", ".join(part for part in said if part)
 
 
 def session_card(agenda: Agenda, session: SessionRow) -> SessionCard:
@@ -62,8 +67,7 @@ def session_card(agenda: Agenda, session: SessionRow) -> SessionCard:
     )
     time = times_of(session)
     detail = session.subtitle or session.format_label
-    said = (time, title, detail, word(session.kind), place, _status(session))
-    return SessionCard(session, time, title, detail, place, ", ".join(part for part in said if part))
+    return SessionCard(session, time, title, detail, place)
 
 
 def _leading(agenda: Agenda, session: SessionRow) -> str:
