@@ -2,7 +2,7 @@
 
 from sqlalchemy import Column, String, UniqueConstraint
 
-from db.tables.base import day, kind, origin, owner, pointer, table, uid, words
+from db.tables.base import day, kind, origin, owner, part_of, table, uid, words
 
 country_name = table(
     "country_name",
@@ -26,6 +26,6 @@ standing = table(
     owner("event"),
     Column("country_code", String, nullable=False),
     kind("status", "member"),
-    pointer("sitting"),
+    part_of("sitting"),
 )
-"""What a State is to the body that meets: from a sitting on, or from the beginning."""
+"""What a State is to the body that meets: from a sitting on, or from the beginning where none is named."""

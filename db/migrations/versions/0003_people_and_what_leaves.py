@@ -91,7 +91,7 @@ def _states() -> None:
         sa.Column("country_code", sa.String(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("sitting_id", sa.Integer(), nullable=True),
-        _parent("standing", "sitting", "SET NULL"),
+        _parent("standing", "sitting"),
         indexed=("event_id", "sitting_id"),
     )
 
