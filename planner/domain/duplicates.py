@@ -81,11 +81,6 @@ def ranked(found: Iterable[Candidate]) -> tuple[Candidate, ...]:
     return tuple(sorted(found, key=lambda one: (-one.score, one.first, one.second)))
 
 
-def how_alike(first: Known, second: Known) -> Candidate:
-    """Give how likely it is that two people are one, however unlikely."""
-    return _scored(first, second, *_compare_people(first, second, read_words(first.name), read_words(second.name)))
-
-
 class _Filed:
     """Everybody by keys; words are read once. Under a key of initials only initials meet whole names."""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planner.domain.duplicates import Kind, Known, how_alike, likely, search
+from planner.domain.duplicates import Kind, Known, likely, search
 from planner.domain.likeness import Reason
 from tests.domain.name_pairs import ONE, TWO, pairs
 
@@ -56,7 +56,8 @@ def _numbered(pair: tuple[Known, Known], number: int) -> tuple[Known, Known]:
     ],
 )
 def test_the_reason_is_told(first: str, second: str, reason: Reason) -> None:
-    assert reason in how_alike(Known(1, first), Known(2, second)).reasons
+    (candidate,) = likely(Kind.PERSON, (Known(1, first), Known(2, second)))
+    assert reason in candidate.reasons
 
 
 def test_a_shared_address_speaks_for_one_unless_it_is_that_of_an_office() -> None:

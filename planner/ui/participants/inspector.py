@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.attending import Attendee
 from planner.domain.delegates import represented_words
+from planner.domain.honorifics import honorifics
 from planner.domain.kinds import Level, Mode, ParticipantStatus
 from planner.domain.people import ParticipantRow
 from planner.edits.people import put_family_first
@@ -131,6 +132,13 @@ class ParticipantInspector(QScrollArea):
         assert isinstance(organisation, LineField)
         country.offer_from(lambda: known_states(self._door))
         organisation.offer_from(lambda: tuple(self._organisations().values()))
+        self.wording.changed.connect(self._offer_honorifics)
+
+    def _offer_honorifics(self) -> None:
+        """Offer those of the language in view."""
+        honorific = self.fields["honorific"]
+        assert isinstance(honorific, LineField)
+        honorific.offer(honorifics(self.wording.printed_language))
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -207,6 +215,7 @@ class ParticipantInspector(QScrollArea):
         """Offer the categories of an event."""
         self._offer("category_id", categories)
         self.wording.show_event(self._door.agenda.event)
+        self._offer_honorifics()
 
     def show_person(self, person: Attendee, category: str) -> None:
         """Show a participant as stored, and as listed."""

@@ -116,3 +116,22 @@ def test_private_details_are_read_only_when_opened(
     for _ in typed:
         undo(qtbot, desk)
     assert dump(workspace) == before
+
+
+def test_honorifics_are_offered_in_the_language_in_view(qtbot: QtBot, desk: Desk, tab: ParticipantsTab) -> None:
+    with qtbot.waitSignal(desk.refreshed):
+        desk.door.change("Change", "languages", "event", desk.door.event_id, other_languages="fr")
+    tab.show_row("participant", _id(desk, "Ana Lima"))
+    honorific = tab.inspector.fields["honorific"]
+    assert isinstance(honorific, LineField)
+    assert "H.E. Ms." in _offered(honorific)
+    tab.inspector.wording.languages.buttons[1].click()
+    assert "S.E. Mme" in _offered(honorific)
+    assert "H.E. Ms." not in _offered(honorific)
+
+
+def _offered(field: LineField) -> list[str]:
+    completer = field.editor.completer()
+    assert completer is not None
+    model = completer.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
