@@ -8,7 +8,7 @@ from planner.domain.delegates import Delegate, delegates, not_listed
 from planner.domain.kinds import Audience
 from planner.domain.people import ParticipantList
 from planner.domain.publication import Matter, agreed
-from planner.exports.list_words import MODE_WORDS, RESTRICTED_MEANING, counted, yes_or_no
+from planner.exports.list_words import LEVEL_BY_VALUE, MODE_WORDS, RESTRICTED_MEANING, counted, yes_or_no
 from planner.exports.pack.source import PackSource, Part
 from planner.exports.workbook.contents import Column, ListOptions, Sheet, is_edited, keys
 
@@ -71,6 +71,8 @@ _PUBLIC: _Delegates = (
 )
 _PARTNER: _Delegates = (
     Column("Unit", lambda delegate: delegate.participant.unit),
+    Column("Native name", lambda delegate: delegate.participant.native_name, "in the person's own script."),
+    Column("Level", lambda delegate: LEVEL_BY_VALUE.get(delegate.participant.level, ""), choices="Levels"),
     Column(
         "Status",
         lambda delegate: delegate.participant.status.value,

@@ -24,7 +24,7 @@ PUBLIC = [
     "Organization",
     "Country",
 ]
-PARTNER = [*PUBLIC, "Unit", "Status", "Mode", "Languages", "E-mail", "Phone"]
+PARTNER = [*PUBLIC, "Unit", "Native name", "Level", "Status", "Mode", "Languages", "E-mail", "Phone"]
 INTERNAL = [
     *PARTNER,
     "Gender",
@@ -69,9 +69,13 @@ def test_each_audience_has_its_columns(tmp_path: Path, audience: Audience, colum
     [
         (Audience.PUBLIC, False, PUBLISHED),
         (Audience.PUBLIC, True, PUBLISHED),
-        (Audience.PARTNER, False, PUBLISHED | {"unit", "languages"}),
-        (Audience.PARTNER, True, PUBLISHED | {"unit", "languages"} | CONTACT),
-        (Audience.INTERNAL, False, PUBLISHED | {"unit", "languages", "gender", "needs", "travel", "notes"} | CONTACT),
+        (Audience.PARTNER, False, PUBLISHED | {"unit", "native_name", "languages"}),
+        (Audience.PARTNER, True, PUBLISHED | {"unit", "native_name", "languages"} | CONTACT),
+        (
+            Audience.INTERNAL,
+            False,
+            PUBLISHED | {"unit", "native_name", "languages", "gender", "needs", "travel", "notes"} | CONTACT,
+        ),
     ],
 )
 def test_only_what_an_audience_may_see_is_in_the_file(
@@ -204,10 +208,10 @@ def test_categories_are_counted_live_and_once(tmp_path: Path) -> None:
     assert page["C2"].value == "=SUMPRODUCT((('Participants'!$C$2:$C$5=$B2))*1)"
     assert page["C4"].value == "=SUMPRODUCT((('Participants'!$C$2:$C$5=\"\"))*1)"
     assert page["C6"].value == "=SUBTOTAL(103,'Participants'!$B$2:$B$5)"
-    remote = "=SUMPRODUCT((('Participants'!$C$2:$C$5=$B2))*(('Participants'!$N$2:$N$5=\"remote\"))*1)"
+    remote = "=SUMPRODUCT((('Participants'!$C$2:$C$5=$B2))*(('Participants'!$P$2:$P$5=\"remote\"))*1)"
     assert page["E2"].value == remote
     header = sheet(path, "Participants")[1]
-    assert (header[2].value, header[13].value) == ("Category", "Mode")
+    assert (header[2].value, header[15].value) == ("Category", "Mode")
 
 
 def test_genders_are_counted_in_the_house_alone(tmp_path: Path) -> None:

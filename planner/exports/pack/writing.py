@@ -9,7 +9,7 @@ from planner.domain.kinds import ParticipantStatus
 from planner.domain.people import ParticipantList
 from planner.domain.printed import contacts_for
 from planner.exports.files import Report, no_report
-from planner.exports.list_words import MODE_WORDS
+from planner.exports.list_words import LEVEL_BY_VALUE, MODE_WORDS
 from planner.exports.pack.registry import BY_KEY, SHEETS, SheetKind
 from planner.exports.pack.source import Keys, PackSource, Part
 from planner.exports.pack.summary import summary_of
@@ -71,6 +71,7 @@ def choices_of(people: ParticipantList) -> Choices:
         "Statuses": [status.value for status in ParticipantStatus],
         "Modes": list(MODE_WORDS.values()),
         "Genders": ["f", "m", "x"],
+        "Levels": list(LEVEL_BY_VALUE.values()),
         "Ranks": [*_RANKS, *used],
         "Countries": sorted({row.short["en"] for row in countries() if row.member}),
     }

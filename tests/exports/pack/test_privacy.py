@@ -13,7 +13,7 @@ from tests.exports.people import options
 from tests.exports.workbooks import parts
 
 _PUBLIC = {"name", "honorific", "given", "family", "function", "organisation", "country"}
-_PARTNER = _PUBLIC | {"unit", "languages", "arrives_where", "departs_where"}
+_PARTNER = _PUBLIC | {"unit", "native_name", "languages", "arrives_where", "departs_where"}
 
 
 def _leaked(path: Path) -> set[str]:
