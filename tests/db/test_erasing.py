@@ -2,12 +2,17 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from db import cleaning
 from db.personal import undeclared
@@ -233,6 +238,56 @@ def test_a_backup_that_cannot_be_read_is_told_and_stays(workspace: Workspace) ->
     assert report.unread == (path.name,)
     assert [(trace.place, trace.names) for trace in report.traces] == [(path.name, 1)]
     assert path.exists()
+
+
+_WORD = st.text(st.characters(exclude_categories=("C", "Z")), min_size=4, max_size=9)
+
+
+@settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(given_=_WORD, family=_WORD)
+@example(given_='Zo"ë\\n', family="O’Quin%_")
+@example(given_="İpekçi", family="ẞtraße")
+def test_any_name_is_erased_from_rows_history_and_words(template: Path, given_: str, family: str) -> None:
+    name = f"{given_} {family}"
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "any.planner"
+        shutil.copy(template, path)
+        workspace = Workspace.open(path, create=False)
+
+        def write(tx: Transaction) -> None:
+            event = a_forum(tx)
+            person = add(tx, "person", name=name, given=given_, family=family)
+            add(tx, "participant", event_id=event, person_id=person, name=name, given=given_, family=family)
+            add(tx, "session", event_id=event, title="Talk", notes=f"with {name}\nand others")
+
+        workspace.edit("Add", name, write)
+        workspace.edit("Change", name, partial(change, noun="session", row_id=3, notes=f"{name}: later"))
+        _, uid, stored, *_ = map(str, dump(workspace)["person"][-1])
+        report = workspace.erase([PersonErasure(uid)], "Erase", "1 person", keep_backups=True)
+        assert not any(trace.names for trace in report.traces)
+        workspace.close()
+        content = path.read_bytes()
+        assert not any(said.encode() in content for said in (name, stored, json.dumps(stored)[1:-1]))
+
+
+@pytest.mark.usefixtures("who")
+def test_killed_in_the_middle_it_is_as_before_and_can_be_done_again(workspace: Workspace, database: Path) -> None:
+    before, uid = dump(workspace), _person_uid(workspace)
+    workspace.close()
+    script = (
+        "import os, sys; from pathlib import Path; from db import cleaning; "
+        "from planner.workspace import Workspace; from planner.domain.privacy import PersonErasure; "
+        "cleaning._write_note = lambda *_: os._exit(9); "
+        "opened = Workspace.open(Path(sys.argv[1]), create=False); "
+        "opened.erase([PersonErasure(sys.argv[2])], 'Erase', '1 person', keep_backups=True)"
+    )
+    ended = subprocess.run([sys.executable, "-c", script, str(database), uid], check=False)
+    assert ended.returncode == 9
+    again = Workspace.open(database, create=False)
+    assert dump(again) == before
+    again.erase([PersonErasure(uid)], "Erase", "1 person", keep_backups=True)
+    again.close()
+    assert not _left(database)
 
 
 @pytest.mark.usefixtures("who")

@@ -79,6 +79,18 @@ def test_ranks_count_delegates_and_levels_their_heads() -> None:
     assert counted[Subject.HEAD_LEVEL].total.people == 2
 
 
+def test_regions_are_those_of_the_state_that_somebody_represents() -> None:
+    people = _list(
+        _someone(1, country_code="FRA"),
+        _someone(2, country_code="FRA"),
+        _someone(3),
+        representations=(a_row(RepresentationRow, id=1, participant_id=2, country_code="SEN"),),
+    )
+    tally = statistics(people)[Subject.REGION]
+    assert {count.key: count.people for count in tally.counts} == {"AFR": 1, "WEO": 1}
+    assert tally.not_stated.people == 1
+
+
 def test_roles_count_who_appears_once_each_and_leave_out_who_declined() -> None:
     def seat(number: int, who: int, role: Role, status: AppearanceStatus, after: int | None = None) -> AppearanceRow:
         return a_row(AppearanceRow, id=number, participant_id=who, role=role, status=status, replaced_by=after)
