@@ -352,10 +352,11 @@ class ParticipantsTab(EventPage):
         self.side.setCurrentWidget(self.inspector if person is not None else self.hint)
 
     def _selected(self) -> list[int]:
-        """The participants who are selected in what is shown."""
+        """The participants who are selected in what is shown, without those whom a hidden table still holds."""
+        found = self.table.selected_ids
         if self.views.value == "delegations":
-            return list(dict.fromkeys(member.participant_id for member in self.delegations.selected))
-        return self.table.selected_ids
+            found = list(dict.fromkeys(member.participant_id for member in self.delegations.selected))
+        return [one for one in found if one in self.roster]
 
     def _allow(self) -> None:
         chosen = len(self.table.selected_ids)

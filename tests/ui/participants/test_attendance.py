@@ -11,6 +11,7 @@ from planner.attending import load_attendance
 from planner.domain.kinds import ParticipantStatus
 from planner.edits.event import create_event
 from planner.edits.people import add_participant
+from planner.edits.rows import remove
 from planner.edits.timetable import propose_sittings
 from planner.ui.desk import Desk
 from planner.ui.participants.attendance_view import AttendanceView
@@ -151,3 +152,16 @@ def test_an_event_without_anybody_says_so(desk: Desk, tab: ParticipantsTab) -> N
     tab.show_view("attendance")
     desk.show_event(desk.door.edit("Create", "x", partial(create_event, title="Forum")))
     assert tab.attendance.blank.words.startswith("No sitting yet")
+
+
+def test_people_who_were_selected_in_the_list_can_go_while_attendance_is_shown(
+    qtbot: QtBot, desk: Desk, tab: ParticipantsTab, view: AttendanceView
+) -> None:
+    tab.show_view("list")
+    tab.table.selectAll()
+    gone, *rest = tab.table.selected_ids
+    assert rest
+    tab.show_view("attendance")
+    with qtbot.waitSignal(desk.refreshed):
+        desk.door.edit("Remove", "somebody", partial(remove, noun="participant", row_id=gone))
+    assert view.isVisible()
