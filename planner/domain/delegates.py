@@ -9,6 +9,7 @@ from planner.domain.kinds import Audience
 from planner.domain.names import fold
 from planner.domain.people import ParticipantList, ParticipantRow, RepresentationRow
 from planner.domain.publication import may_be_named
+from planner.domain.ranks import rank_place
 from planner.domain.standing import Standings, protocol_place
 from planner.domain.state_names import StateNames
 
@@ -28,7 +29,7 @@ class Delegate:
 
 
 def delegates(people: ParticipantList, audience: Audience, language: str = "") -> tuple[Delegate, ...]:
-    """Give everybody whom an audience may see, by category, then State or organization, then stored order.
+    """Give everybody whom an audience may see, by category, then State or organization, rank and stored order.
 
     States and organizations stand in the alphabetical order of the list's language (the event's, unless another is
     asked for); where anything is said of the standing of States, Members come first, then observers, as at the end of
@@ -46,8 +47,10 @@ def delegates(people: ParticipantList, audience: Audience, language: str = "") -
         index, category = categories.get(participant.category_id or 0, last)
         places = delegations.get(participant.id, ())
         represented = listing.represented(participant, category, places)
-        order = (index, *represented.order, participant.position, participant.id)
-        entries.append((order, participant, category, represented.words, places[0].rank if places else ""))
+        rank = places[0].rank if places else ""
+        *whom, position = represented.order
+        order = (index, *whom, rank_place(rank), position, participant.position, participant.id)
+        entries.append((order, participant, category, represented.words, rank))
     entries.sort(key=lambda entry: entry[0])
     return tuple(Delegate(number, *entry[1:]) for number, entry in enumerate(entries, 1))
 

@@ -92,3 +92,14 @@ def test_members_come_before_the_holy_see_observers_and_others_as_at_the_end() -
 def test_within_a_delegation_the_order_of_the_letter_holds() -> None:
     people = _list("CHE", "CHE", "CHE")
     assert [delegate.participant.name for delegate in delegates(people, Audience.PUBLIC)] == ["P3", "P2", "P1"]
+
+
+def test_within_a_delegation_ranks_stand_as_on_a_letter() -> None:
+    ranks = ("Adviser", "", "Head of delegation", "Adviser", "Chef adjoint de la délégation")
+    everybody = _list(*["KEN"] * len(ranks))
+    ranked = zip(everybody.representations, ranks, strict=True)
+    everybody = replace(
+        everybody, representations=tuple(replace(row, rank=rank, position=1024) for row, rank in ranked)
+    )
+    listed = delegates(everybody, Audience.PARTNER)
+    assert [delegate.participant.id for delegate in listed] == [3, 5, 1, 4, 2]
