@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from db.transaction import Transaction
-from planner.domain.kinds import Audience, Mode, ParticipantStatus
+from planner.domain.kinds import Audience, Level, Mode, ParticipantStatus
 from planner.domain.lists import ListPlan
 from planner.edits.event import create_event
 from planner.edits.people import add_participant, represent
@@ -262,6 +262,8 @@ PERSON = st.fixed_dictionaries(
         ),
         **dict.fromkeys(("email", "phone", "needs", "travel", "notes"), WORDS),
         **dict.fromkeys(("consent_name", "consent_contact", "restricted"), st.booleans()),
+        "native_name": WORDS,
+        "level": st.sampled_from(Level),
         "mode": st.sampled_from(Mode),
         "status": st.sampled_from(ParticipantStatus),
     },
