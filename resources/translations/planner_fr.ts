@@ -96,8 +96,32 @@
         <translation>Importer une &amp;liste de personnes…</translation>
     </message>
     <message>
+        <source>Rows that &amp;wait…</source>
+        <translation>Lignes en &amp;attente…</translation>
+    </message>
+    <message>
+        <source>&amp;States…</source>
+        <translation>É&amp;tats…</translation>
+    </message>
+    <message>
+        <source>&amp;Categories and ranks…</source>
+        <translation>&amp;Catégories et rangs…</translation>
+    </message>
+    <message>
+        <source>&amp;Directory…</source>
+        <translation>Ré&amp;pertoire…</translation>
+    </message>
+    <message>
         <source>&amp;Take with me…</source>
         <translation>Empor&amp;ter…</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders…</source>
+        <translation>&amp;Rappels…</translation>
+    </message>
+    <message>
+        <source>Personal &amp;data…</source>
+        <translation>&amp;Données personnelles…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -128,6 +152,10 @@
         <translation>&amp;Affichage</translation>
     </message>
     <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personnes</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
     </message>
@@ -137,6 +165,10 @@
     <message>
         <source>As printed</source>
         <translation>Tel qu’imprimé</translation>
+    </message>
+    <message>
+        <source>Print their own words again</source>
+        <translation>Imprimer de nouveau ses propres mentions</translation>
     </message>
     <message>
         <source>Speaks on</source>
@@ -163,6 +195,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Honorarium</source>
+        <translation>Honoraires</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -177,6 +213,10 @@
     <message>
         <source>Country</source>
         <translation>Pays</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>À usage interne</translation>
     </message>
     <message>
         <source>Printed instead, in this session only</source>
@@ -227,6 +267,136 @@
     </message>
 </context>
 <context>
+    <name>AskBar</name>
+    <message>
+        <source>From whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>28 November</source>
+        <translation>28 novembre</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pour le</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>everybody ({n})</source>
+        <translation>tous ({n})</translation>
+    </message>
+    <message>
+        <source>those shown ({n})</source>
+        <translation>ceux qui sont affichés ({n})</translation>
+    </message>
+    <message>
+        <source>those selected ({n})</source>
+        <translation>ceux qui sont sélectionnés ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceView</name>
+    <message>
+        <source>Sitting</source>
+        <translation>Plage d’interprétation</translation>
+    </message>
+    <message>
+        <source>Tick or untick (Space)</source>
+        <translation>Cocher ou décocher (Espace)</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était présent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>No sitting yet</source>
+        <translation>Aucune plage d’interprétation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Attendance is noted by sitting: a morning or an afternoon that people come to.</source>
+        <translation>Les présences se notent par plage&#xa0;: une matinée ou un après-midi auxquels on assiste.</translation>
+    </message>
+    <message>
+        <source>Propose sittings from the programme</source>
+        <translation>Proposer des plages d’après le programme</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet</source>
+        <translation>La liste est encore vide</translation>
+    </message>
+    <message>
+        <source>Add people in the list first.</source>
+        <translation>Ajoutez d’abord des personnes dans la liste.</translation>
+    </message>
+    <message>
+        <source>{n} there</source>
+        <translation>présents&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} were there</source>
+        <translation>Présents&#xa0;: {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Note as absent</source>
+        <translation>Noter l’absence de</translation>
+    </message>
+    <message>
+        <source>Note as present</source>
+        <translation>Noter la présence de</translation>
+    </message>
+    <message>
+        <source>{n} participants</source>
+        <translation>{n} participants</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Sittings</source>
+        <translation>Plages d’interprétation</translation>
+    </message>
+</context>
+<context>
     <name>AvailableTimes</name>
     <message>
         <source>Available</source>
@@ -267,6 +437,241 @@
     <message>
         <source>Change time of</source>
         <translation>Modifier une plage de</translation>
+    </message>
+</context>
+<context>
+    <name>BackupChoice</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Clean them</source>
+        <translation>Les nettoyer</translation>
+    </message>
+    <message>
+        <source>Remove those that hold it</source>
+        <translation>Supprimer celles qui contiennent ces données</translation>
+    </message>
+    <message>
+        <source>Copies, packages and lists that were saved elsewhere are not reached.</source>
+        <translation>Les copies, les événements emportés et les listes enregistrés ailleurs ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>1 backup lies beside the database</source>
+        <translation>1 sauvegarde se trouve à côté de la base</translation>
+    </message>
+    <message>
+        <source>{n} backups lie beside the database</source>
+        <translation>{n} sauvegardes se trouvent à côté de la base</translation>
+    </message>
+    <message>
+        <source>There are no backups.</source>
+        <translation>Il n’y a aucune sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgeDesk</name>
+    <message>
+        <source>Badge code</source>
+        <translation>Code du badge</translation>
+    </message>
+    <message>
+        <source>Badges that were read</source>
+        <translation>Badges lus</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Read badges</source>
+        <translation>Lecture des badges</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the field above and read a badge, or type its code.</source>
+        <translation>Placez le curseur dans le champ ci-dessus et lisez un badge, ou saisissez son code.</translation>
+    </message>
+    <message>
+        <source>Unknown badge</source>
+        <translation>Badge inconnu</translation>
+    </message>
+    <message>
+        <source>No such code</source>
+        <translation>Code inexistant</translation>
+    </message>
+    <message>
+        <source>Of “{event}”</source>
+        <translation>De «&#xa0;{event}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Noted before</source>
+        <translation>Déjà noté</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+</context>
+<context>
+    <name>BioField</name>
+    <message>
+        <source>Bio</source>
+        <translation>Biographie</translation>
+    </message>
+    <message>
+        <source>Words of the bio</source>
+        <translation>Mots de la biographie</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message>
+        <source>{n} words</source>
+        <translation>{n} mots</translation>
+    </message>
+    <message>
+        <source>{words}; a booklet prints 120 to 180</source>
+        <translation>{words}&#xa0;; une brochure en imprime de 120 à 180</translation>
+    </message>
+    <message>
+        <source>A booklet prints 120 to 180 words.</source>
+        <translation>Une brochure imprime de 120 à 180 mots.</translation>
+    </message>
+</context>
+<context>
+    <name>CapitalsPage</name>
+    <message>
+        <source>As stored</source>
+        <translation>Tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Ou</translation>
+    </message>
+    <message>
+        <source>Names in capitals</source>
+        <translation>Noms en majuscules</translation>
+    </message>
+    <message>
+        <source>1 name in capitals</source>
+        <translation>1 nom en majuscules</translation>
+    </message>
+    <message>
+        <source>{n} names in capitals</source>
+        <translation>{n} noms en majuscules</translation>
+    </message>
+    <message>
+        <source>No name stands in capitals</source>
+        <translation>Aucun nom n’est en majuscules</translation>
+    </message>
+    <message>
+        <source>Names are stored as they were given. Capitals of the family name are a style of printing.</source>
+        <translation>Les noms sont enregistrés tels qu’ils ont été donnés. Les majuscules du nom de famille sont un style d’impression.</translation>
+    </message>
+    <message>
+        <source>{n} names</source>
+        <translation>{n} noms</translation>
+    </message>
+    <message>
+        <source>Write in natural case</source>
+        <translation>Rétablir les minuscules de</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesDialog</name>
+    <message>
+        <source>Categories and ranks</source>
+        <translation>Catégories et rangs</translation>
+    </message>
+    <message>
+        <source>Categories of participants</source>
+        <translation>Catégories de participants</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Ajouter une catégorie</translation>
+    </message>
+    <message>
+        <source>Where its people go</source>
+        <translation>Où placer ses participants</translation>
+    </message>
+    <message>
+        <source>Use the usual categories</source>
+        <translation>Utiliser les catégories habituelles</translation>
+    </message>
+    <message>
+        <source>Ranks in delegations</source>
+        <translation>Rangs dans les délégations</translation>
+    </message>
+    <message>
+        <source>Nobody has a rank in a delegation yet.</source>
+        <translation>Personne n’a encore de rang dans une délégation.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Appellation</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Supprimer la catégorie</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>The usual categories</source>
+        <translation>Catégories habituelles</translation>
+    </message>
+    <message>
+        <source>Rename rank</source>
+        <translation>Renommer le rang</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>1 participant is in “{name}”. Where do they go?</source>
+        <translation>1 participant est dans «&#xa0;{name}&#xa0;». Où le placer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{n} participants are in “{name}”. Where do they go?</source>
+        <translation>{n} participants sont dans «&#xa0;{name}&#xa0;». Où les placer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>To no category</source>
+        <translation>Dans aucune catégorie</translation>
     </message>
 </context>
 <context>
@@ -356,6 +761,18 @@
         <translation>Non lue</translation>
     </message>
     <message>
+        <source>As you chose under these headings before.</source>
+        <translation>Selon votre choix précédent pour ces en-têtes.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Take the columns for what they seem to be</source>
+        <translation>Prendre les colonnes pour ce qu’elles semblent être</translation>
+    </message>
+    <message>
         <source>Column {name}</source>
         <translation>Colonne {name}</translation>
     </message>
@@ -403,16 +820,20 @@
         <translation>Dans le brouillon</translation>
     </message>
     <message>
-        <source>Moved</source>
-        <translation>Déplacée</translation>
+        <source>1 with other words</source>
+        <translation>1 avec un autre texte</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Ajoutée</translation>
+        <source>{n} with other words</source>
+        <translation>{n} avec un autre texte</translation>
     </message>
     <message>
-        <source>Dropped</source>
-        <translation>Retirée</translation>
+        <source>1 with another panel</source>
+        <translation>1 avec d’autres intervenants</translation>
+    </message>
+    <message>
+        <source>{n} with other panels</source>
+        <translation>{n} avec d’autres intervenants</translation>
     </message>
     <message>
         <source>Draft beside {title}</source>
@@ -449,10 +870,6 @@
     <message>
         <source>{n} dropped</source>
         <translation>{n} retirées</translation>
-    </message>
-    <message>
-        <source>not placed</source>
-        <translation>à placer</translation>
     </message>
 </context>
 <context>
@@ -531,6 +948,45 @@
     <message>
         <source>How much this matters here</source>
         <translation>Importance dans cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>The name may be published</source>
+        <translation>Nom publiable</translation>
+    </message>
+    <message>
+        <source>The photo may be published</source>
+        <translation>Photo publiable</translation>
+    </message>
+    <message>
+        <source>The biography may be published</source>
+        <translation>Biographie publiable</translation>
+    </message>
+    <message>
+        <source>Contacts may be shared</source>
+        <translation>Coordonnées communicables</translation>
+    </message>
+    <message>
+        <source>May be written to afterwards</source>
+        <translation>Courrier ultérieur accepté</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Accord donné le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Form, e-mail, by telephone</source>
+        <translation>Formulaire, courriel, téléphone</translation>
+    </message>
+    <message>
+        <source>Change consent of</source>
+        <translation>Modifier l’accord de</translation>
     </message>
 </context>
 <context>
@@ -646,6 +1102,10 @@
 <context>
     <name>DayJump</name>
     <message>
+        <source>Go to day</source>
+        <translation>Aller au jour</translation>
+    </message>
+    <message>
         <source>Go to {day}</source>
         <translation>Aller au {day}</translation>
     </message>
@@ -670,6 +1130,132 @@
     </message>
 </context>
 <context>
+    <name>DelegationModel</name>
+    <message>
+        <source>State or organization, name</source>
+        <translation>État ou organisation, nom</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>Aussi dans</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>1 delegate</source>
+        <translation>1 délégué</translation>
+    </message>
+    <message>
+        <source>{n} delegates</source>
+        <translation>{n} délégués</translation>
+    </message>
+    <message>
+        <source>{counted}, no head</source>
+        <translation>{counted}, sans chef</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationView</name>
+    <message>
+        <source>Add a State or organization</source>
+        <translation>Ajouter un État ou une organisation</translation>
+    </message>
+    <message>
+        <source>Add a delegate by name</source>
+        <translation>Ajouter un délégué par son nom</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move up within the rank (Alt+Up)</source>
+        <translation>Monter au sein du rang (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move down within the rank (Alt+Down)</source>
+        <translation>Descendre au sein du rang (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Take out of the delegation</source>
+        <translation>Retirer de la délégation</translation>
+    </message>
+    <message>
+        <source>Take out of the delegation (Ctrl+Delete); they stay at the event</source>
+        <translation>Retirer de la délégation (Ctrl+Suppr)&#xa0;; les personnes restent à l’événement</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>No delegate is like that</source>
+        <translation>Aucun délégué ne correspond</translation>
+    </message>
+    <message>
+        <source>Find other words above.</source>
+        <translation>Cherchez d’autres mots ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No delegation yet</source>
+        <translation>Aucune délégation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Type a State or an organization above; then name who comes for it.</source>
+        <translation>Saisissez ci-dessus un État ou une organisation, puis le nom de ses délégués.</translation>
+    </message>
+    <message>
+        <source>Type a State</source>
+        <translation>Saisir un État</translation>
+    </message>
+    <message>
+        <source>Add a delegate of {whom}</source>
+        <translation>Ajouter un délégué pour {whom}</translation>
+    </message>
+    <message>
+        <source>Choose a delegation, then add a delegate</source>
+        <translation>Choisissez une délégation, puis ajoutez un délégué</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>{n} delegates</source>
+        <translation>{n} délégués</translation>
+    </message>
+    <message>
+        <source>Change rank of</source>
+        <translation>Modifier le rang de</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Change delegation of</source>
+        <translation>Modifier la délégation de</translation>
+    </message>
+</context>
+<context>
     <name>Delegations</name>
     <message>
         <source>Delegations</source>
@@ -688,40 +1274,110 @@
         <translation>Rang</translation>
     </message>
     <message>
-        <source>Head of delegation</source>
-        <translation>Chef de délégation</translation>
-    </message>
-    <message>
-        <source>Deputy head of delegation</source>
-        <translation>Chef adjoint de délégation</translation>
-    </message>
-    <message>
-        <source>Representative</source>
-        <translation>Représentant</translation>
-    </message>
-    <message>
-        <source>Alternate</source>
-        <translation>Suppléant</translation>
-    </message>
-    <message>
-        <source>Adviser</source>
-        <translation>Conseiller</translation>
-    </message>
-    <message>
-        <source>Expert</source>
-        <translation>Expert</translation>
-    </message>
-    <message>
-        <source>Observer</source>
-        <translation>Observateur</translation>
-    </message>
-    <message>
         <source>Change delegation of</source>
         <translation>Modifier la délégation de</translation>
     </message>
     <message>
         <source>Change rank of</source>
         <translation>Modifier le rang de</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLines</name>
+    <message>
+        <source>not placed</source>
+        <translation>à placer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Intervenants</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWindow</name>
+    <message>
+        <source>Directory</source>
+        <translation>Répertoire</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Names in capitals</source>
+        <translation>Noms en majuscules</translation>
+    </message>
+    <message>
+        <source>Honorifics</source>
+        <translation>Civilités</translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” are one now. Ctrl+Z takes it back.</source>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» ne forment plus qu’une entrée. Ctrl+Z permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>1 organization</source>
+        <translation>1 organisation</translation>
+    </message>
+    <message>
+        <source>{n} organizations</source>
+        <translation>{n} organisations</translation>
+    </message>
+    <message>
+        <source>{what} of the directory are at no event.</source>
+        <translation>{what} du répertoire sans aucun événement.</translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation>Supprimer {what}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -980,8 +1636,8 @@
 <context>
     <name>DraftBar</name>
     <message>
-        <source>A private draft, shown in no list. Adopting it takes over times, rooms and sessions.</source>
-        <translation>Brouillon privé, absent de toutes les listes. L’adopter reprend les heures, les salles et les séances.</translation>
+        <source>A private draft, shown in no list. Adopting it takes over times, rooms, words and panels.</source>
+        <translation>Brouillon privé, absent de toutes les listes. L’adopter reprend les heures, les salles, les textes et les intervenants.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -1035,6 +1691,101 @@
     <message>
         <source>Drop it to read it</source>
         <translation>Déposer pour lire</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Compare and merge…</source>
+        <translation>Comparer et fusionner…</translation>
+    </message>
+    <message>
+        <source>These are two</source>
+        <translation>Ce sont deux entrées distinctes</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Seconde</translation>
+    </message>
+    <message>
+        <source>Why they may be one</source>
+        <translation>Ce qui suggère un doublon</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Similitude</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>People of this event</source>
+        <translation>Personnes de cet événement</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Said to be two</source>
+        <translation>Déclarées distinctes</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation>1 paire</translation>
+    </message>
+    <message>
+        <source>{n} pairs</source>
+        <translation>{n} paires</translation>
+    </message>
+    <message>
+        <source>No pair was said to be two</source>
+        <translation>Aucune paire déclarée distincte</translation>
+    </message>
+    <message>
+        <source>What you say of a likely duplicate is kept here, and can be taken back.</source>
+        <translation>Ce que vous dites d’un doublon probable est conservé ici et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice</source>
+        <translation>Personne ne semble figurer deux fois</translation>
+    </message>
+    <message>
+        <source>Names are compared across scripts and spellings, with initials and with the names swapped.</source>
+        <translation>Les noms sont comparés d’une écriture et d’une orthographe à l’autre, avec les initiales et les noms intervertis.</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Revenir sur ce choix</translation>
+    </message>
+    <message>
+        <source>Take back that these are two</source>
+        <translation>Ne plus distinguer</translation>
+    </message>
+    <message>
+        <source>Say that these are two</source>
+        <translation>Distinguer</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1954,199 @@
     <message>
         <source>From a sheet to participants</source>
         <translation>D’une feuille aux participants</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Merge the two…</source>
+        <translation>Fusionner les deux…</translation>
+    </message>
+    <message>
+        <source>Select two lines with Ctrl (Ctrl+M)</source>
+        <translation>Sélectionnez deux lignes avec Ctrl (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePersonDialog</name>
+    <message>
+        <source>Erase a person</source>
+        <translation>Effacer une personne</translation>
+    </message>
+    <message>
+        <source>Whose data is to be erased?</source>
+        <translation>De qui faut-il effacer les données&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>People of the directory</source>
+        <translation>Personnes du répertoire</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the place: “[name removed]” stands there, counts stay right</source>
+        <translation>&amp;Garder la place&#xa0;: «&#xa0;[name removed]&#xa0;» y figure, les totaux restent exacts</translation>
+    </message>
+    <message>
+        <source>Remove the person from every &amp;list and session</source>
+        <translation>Retirer la personne de toutes les &amp;listes et séances</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>&amp;Effacer…</translation>
+    </message>
+    <message>
+        <source>Erase {name} everywhere? Nothing brings this back: it leaves the history and the backups too.</source>
+        <translation>Effacer {name} partout&#xa0;? Rien ne permet d’y revenir&#xa0;: l’historique et les sauvegardes n’en gardent rien non plus.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Choisissez une personne.</translation>
+    </message>
+    <message>
+        <source>at 1 event</source>
+        <translation>à 1 événement</translation>
+    </message>
+    <message>
+        <source>at {n} events</source>
+        <translation>à {n} événements</translation>
+    </message>
+    <message>
+        <source>at no event</source>
+        <translation>à aucun événement</translation>
+    </message>
+    <message>
+        <source>1 appearance</source>
+        <translation>1 intervention</translation>
+    </message>
+    <message>
+        <source>{n} appearances</source>
+        <translation>{n} interventions</translation>
+    </message>
+    <message>
+        <source>1 list of these events has left the house and cannot be called back.</source>
+        <translation>1 liste de ces événements a été diffusée à l’extérieur et ne peut plus être rappelée.</translation>
+    </message>
+    <message>
+        <source>{n} lists of these events have left the house and cannot be called back.</source>
+        <translation>{n} listes de ces événements ont été diffusées à l’extérieur et ne peuvent plus être rappelées.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Latest as</source>
+        <translation>Dernière qualité</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>{matter} ({people})</source>
+        <translation>{matter} ({people})</translation>
+    </message>
+    <message>
+        <source>Erased: {what}.</source>
+        <translation>Effacé&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>nothing was left</source>
+        <translation>il ne restait rien</translation>
+    </message>
+    <message>
+        <source>No byte of the database, its files and its backups holds a trace.</source>
+        <translation>Aucun octet de la base, de ses fichiers et de ses sauvegardes n’en garde la trace.</translation>
+    </message>
+    <message>
+        <source>{place} still holds {what}: look whether that is somebody else.</source>
+        <translation>{place} contient encore {what}&#xa0;: vérifiez s’il s’agit d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>These backups cannot be opened. Remove them by hand: {names}.</source>
+        <translation>Ces sauvegardes ne peuvent pas être ouvertes. Supprimez-les à la main&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>1 stored file</source>
+        <translation>1 fichier stocké</translation>
+    </message>
+    <message>
+        <source>{n} stored files</source>
+        <translation>{n} fichiers stockés</translation>
+    </message>
+    <message>
+        <source>1 backup cleaned</source>
+        <translation>1 sauvegarde nettoyée</translation>
+    </message>
+    <message>
+        <source>{n} backups cleaned</source>
+        <translation>{n} sauvegardes nettoyées</translation>
+    </message>
+    <message>
+        <source>1 backup removed</source>
+        <translation>1 sauvegarde supprimée</translation>
+    </message>
+    <message>
+        <source>{n} backups removed</source>
+        <translation>{n} sauvegardes supprimées</translation>
+    </message>
+    <message>
+        <source>the name once</source>
+        <translation>le nom une fois</translation>
+    </message>
+    <message>
+        <source>the name {n} times</source>
+        <translation>le nom {n} fois</translation>
+    </message>
+    <message>
+        <source>a contact once</source>
+        <translation>une coordonnée une fois</translation>
+    </message>
+    <message>
+        <source>contacts {n} times</source>
+        <translation>des coordonnées {n} fois</translation>
+    </message>
+    <message>
+        <source>a part of the name once</source>
+        <translation>une partie du nom une fois</translation>
+    </message>
+    <message>
+        <source>parts of it {n} times</source>
+        <translation>des parties du nom {n} fois</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2491,96 @@
     </message>
 </context>
 <context>
+    <name>ExpectedPapers</name>
+    <message>
+        <source>Papers of this person</source>
+        <translation>Documents de cette personne</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Joindre…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutile</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Attendu pour le</translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation>Encore attendus</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>inutile</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Drop a file here.</source>
+        <translation>Déposez un fichier ici.</translation>
+    </message>
+    <message>
+        <source>{name} is missing; attach it again.</source>
+        <translation>{name} est introuvable&#xa0;; joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Change papers of</source>
+        <translation>Modifier les documents de</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Counts</source>
+        <translation>Décomptes</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Rank in the delegation</source>
+        <translation>Rang dans la délégation</translation>
+    </message>
+    <message>
+        <source>Level of heads of delegation</source>
+        <translation>Niveau des chefs de délégation</translation>
+    </message>
+</context>
+<context>
     <name>FileBar</name>
     <message>
         <source>Attach</source>
@@ -1693,12 +2727,8 @@
 <context>
     <name>HandOutChoices</name>
     <message>
-        <source>&amp;Participants</source>
-        <translation>&amp;Participants</translation>
-    </message>
-    <message>
-        <source>P&amp;anellists, by session</source>
-        <translation>&amp;Intervenants, par séance</translation>
+        <source>Who is served</source>
+        <translation>À qui les listes sont destinées</translation>
     </message>
     <message>
         <source>A partner &amp;secretariat</source>
@@ -1717,8 +2747,32 @@
         <translation>uniquement avec leur &amp;accord</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
+        <source>For your records</source>
+        <translation>Pour mémoire</translation>
+    </message>
+    <message>
+        <source>Your own choice</source>
+        <translation>Choix personnel</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Handed &amp;to</source>
+        <translation>Re&amp;mises à</translation>
+    </message>
+    <message>
+        <source>Titles i&amp;n</source>
+        <translation>&amp;Titres en</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Remises à</translation>
+    </message>
+    <message>
+        <source>Titles in</source>
+        <translation>Titres en</translation>
     </message>
     <message>
         <source>Leaves the house for</source>
@@ -1732,52 +2786,123 @@
 <context>
     <name>HandOutDialog</name>
     <message>
-        <source>Hand out a list</source>
-        <translation>Remettre une liste</translation>
+        <source>Hand out lists</source>
+        <translation>Remettre des listes</translation>
     </message>
     <message>
         <source>Save and &amp;open…</source>
         <translation>Enregistrer et &amp;ouvrir…</translation>
     </message>
     <message>
-        <source>Preparing the list</source>
-        <translation>Préparation de la liste</translation>
+        <source>Preparing the lists</source>
+        <translation>Préparation des listes</translation>
     </message>
     <message>
-        <source>What leaves with the list</source>
-        <translation>Ce qui part avec la liste</translation>
+        <source>What leaves with the lists</source>
+        <translation>Ce qui est transmis avec les listes</translation>
+    </message>
+    <message>
+        <source>&amp;Handed out so far…</source>
+        <translation>Listes &amp;déjà remises…</translation>
+    </message>
+    <message>
+        <source>Tick a list.</source>
+        <translation>Cochez une liste.</translation>
+    </message>
+    <message>
+        <source>These are identity papers, for one recipient alone. Say to whom they are handed.</source>
+        <translation>Ce sont des données d’identité, destinées à un seul destinataire. Indiquez à qui elles sont remises.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted. Send it by a way that is.</source>
+        <translation>Ce fichier n’est pas chiffré. Transmettez-le par une voie qui l’est.</translation>
+    </message>
+    <message>
+        <source>These lists hold personal data, some of it sensitive. Do not pass them on.</source>
+        <translation>Ces listes contiennent des données personnelles, dont certaines sont sensibles. Ne les communiquez pas à d’autres.</translation>
+    </message>
+    <message>
+        <source>Save the lists</source>
+        <translation>Enregistrer les listes</translation>
+    </message>
+    <message>
+        <source>The lists are saved. No program on this computer opens them.</source>
+        <translation>Les listes sont enregistrées. Aucun logiciel de cet ordinateur ne les ouvre.</translation>
+    </message>
+    <message>
+        <source>The lists were not prepared.</source>
+        <translation>Les listes n’ont pas été préparées.</translation>
+    </message>
+    <message>
+        <source>Prepare them</source>
+        <translation>Les préparer</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>This list holds personal data, some of it sensitive. Do not pass it on.</source>
-        <translation>Cette liste contient des données personnelles, dont certaines sensibles. Ne la transmettez pas.</translation>
-    </message>
-    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Enregistrer la liste</translation>
-    </message>
-    <message>
-        <source>The list is saved. No program on this computer opens it.</source>
-        <translation>La liste est enregistrée. Aucune application de cet ordinateur ne peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+</context>
+<context>
+    <name>HandedOutDialog</name>
     <message>
-        <source>The list was not prepared.</source>
-        <translation>La liste n’a pas été préparée.</translation>
+        <source>Handed out</source>
+        <translation>Listes remises</translation>
     </message>
     <message>
-        <source>Prepare it</source>
-        <translation>La préparer</translation>
+        <source>Lists that left the house</source>
+        <translation>Listes transmises</translation>
+    </message>
+    <message>
+        <source>No list of this event has left the house yet.</source>
+        <translation>Aucune liste de cet événement n’a encore été transmise.</translation>
+    </message>
+    <message>
+        <source>A file is known by its digest (SHA-256), also under another name. Times are those of this computer.</source>
+        <translation>Un fichier se reconnaît à son empreinte (SHA-256), même sous un autre nom. Les heures sont celles de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Remise à</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +3097,34 @@
         <translation>conflit accepté</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>Filtre enregistré</translation>
+    </message>
+    <message>
+        <source>Waiting row of a list</source>
+        <translation>Ligne de liste en attente</translation>
+    </message>
+    <message>
+        <source>Name of a State</source>
+        <translation>Nom d’un État</translation>
+    </message>
+    <message>
+        <source>Standing of a State</source>
+        <translation>Qualité d’un État</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Durée de conservation des données</translation>
+    </message>
+    <message>
         <source>Weight of a rule</source>
         <translation>poids d’une règle</translation>
     </message>
@@ -1994,6 +3147,18 @@
     <message>
         <source>annotation</source>
         <translation>annotation</translation>
+    </message>
+    <message>
+        <source>arrives</source>
+        <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>arrives by</source>
+        <translation>moyen d’arrivée</translation>
+    </message>
+    <message>
+        <source>arrives at</source>
+        <translation>lieu d’arrivée</translation>
     </message>
     <message>
         <source>audience</source>
@@ -2020,6 +3185,10 @@
         <translation>catégorie</translation>
     </message>
     <message>
+        <source>cells</source>
+        <translation>cellules</translation>
+    </message>
+    <message>
         <source>city</source>
         <translation>ville</translation>
     </message>
@@ -2032,8 +3201,16 @@
         <translation>concept</translation>
     </message>
     <message>
+        <source>agrees that the biography is published</source>
+        <translation>accepte la publication de la biographie</translation>
+    </message>
+    <message>
         <source>agrees to share contact details</source>
         <translation>accepte le partage de ses coordonnées</translation>
+    </message>
+    <message>
+        <source>agrees to be written to</source>
+        <translation>accepte de recevoir des messages</translation>
     </message>
     <message>
         <source>agrees to be named</source>
@@ -2042,6 +3219,14 @@
     <message>
         <source>agrees to photographs</source>
         <translation>accepte les photographies</translation>
+    </message>
+    <message>
+        <source>how consent was given</source>
+        <translation>mode d’expression de l’accord</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>date de l’accord</translation>
     </message>
     <message>
         <source>continues</source>
@@ -2058,6 +3243,26 @@
     <message>
         <source>country code</source>
         <translation>code du pays</translation>
+    </message>
+    <message>
+        <source>part of the picture that is shown</source>
+        <translation>partie visible de l’image</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>departs</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>departs by</source>
+        <translation>moyen de départ</translation>
+    </message>
+    <message>
+        <source>departs from</source>
+        <translation>lieu de départ</translation>
     </message>
     <message>
         <source>description</source>
@@ -2080,6 +3285,10 @@
         <translation>dernier jour</translation>
     </message>
     <message>
+        <source>equipment</source>
+        <translation>équipement</translation>
+    </message>
+    <message>
         <source>people expected</source>
         <translation>nombre attendu</translation>
     </message>
@@ -2088,8 +3297,24 @@
         <translation>nom de famille</translation>
     </message>
     <message>
+        <source>family name first</source>
+        <translation>nom de famille en premier</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+    <message>
+        <source>what is looked for</source>
+        <translation>critères de recherche</translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation>point focal</translation>
+    </message>
+    <message>
+        <source>formal name</source>
+        <translation>nom officiel</translation>
     </message>
     <message>
         <source>format</source>
@@ -2100,6 +3325,10 @@
         <translation>fonction</translation>
     </message>
     <message>
+        <source>travel is paid for</source>
+        <translation>voyage pris en charge</translation>
+    </message>
+    <message>
         <source>gender</source>
         <translation>genre</translation>
     </message>
@@ -2108,8 +3337,16 @@
         <translation>prénom</translation>
     </message>
     <message>
+        <source>honorarium</source>
+        <translation>honoraires</translation>
+    </message>
+    <message>
         <source>honorific</source>
         <translation>civilité</translation>
+    </message>
+    <message>
+        <source>hotel</source>
+        <translation>hôtel</translation>
     </message>
     <message>
         <source>kind</source>
@@ -2140,6 +3377,14 @@
         <translation>style des lettres</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>kind of data</source>
+        <translation>type de données</translation>
+    </message>
+    <message>
         <source>media policy</source>
         <translation>politique à l’égard des médias</translation>
     </message>
@@ -2156,12 +3401,20 @@
         <translation>nom</translation>
     </message>
     <message>
+        <source>name in its own script</source>
+        <translation>nom dans son écriture d’origine</translation>
+    </message>
+    <message>
         <source>needs</source>
         <translation>besoins</translation>
     </message>
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>noted on</source>
+        <translation>relevé le</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2240,6 +3493,10 @@
         <translation>rang</translation>
     </message>
     <message>
+        <source>recording</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
         <source>replaced by</source>
         <translation>remplacé par</translation>
     </message>
@@ -2260,6 +3517,10 @@
         <translation>salle</translation>
     </message>
     <message>
+        <source>row</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
         <source>segment</source>
         <translation>volet</translation>
     </message>
@@ -2274,6 +3535,26 @@
     <message>
         <source>session number</source>
         <translation>numéro de session</translation>
+    </message>
+    <message>
+        <source>set-up of the room</source>
+        <translation>disposition de la salle</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nom court</translation>
+    </message>
+    <message>
+        <source>sitting</source>
+        <translation>plage d’interprétation</translation>
+    </message>
+    <message>
+        <source>sorted as</source>
+        <translation>classé sous</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
     </message>
     <message>
         <source>starts</source>
@@ -2308,6 +3589,10 @@
         <translation>nombre d’événements dans l’année</translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
         <source>travel</source>
         <translation>voyage</translation>
     </message>
@@ -2326,6 +3611,14 @@
     <message>
         <source>venue in short</source>
         <translation>lieu en abrégé</translation>
+    </message>
+    <message>
+        <source>letter for the visa</source>
+        <translation>lettre de visa</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motif</translation>
     </message>
     <message>
         <source>time zone</source>
@@ -2432,6 +3725,49 @@
     <message>
         <source>{step} (taken back)</source>
         <translation>{step} (annulé)</translation>
+    </message>
+</context>
+<context>
+    <name>HonorificsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Honorifics in other languages</source>
+        <translation>Civilités dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>1 honorific at this event</source>
+        <translation>1 civilité à cet événement</translation>
+    </message>
+    <message>
+        <source>{n} honorifics at this event</source>
+        <translation>{n} civilités à cet événement</translation>
+    </message>
+    <message>
+        <source>No honorific lacks its words in another language</source>
+        <translation>Aucune civilité ne manque dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Proposals stand here for people with an honorific where the event has other languages.</source>
+        <translation>Des propositions figurent ici pour les personnes ayant une civilité, si l’événement a d’autres langues.</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>Translate the honorific of</source>
+        <translation>Traduire la civilité de</translation>
     </message>
 </context>
 <context>
@@ -2634,10 +3970,6 @@
 <context>
     <name>ListContents</name>
     <message>
-        <source>Not in this list</source>
-        <translation>Hors de cette liste</translation>
-    </message>
-    <message>
         <source>1 row</source>
         <translation>1 ligne</translation>
     </message>
@@ -2650,24 +3982,40 @@
         <translation>état au {time}</translation>
     </message>
     <message>
-        <source>{count} columns that leave</source>
-        <translation>{count} colonnes transmises</translation>
+        <source>Not in these lists</source>
+        <translation>Hors de ces listes</translation>
     </message>
     <message>
-        <source>{count} columns, for the house alone</source>
-        <translation>{count} colonnes, à usage interne</translation>
+        <source>1 list</source>
+        <translation>1 liste</translation>
     </message>
     <message>
-        <source>as at {time} · prints {pages} pages wide, the names on each</source>
-        <translation>état au {time} · imprimé sur {pages} pages de large, avec les noms sur chacune</translation>
+        <source>{count} lists</source>
+        <translation>{count} listes</translation>
     </message>
     <message>
-        <source>{title} (hidden key)</source>
-        <translation>{title} (clé masquée)</translation>
+        <source>{rows} in {lists}</source>
+        <translation>{rows} dans {lists}</translation>
     </message>
     <message>
-        <source>Columns for the house alone: {titles}.</source>
-        <translation>Colonnes à usage interne&#xa0;: {titles}.</translation>
+        <source>for the house alone, as at {time}</source>
+        <translation>à usage interne uniquement, état à {time}</translation>
+    </message>
+    <message>
+        <source>Nothing to list yet: {titles}.</source>
+        <translation>Rien à inscrire pour l’instant&#xa0;: {titles}.</translation>
+    </message>
+    <message>
+        <source>For the house alone: {titles}.</source>
+        <translation>À usage interne uniquement&#xa0;: {titles}.</translation>
+    </message>
+    <message>
+        <source>prints {pages} pages wide</source>
+        <translation>s’imprime sur {pages} pages en largeur</translation>
+    </message>
+    <message>
+        <source>{columns}; hidden keys: {hidden}.</source>
+        <translation>{columns}&#xa0;; clés masquées&#xa0;: {hidden}.</translation>
     </message>
     <message>
         <source>1 person is</source>
@@ -2780,6 +4128,22 @@
         <translation>Nouvelles catégories&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>1 field was changed here and in the sheet</source>
+        <translation>1 champ a été modifié ici et dans la feuille</translation>
+    </message>
+    <message>
+        <source>{n} fields were changed here and in the sheet</source>
+        <translation>{n} champs ont été modifiés ici et dans la feuille</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>No longer in the sheet, still at the event: {names}</source>
+        <translation>Plus dans la feuille, mais toujours à l’événement&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>1 blank row</source>
         <translation>1 ligne vide</translation>
     </message>
@@ -2824,6 +4188,14 @@
         <translation>Ajouter {new}, modifier {changed}</translation>
     </message>
     <message>
+        <source>Change 1 row of the roster</source>
+        <translation>Modifier 1 ligne de la liste des intervenants</translation>
+    </message>
+    <message>
+        <source>Change {n} rows of the roster</source>
+        <translation>Modifier {n} lignes de la liste des intervenants</translation>
+    </message>
+    <message>
         <source>Change 1 participant</source>
         <translation>Modifier 1 participant</translation>
     </message>
@@ -2838,6 +4210,14 @@
     <message>
         <source>Add {n} participants</source>
         <translation>Ajouter {n} participants</translation>
+    </message>
+    <message>
+        <source>Let 1 row wait</source>
+        <translation>Mettre 1 ligne en attente</translation>
+    </message>
+    <message>
+        <source>Let {n} rows wait</source>
+        <translation>Mettre {n} lignes en attente</translation>
     </message>
     <message>
         <source>Add nobody</source>
@@ -2895,8 +4275,8 @@
         <translation>Délégation</translation>
     </message>
     <message>
-        <source>Rank in the delegation</source>
-        <translation>Rang dans la délégation</translation>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2957,6 +4337,138 @@
     <message>
         <source>Key of Plenary (uid)</source>
         <translation>Clé de Plenary (uid)</translation>
+    </message>
+    <message>
+        <source>Name in its own script</source>
+        <translation>Nom dans son écriture d’origine</translation>
+    </message>
+    <message>
+        <source>Sort as</source>
+        <translation>Classer sous</translation>
+    </message>
+    <message>
+        <source>Level of office</source>
+        <translation>Niveau de la fonction</translation>
+    </message>
+    <message>
+        <source>May show bio</source>
+        <translation>Bio publiable</translation>
+    </message>
+    <message>
+        <source>May write later</source>
+        <translation>Messages ultérieurs acceptés</translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation>Date de l’accord</translation>
+    </message>
+    <message>
+        <source>Where the consent is</source>
+        <translation>Source de l’accord</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>Heure d’arrivée</translation>
+    </message>
+    <message>
+        <source>Arrives by</source>
+        <translation>Moyen d’arrivée</translation>
+    </message>
+    <message>
+        <source>Arrives at</source>
+        <translation>Lieu d’arrivée</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Time of departure</source>
+        <translation>Heure de départ</translation>
+    </message>
+    <message>
+        <source>Departs by</source>
+        <translation>Moyen de départ</translation>
+    </message>
+    <message>
+        <source>Departs from</source>
+        <translation>Lieu de départ</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Visa letter</source>
+        <translation>Lettre de visa</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Pris en charge</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Régime alimentaire</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contact en cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Name on the passport</source>
+        <translation>Nom figurant au passeport</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Numéro de passeport</translation>
+    </message>
+    <message>
+        <source>Passport expires on</source>
+        <translation>Expiration du passeport</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Key of the list (export)</source>
+        <translation>Clé de la liste (export)</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>new</source>
@@ -3031,6 +4543,26 @@
         <translation>Le rang «&#xa0;{about}&#xa0;» est omis&#xa0;: la ligne ne nomme ni État ni organisation.</translation>
     </message>
     <message>
+        <source>{about} was removed from the event after this list had left.</source>
+        <translation>{about} a été retiré de l’événement après l’envoi de cette liste.</translation>
+    </message>
+    <message>
+        <source>{about} is on no panel under this key; add them in the programme.</source>
+        <translation>{about} n’intervient nulle part sous cette clé&#xa0;; ajoutez cette personne dans le programme.</translation>
+    </message>
+    <message>
+        <source>Row {other} says something else of {about}.</source>
+        <translation>La ligne {other} indique autre chose pour {about}.</translation>
+    </message>
+    <message>
+        <source>“{about}” may be read with the day or with the month first.</source>
+        <translation>«&#xa0;{about}&#xa0;» peut se lire avec le jour ou avec le mois en premier.</translation>
+    </message>
+    <message>
+        <source>“{about}” is no date that is known; it is left out.</source>
+        <translation>«&#xa0;{about}&#xa0;» n’est pas une date connue&#xa0;; valeur omise.</translation>
+    </message>
+    <message>
         <source>{about} comes for more than one delegation; this is left as it is.</source>
         <translation>{about} vient pour plusieurs délégations&#xa0;; cela reste inchangé.</translation>
     </message>
@@ -3083,6 +4615,61 @@
     <message>
         <source>Choose the logo</source>
         <translation>Choisir le logo</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Find a name or country</source>
+        <translation>Rechercher un nom ou un pays</translation>
+    </message>
+    <message>
+        <source>Find participants</source>
+        <translation>Rechercher des participants</translation>
+    </message>
+    <message>
+        <source>Categories shown</source>
+        <translation>Catégories affichées</translation>
+    </message>
+    <message>
+        <source>Statuses shown</source>
+        <translation>Statuts affichés</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>Plusieurs</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Look for this no more</source>
+        <translation>Retirer ce critère</translation>
+    </message>
+    <message>
+        <source>Without consent: {what}</source>
+        <translation>Sans accord&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Gender not stated</source>
+        <translation>Genre non précisé</translation>
+    </message>
+    <message>
+        <source>Level not stated</source>
+        <translation>Niveau non précisé</translation>
+    </message>
+    <message>
+        <source>No rank</source>
+        <translation>Sans rang</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +4747,99 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge “{first}” and “{second}”</source>
+        <translation>Fusionner «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Take all of these</source>
+        <translation>Prendre toutes ces valeurs</translation>
+    </message>
+    <message>
+        <source>Take all of “{name}”</source>
+        <translation>Prendre toutes les valeurs de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>What becomes of the two at “{event}”</source>
+        <translation>Ce que deviennent les deux à «&#xa0;{event}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose what becomes of the two</source>
+        <translation>Choisir ce que deviennent les deux</translation>
+    </message>
+    <message>
+        <source>They become one participant</source>
+        <translation>Ils deviennent un seul participant</translation>
+    </message>
+    <message>
+        <source>They stay two participants</source>
+        <translation>Ils restent deux participants</translation>
+    </message>
+    <message>
+        <source>At no event</source>
+        <translation>À aucun événement</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Both are at</source>
+        <translation>Tous deux présents à</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose first what becomes of the two at each event</source>
+        <translation>Choisissez d’abord ce que deviennent les deux à chaque événement</translation>
+    </message>
+</context>
+<context>
+    <name>Merging</name>
+    <message>
+        <source>Appearances, delegations, documents, attendance and times go over; nothing is removed.</source>
+        <translation>Interventions, délégations, documents, présences et disponibilités sont repris&#xa0;; rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>The second one is at no event; nothing has to go over.</source>
+        <translation>La seconde fiche n’est liée à aucun événement&#xa0;; rien n’est à reprendre.</translation>
+    </message>
+    <message>
+        <source>Goes over from the second one: {what}.</source>
+        <translation>Repris de la seconde fiche&#xa0;: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>Texte du rappel</translation>
+    </message>
+    <message>
+        <source>Nothing is missing from anybody</source>
+        <translation>Rien n’est attendu de personne</translation>
+    </message>
+    <message>
+        <source>No e-mail is known, so the draft has no address.</source>
+        <translation>Aucun courriel n’est connu&#xa0;; le brouillon est donc sans adresse.</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation>À&#xa0;: {address}</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Plenary</source>
@@ -3227,6 +4907,14 @@
     <message>
         <source>Move to day</source>
         <translation>Déplacer au jour</translation>
+    </message>
+    <message>
+        <source>Copy after the last one</source>
+        <translation>Copier à la suite</translation>
+    </message>
+    <message>
+        <source>Copy to day</source>
+        <translation>Copier au jour</translation>
     </message>
     <message>
         <source>Take out of the timetable</source>
@@ -3411,6 +5099,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDates</name>
+    <message>
+        <source>Dates of the list</source>
+        <translation>Dates de la liste</translation>
+    </message>
+    <message>
+        <source>In 1 row, a date such as “{words}” means</source>
+        <translation>Dans 1 ligne, une date telle que «&#xa0;{words}&#xa0;» désigne</translation>
+    </message>
+    <message>
+        <source>In {n} rows, “{words}” means</source>
+        <translation>Dans {n} lignes, «&#xa0;{words}&#xa0;» désigne</translation>
+    </message>
+</context>
+<context>
     <name>OpenPackage</name>
     <message>
         <source>Open an event</source>
@@ -3439,6 +5142,148 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationInspector</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Also printed as…</source>
+        <translation>Aussi imprimée comme…</translation>
+    </message>
+    <message>
+        <source>Whoever is printed with these words leads to this organization</source>
+        <translation>Toute personne imprimée avec ces mots renvoie à cette organisation</translation>
+    </message>
+    <message>
+        <source>At no event</source>
+        <translation>À aucun événement</translation>
+    </message>
+    <message>
+        <source>Link what is printed</source>
+        <translation>Associer une mention imprimée</translation>
+    </message>
+    <message>
+        <source>Appeared at</source>
+        <translation>A figuré à</translation>
+    </message>
+    <message>
+        <source>Remove from the directory</source>
+        <translation>Supprimer du répertoire</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>1 delegate</source>
+        <translation>1 délégué</translation>
+    </message>
+    <message>
+        <source>{n} delegates</source>
+        <translation>{n} délégués</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationsPage</name>
+    <message>
+        <source>Remove what is at no event</source>
+        <translation>Supprimer les organisations sans événement</translation>
+    </message>
+    <message>
+        <source>Organizations of all events</source>
+        <translation>Organisations de tous les événements</translation>
+    </message>
+    <message>
+        <source>Find a name or acronym</source>
+        <translation>Rechercher un nom ou un sigle</translation>
+    </message>
+    <message>
+        <source>Find organizations</source>
+        <translation>Rechercher des organisations</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nouvelle organisation</translation>
+    </message>
+    <message>
+        <source>Choose an organization to see where it appeared, or two to merge them.</source>
+        <translation>Choisissez une organisation pour voir où elle a figuré, ou deux pour les fusionner.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Type other words above.</source>
+        <translation>Saisissez d’autres mots ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No organization is like that</source>
+        <translation>Aucune organisation ne correspond</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Hosts and delegations stand here as well. Type a name above to add one.</source>
+        <translation>Les hôtes et les délégations figurent ici aussi. Saisissez un nom ci-dessus pour ajouter une organisation.</translation>
+    </message>
+    <message>
+        <source>No organization is in the directory yet</source>
+        <translation>Aucune organisation dans le répertoire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -3594,10 +5439,6 @@
 <context>
     <name>PanelColumns</name>
     <message>
-        <source>Organization</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
         <source>Session</source>
         <translation>Séance</translation>
     </message>
@@ -3606,12 +5447,12 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
+        <source>Function and organization</source>
+        <translation>Fonction et organisation</translation>
     </message>
     <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
+        <source>Role</source>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3628,6 +5469,10 @@
     <message>
         <source>Slides</source>
         <translation>Diapos</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3650,24 +5495,32 @@
         <translation>Inutile</translation>
     </message>
     <message>
-        <source>Consent: name and photo may be published</source>
-        <translation>Accord&#xa0;: le nom et la photo peuvent être publiés</translation>
+        <source>Consent: {state}</source>
+        <translation>Accord&#xa0;: {state}</translation>
     </message>
     <message>
-        <source>Consent: not given</source>
-        <translation>Accord&#xa0;: non donné</translation>
+        <source>Form not needed</source>
+        <translation>Formulaire inutile</translation>
+    </message>
+    <message>
+        <source>Form asked for</source>
+        <translation>Formulaire demandé</translation>
+    </message>
+    <message>
+        <source>Form received</source>
+        <translation>Formulaire reçu</translation>
+    </message>
+    <message>
+        <source>Agreed: name, photo, bio</source>
+        <translation>Accord&#xa0;: nom, photo, bio</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Consent</source>
         <translation>Accord</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Donné</translation>
-    </message>
-    <message>
-        <source>Not given</source>
-        <translation>Non donné</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3709,6 +5562,10 @@
         <translation>Ce qui manque</translation>
     </message>
     <message>
+        <source>Received, to clear</source>
+        <translation>Reçu, à valider</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Tous</translation>
     </message>
@@ -3725,12 +5582,15 @@
         <translation>Manque&#xa0;: {paper}</translation>
     </message>
     <message>
-        <source>Missing: consent</source>
-        <translation>Manque&#xa0;: accord</translation>
-    </message>
-    <message>
         <source>Not confirmed</source>
         <translation>Non confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>PanelMoves</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
@@ -3740,12 +5600,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Papers of this person</source>
-        <translation>Documents de cette personne</translation>
-    </message>
-    <message>
-        <source>Nothing is asked for.</source>
-        <translation>Rien n’est demandé.</translation>
+        <source>Level</source>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Replace…</source>
@@ -3754,6 +5610,10 @@
     <message>
         <source>Let somebody else take the place (Ctrl+R)</source>
         <translation>Céder la place à une autre personne (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Write reminder</source>
+        <translation>Rédiger un rappel</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -3788,48 +5648,48 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Printed instead, in this session only</source>
+        <translation>Imprimé à la place, dans cette séance uniquement</translation>
+    </message>
+    <message>
+        <source>Bio and photo</source>
+        <translation>Bio et photo</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
         <source>Travel</source>
         <translation>Voyage</translation>
-    </message>
-    <message>
-        <source>Bio</source>
-        <translation>Biographie</translation>
-    </message>
-    <message>
-        <source>The name may be published</source>
-        <translation>Nom publiable</translation>
-    </message>
-    <message>
-        <source>The photo may be published</source>
-        <translation>Photo publiable</translation>
-    </message>
-    <message>
-        <source>Contacts may be shared</source>
-        <translation>Coordonnées communicables</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Change papers of</source>
-        <translation>Modifier les documents de</translation>
     </message>
     <message>
         <source>Person, as at this event</source>
         <translation>Personne, pour cet événement</translation>
     </message>
     <message>
+        <source>Available</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>À usage interne</translation>
+    </message>
+    <message>
         <source>Remove from this session</source>
         <translation>Retirer de cette séance</translation>
+    </message>
+    <message>
+        <source>{level}, by “{words}”</source>
+        <translation>{level}, d’après «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Proposed: {level}</source>
+        <translation>Proposé&#xa0;: {level}</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>{role} in “{session}”</source>
@@ -3871,8 +5731,20 @@
         <translation>Ajouter un intervenant par son nom</translation>
     </message>
     <message>
-        <source>✓ cleared   ● received   ○ asked for   ! overdue   – not needed</source>
-        <translation>✓ validé   ● reçu   ○ demandé   ! en retard   – inutile</translation>
+        <source>Ask for…</source>
+        <translation>Demander…</translation>
+    </message>
+    <message>
+        <source>Ask everybody, or those selected, for papers by a day</source>
+        <translation>Demander des documents pour une date donnée, à tous ou aux personnes sélectionnées</translation>
+    </message>
+    <message>
+        <source>✓ cleared   ● received   ○ asked for   ! overdue   – not needed   ◐ in part   × refused</source>
+        <translation>✓ validé   ● reçu   ○ demandé   ! en retard   – inutile   ◐ en partie   × refusé</translation>
+    </message>
+    <message>
+        <source>Reminders ({n})</source>
+        <translation>Rappels ({n})</translation>
     </message>
     <message>
         <source>1 overdue</source>
@@ -3931,10 +5803,6 @@
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -3979,6 +5847,34 @@
         <source>received, to clear</source>
         <translation>reçu, à valider</translation>
     </message>
+    <message>
+        <source>form {state}</source>
+        <translation>formulaire {state}</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>refused: nothing may be published</source>
+        <translation>refusé&#xa0;: rien ne peut être publié</translation>
+    </message>
+    <message>
+        <source>may be published: {parts}</source>
+        <translation>publication autorisée&#xa0;: {parts}</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>bio</source>
+        <translation>bio</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantInspector</name>
@@ -4005,6 +5901,14 @@
     <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>In their own script</source>
+        <translation>En écriture d’origine</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Trié sous</translation>
     </message>
     <message>
         <source>Function</source>
@@ -4035,6 +5939,14 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Catégorie</translation>
     </message>
@@ -4051,6 +5963,10 @@
         <translation>Genre</translation>
     </message>
     <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
         <source>The name may be printed</source>
         <translation>Le nom peut être imprimé</translation>
     </message>
@@ -4059,16 +5975,28 @@
         <translation>Coordonnées communicables</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Coordonnées</translation>
+        <source>Contact and notes</source>
+        <translation>Coordonnées et notes</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>Erase all data…</source>
+        <translation>Effacer toutes les données…</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Aucun accord</translation>
     </message>
     <message>
         <source>The photo may be shown</source>
         <translation>La photo peut être montrée</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation>Photo</translation>
     </message>
     <message>
         <source>Keep off everything public</source>
@@ -4087,8 +6015,28 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>The bio may be printed</source>
+        <translation>La biographie peut être imprimée</translation>
+    </message>
+    <message>
+        <source>They may be written to about other events</source>
+        <translation>Peut être contacté au sujet d’autres événements</translation>
+    </message>
+    <message>
         <source>Bio</source>
         <translation>Biographie</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>More on the name</source>
+        <translation>Précisions sur le nom</translation>
+    </message>
+    <message>
+        <source>Available times</source>
+        <translation>Plages de disponibilité</translation>
     </message>
     <message>
         <source>Person, as at this event</source>
@@ -4099,20 +6047,12 @@
         <translation>Ordre</translation>
     </message>
     <message>
-        <source>Contact and consent</source>
-        <translation>Coordonnées et accord</translation>
-    </message>
-    <message>
         <source>May be shared</source>
         <translation>Communicable</translation>
     </message>
     <message>
         <source>Restricted</source>
         <translation>Restreint</translation>
-    </message>
-    <message>
-        <source>For the house</source>
-        <translation>À usage interne</translation>
     </message>
     <message>
         <source>Remove from this event</source>
@@ -4125,18 +6065,6 @@
     <message>
         <source>Not stated</source>
         <translation>Non précisé</translation>
-    </message>
-    <message>
-        <source>Woman</source>
-        <translation>Femme</translation>
-    </message>
-    <message>
-        <source>Man</source>
-        <translation>Homme</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4191,19 +6119,70 @@
     </message>
 </context>
 <context>
+    <name>ParticipantWords</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>Bio</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Liste de diffusion</translation>
+    </message>
+    <message>
+        <source>No regional group</source>
+        <translation>Aucun groupe régional</translation>
+    </message>
+    <message>
+        <source>African States</source>
+        <translation>États d’Afrique</translation>
+    </message>
+    <message>
+        <source>Asia-Pacific States</source>
+        <translation>États d’Asie et du Pacifique</translation>
+    </message>
+    <message>
+        <source>Eastern European States</source>
+        <translation>États d’Europe orientale</translation>
+    </message>
+    <message>
+        <source>Latin American and Caribbean States</source>
+        <translation>États d’Amérique latine et des Caraïbes</translation>
+    </message>
+    <message>
+        <source>Western European and other States</source>
+        <translation>États d’Europe occidentale et autres États</translation>
+    </message>
+</context>
+<context>
     <name>ParticipantsTab</name>
-    <message>
-        <source>Find participants</source>
-        <translation>Rechercher des participants</translation>
-    </message>
-    <message>
-        <source>Statuses shown</source>
-        <translation>Statuts affichés</translation>
-    </message>
-    <message>
-        <source>All statuses</source>
-        <translation>Tous les statuts</translation>
-    </message>
     <message>
         <source>Add a participant by name</source>
         <translation>Ajouter un participant par son nom</translation>
@@ -4211,14 +6190,6 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Find a name or country</source>
-        <translation>Rechercher un nom ou un pays</translation>
-    </message>
-    <message>
-        <source>Categories shown</source>
-        <translation>Catégories affichées</translation>
     </message>
     <message>
         <source>Type a name and press Enter, or paste rows from Excel</source>
@@ -4245,12 +6216,44 @@
         <translation>Retirer les personnes sélectionnées (Ctrl+Suppr)</translation>
     </message>
     <message>
+        <source>Rows of lists that were unclear; settle or discard them</source>
+        <translation>Lignes de listes restées incertaines&#xa0;; réglez-les ou écartez-les</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Décompte</translation>
+    </message>
+    <message>
+        <source>Categories and ranks…</source>
+        <translation>Catégories et rangs…</translation>
+    </message>
+    <message>
         <source>Choose a participant to see and edit them.</source>
         <translation>Choisissez un participant pour le voir et le modifier.</translation>
     </message>
     <message>
-        <source>All categories</source>
-        <translation>Toutes les catégories</translation>
+        <source>1 row waits</source>
+        <translation>1 ligne en attente</translation>
+    </message>
+    <message>
+        <source>{n} rows wait</source>
+        <translation>{n} lignes en attente</translation>
     </message>
     <message>
         <source>1 participant</source>
@@ -4349,6 +6352,69 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Remove who is at no event</source>
+        <translation>Supprimer les personnes sans événement</translation>
+    </message>
+    <message>
+        <source>People of all events</source>
+        <translation>Personnes de tous les événements</translation>
+    </message>
+    <message>
+        <source>Find a name, function or organization</source>
+        <translation>Rechercher un nom, une fonction ou une organisation</translation>
+    </message>
+    <message>
+        <source>Find people</source>
+        <translation>Rechercher des personnes</translation>
+    </message>
+    <message>
+        <source>Choose a person to see where they appeared, or two to merge them.</source>
+        <translation>Choisissez une personne pour voir où elle a figuré, ou deux pour les fusionner.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Last printed as</source>
+        <translation>Dernière mention imprimée</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Type other words above.</source>
+        <translation>Saisissez d’autres mots ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Whoever is added to an event or read from a programme stands here as well.</source>
+        <translation>Toute personne ajoutée à un événement ou lue dans un programme figure également ici.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet</source>
+        <translation>Personne dans le répertoire pour l’instant</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>PeopleView</name>
     <message>
         <source>The programme by person</source>
@@ -4357,6 +6423,274 @@
     <message>
         <source>Up and Down go from person to person, Left and Right through their sessions, Enter shows one.</source>
         <translation>Haut et Bas passent d’une personne à l’autre, Gauche et Droite parcourent ses séances, Entrée en montre une.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonInspector</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>In their own script</source>
+        <translation>En écriture d’origine</translation>
+    </message>
+    <message>
+        <source>Sorted as</source>
+        <translation>Trié sous</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>Nom de famille en premier</translation>
+    </message>
+    <message>
+        <source>At no event</source>
+        <translation>À aucun événement</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Appeared at</source>
+        <translation>A figuré à</translation>
+    </message>
+    <message>
+        <source>Remove from the directory</source>
+        <translation>Supprimer du répertoire</translation>
+    </message>
+    <message>
+        <source>Erase all data…</source>
+        <translation>Effacer toutes les données…</translation>
+    </message>
+    <message>
+        <source>Write as “{name}”</source>
+        <translation>Écrire «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It is stored as “{name}”</source>
+        <translation>Enregistré sous la forme «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>So the given and the family name make it</source>
+        <translation>Ainsi composé du prénom et du nom de famille</translation>
+    </message>
+    <message>
+        <source>Sort as “{name}”</source>
+        <translation>Trier sous «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Family name “{name}”</source>
+        <translation>Nom de famille «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>So it is usual where this person comes from</source>
+        <translation>Selon l’usage du pays d’où vient cette personne</translation>
+    </message>
+    <message>
+        <source>{role}: {session}</source>
+        <translation>{role}&#xa0;: {session}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataDialog</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Événements concernés</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Cet événement</translation>
+    </message>
+    <message>
+        <source>Every event</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>&amp;Remove what is due…</source>
+        <translation>&amp;Supprimer ce qui est échu…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase a person…</source>
+        <translation>&amp;Effacer une personne…</translation>
+    </message>
+    <message>
+        <source>1 kind of data is due</source>
+        <translation>1 type de données est échu</translation>
+    </message>
+    <message>
+        <source>{n} kinds of data are due</source>
+        <translation>{n} types de données sont échus</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Rien n’est échu.</translation>
+    </message>
+    <message>
+        <source>This will be removed, also from the history, and cannot be brought back:</source>
+        <translation>Ce qui suit sera supprimé, y compris de l’historique, et ne pourra pas être rétabli&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} entrées</translation>
+    </message>
+    <message>
+        <source>Remove personal data</source>
+        <translation>Supprimer des données personnelles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Event without a title</source>
+        <translation>Événement sans titre</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
+        <source>0 days</source>
+        <translation>0 jour</translation>
+    </message>
+    <message>
+        <source>Nothing kept</source>
+        <translation>Aucune donnée</translation>
+    </message>
+    <message>
+        <source>No dates</source>
+        <translation>Sans dates</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Keep for another time</source>
+        <translation>Conserver pour une autre durée</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoFrame</name>
+    <message>
+        <source>Frame of the photo</source>
+        <translation>Cadre de la photo</translation>
+    </message>
+    <message>
+        <source>Arrows move the frame, plus and minus widen and narrow it, Home gives back the usual one.</source>
+        <translation>Les flèches déplacent le cadre, plus et moins l’élargissent et le réduisent, Origine rétablit le cadre habituel.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Photo as printed</source>
+        <translation>Photo telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Telle qu’imprimée</translation>
+    </message>
+    <message>
+        <source>No photo yet. Attach one above, or drop it there.</source>
+        <translation>Aucune photo pour l’instant. Joignez-en une ci-dessus, ou déposez-la à cet endroit.</translation>
+    </message>
+    <message>
+        <source>{name} is missing. It is not beside the database; attach it again.</source>
+        <translation>{name} est introuvable. Le fichier n’est pas à côté de la base&#xa0;; joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels. Drag the frame, or move it with the arrow keys.</source>
+        <translation>{width} × {height} pixels. Faites glisser le cadre, ou déplacez-le avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Crop photo of</source>
+        <translation>Recadrer la photo de</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +6917,14 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>1 appearance is kept back: restricted, or the name was refused.</source>
+        <translation>1 mention est omise&#xa0;: diffusion restreinte, ou nom refusé.</translation>
+    </message>
+    <message>
+        <source>{n} appearances are kept back: restricted, or the name was refused.</source>
+        <translation>{n} mentions sont omises&#xa0;: diffusion restreinte, ou nom refusé.</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 page</translation>
     </message>
@@ -4639,6 +6981,61 @@
     </message>
 </context>
 <context>
+    <name>PrivateFold</name>
+    <message>
+        <source>For the house only: on no list, in no package, and in no copy of the event.</source>
+        <translation>Usage interne seulement&#xa0;: sur aucune liste, dans aucun fichier à emporter et dans aucune copie de l’événement.</translation>
+    </message>
+    <message>
+        <source>Passport and health</source>
+        <translation>Passeport et santé</translation>
+    </message>
+    <message>
+        <source>Name in the passport</source>
+        <translation>Nom sur le passeport</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Numéro de passeport</translation>
+    </message>
+    <message>
+        <source>Passport expires</source>
+        <translation>Expiration du passeport</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Lieu de naissance</translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation>Régime alimentaire</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contact en cas d’urgence</translation>
+    </message>
+    <message>
+        <source>Change private details of</source>
+        <translation>Modifier les données privées de</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDialog</name>
     <message>
         <source>Import a programme</source>
@@ -4671,6 +7068,56 @@
     <message>
         <source>Say which year the days are in.</source>
         <translation>Indiquez l’année de ces jours.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Write the selected as proposed</source>
+        <translation>Écrire la sélection comme proposé</translation>
+    </message>
+    <message>
+        <source>Ctrl+A selects all lines</source>
+        <translation>Ctrl+A sélectionne toutes les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ProtocolNote</name>
+    <message>
+        <source>Order of the panel</source>
+        <translation>Ordre des intervenants</translation>
+    </message>
+    <message>
+        <source>Put in protocol order</source>
+        <translation>Mettre dans l’ordre protocolaire</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Arranged by hand. Protocol order: {names}</source>
+        <translation>Ordre établi à la main. Ordre protocolaire&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>This is the order of protocol.</source>
+        <translation>C’est l’ordre protocolaire.</translation>
+    </message>
+    <message>
+        <source>{name}: {level}, as entered</source>
+        <translation>{name}&#xa0;: {level}, selon la saisie</translation>
+    </message>
+    <message>
+        <source>{name}: {level}, by “{words}”</source>
+        <translation>{name}&#xa0;: {level}, d’après «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{name}: no higher office in the function</source>
+        <translation>{name}&#xa0;: aucune charge plus élevée dans la fonction</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +7234,69 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>same name in its own script</source>
+        <translation>même nom en écriture d’origine</translation>
+    </message>
+    <message>
+        <source>one is in capitals</source>
+        <translation>l’un est en capitales</translation>
+    </message>
+    <message>
+        <source>with and without accents</source>
+        <translation>avec et sans accents</translation>
+    </message>
+    <message>
+        <source>sound alike, spelled another way</source>
+        <translation>même prononciation, autre orthographe</translation>
+    </message>
+    <message>
+        <source>particles differ</source>
+        <translation>particules différentes</translation>
+    </message>
+    <message>
+        <source>names swapped</source>
+        <translation>noms intervertis</translation>
+    </message>
+    <message>
+        <source>one has initials</source>
+        <translation>l’un a des initiales</translation>
+    </message>
+    <message>
+        <source>one has more names</source>
+        <translation>l’un a plus de noms</translation>
+    </message>
+    <message>
+        <source>spelled nearly alike</source>
+        <translation>orthographe presque identique</translation>
+    </message>
+    <message>
+        <source>one is the acronym of the other</source>
+        <translation>l’un est le sigle de l’autre</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>same organization</source>
+        <translation>même organisation</translation>
+    </message>
+    <message>
+        <source>same country</source>
+        <translation>même pays</translation>
+    </message>
+    <message>
+        <source>but another country</source>
+        <translation>mais autre pays</translation>
+    </message>
+</context>
+<context>
     <name>RecentMenu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -4854,8 +7364,20 @@
         <translation>Un conflit s’accepte avec un motif.</translation>
     </message>
     <message>
+        <source>A delegation has one head.</source>
+        <translation>Une délégation a un seul chef.</translation>
+    </message>
+    <message>
         <source>A delegation is that of a State or that of an organization.</source>
         <translation>Une délégation est celle d’un État ou celle d’une organisation.</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Un filtre doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>A name is that of a State.</source>
+        <translation>Un nom est celui d’un État.</translation>
     </message>
     <message>
         <source>A participant needs a name.</source>
@@ -4882,6 +7404,14 @@
         <translation>Une séance doit avoir un titre.</translation>
     </message>
     <message>
+        <source>A standing is that of a State.</source>
+        <translation>Un statut est celui d’un État.</translation>
+    </message>
+    <message>
+        <source>A time is given as a number of days.</source>
+        <translation>Une durée s’indique en nombre de jours.</translation>
+    </message>
+    <message>
         <source>An agenda point needs words.</source>
         <translation>Un point doit avoir un texte.</translation>
     </message>
@@ -4898,6 +7428,10 @@
         <translation>Un autre fichier est en cours de copie.</translation>
     </message>
     <message>
+        <source>Ask for it again.</source>
+        <translation>Demandez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Ask for the Word file, or run text recognition on it first.</source>
         <translation>Demandez le fichier Word, ou appliquez d’abord une reconnaissance de texte.</translation>
     </message>
@@ -4912,6 +7446,10 @@
     <message>
         <source>Attach it again.</source>
         <translation>Joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Change their rank instead.</source>
+        <translation>Modifiez plutôt son rang.</translation>
     </message>
     <message>
         <source>Check its name, the folder and its rights.</source>
@@ -4982,6 +7520,18 @@
         <translation>Choisissez un autre nom pour la copie.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose another sitting, or the beginning of the event.</source>
+        <translation>Choisissez une autre plage d’interprétation, ou le début de l’événement.</translation>
+    </message>
+    <message>
+        <source>Choose internal use.</source>
+        <translation>Choisissez l’usage interne.</translation>
+    </message>
+    <message>
         <source>Choose one State or one organization.</source>
         <translation>Choisissez un État ou une organisation.</translation>
     </message>
@@ -4994,12 +7544,32 @@
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
+        <source>Choose one of the names offered.</source>
+        <translation>Choisissez l’un des noms proposés.</translation>
+    </message>
+    <message>
+        <source>Choose one of the words offered.</source>
+        <translation>Choisissez l’une des mentions proposées.</translation>
+    </message>
+    <message>
         <source>Choose one such as Europe/Zurich.</source>
         <translation>Choisissez-en un, par exemple Europe/Zurich.</translation>
     </message>
     <message>
         <source>Choose one that exists.</source>
         <translation>Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>Choose other papers or other people.</source>
+        <translation>Choisissez d’autres documents ou d’autres personnes.</translation>
+    </message>
+    <message>
+        <source>Choose the one who leads it.</source>
+        <translation>Choisissez la personne qui la dirige.</translation>
+    </message>
+    <message>
+        <source>Choose two.</source>
+        <translation>Choisissez-en deux.</translation>
     </message>
     <message>
         <source>Close it elsewhere, or check its rights.</source>
@@ -5030,6 +7600,10 @@
         <translation>Copiez le texte lui-même, ou ouvrez le fichier d’où il vient.</translation>
     </message>
     <message>
+        <source>Find it in the list, or type a name that tells the two apart.</source>
+        <translation>Cherchez-la dans la liste, ou saisissez un nom qui distingue les deux.</translation>
+    </message>
+    <message>
         <source>Free some space, or save to another disk.</source>
         <translation>Libérez de l’espace, ou enregistrez sur un autre disque.</translation>
     </message>
@@ -5040,6 +7614,14 @@
     <message>
         <source>Free some space, then try again.</source>
         <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Give a number of days between.</source>
+        <translation>Indiquez un nombre de jours compris entre les deux.</translation>
+    </message>
+    <message>
+        <source>Give them another role there first, or remove them from one of the two.</source>
+        <translation>Donnez-lui d’abord un autre rôle à cet endroit, ou retirez cette personne de l’une des deux séances.</translation>
     </message>
     <message>
         <source>If this is somebody else, add a word that tells the two apart, such as their country.</source>
@@ -5082,8 +7664,16 @@
         <translation>Consultez les dernières lignes de l’historique.</translation>
     </message>
     <message>
+        <source>Merge the people in the directory instead.</source>
+        <translation>Fusionnez plutôt les personnes dans le répertoire.</translation>
+    </message>
+    <message>
         <source>Name one by its number.</source>
         <translation>Désignez-en un par son numéro.</translation>
+    </message>
+    <message>
+        <source>Neither of the two is at an event, so there is nowhere to remember this.</source>
+        <translation>Aucun des deux n’est à un événement&#xa0;; cela ne peut donc être retenu nulle part.</translation>
     </message>
     <message>
         <source>No column of “{0}” was recognised as names. Its columns are {1}.</source>
@@ -5106,8 +7696,20 @@
         <translation>Aucune séance ne traite le point {number} de l’ordre du jour, «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
+        <source>Nobody is asked: these papers have come, or nobody here is expected to speak.</source>
+        <translation>Rien n’est demandé&#xa0;: ces documents sont arrivés, ou personne ici n’est censé intervenir.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be reminded.</source>
+        <translation>Personne n’est à relancer.</translation>
+    </message>
+    <message>
         <source>Nobody was named.</source>
         <translation>Aucune personne n’a été désignée.</translation>
+    </message>
+    <message>
+        <source>Nobody without an organization of the directory is printed with “{0}”.</source>
+        <translation>Parmi les personnes sans organisation du répertoire, aucune n’est imprimée avec «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5126,6 +7728,14 @@
         <translation>Rien n’y a été écrit.</translation>
     </message>
     <message>
+        <source>One of the two is not there any more.</source>
+        <translation>L’un des deux n’existe plus.</translation>
+    </message>
+    <message>
+        <source>One of these is in the delegation no more.</source>
+        <translation>L’une de ces personnes n’est plus dans la délégation.</translation>
+    </message>
+    <message>
         <source>Open a copy from its backups folder.</source>
         <translation>Ouvrez une copie depuis son dossier de sauvegardes.</translation>
     </message>
@@ -5142,12 +7752,32 @@
         <translation>Ouvrez-le dans son logiciel et enregistrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Open it in its own program and save it as JPEG or PNG.</source>
+        <translation>Ouvrez-le dans son logiciel et enregistrez-le au format JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it as JPEG.</source>
+        <translation>Ouvrez-le dans son logiciel et enregistrez-le au format JPEG.</translation>
+    </message>
+    <message>
         <source>Open it in its own program, copy the text and paste it.</source>
         <translation>Ouvrez-le dans son logiciel, copiez le texte et collez-le.</translation>
     </message>
     <message>
         <source>Open it, save a copy without a password, and import that.</source>
         <translation>Ouvrez-le, enregistrez une copie sans mot de passe et importez-la.</translation>
+    </message>
+    <message>
+        <source>Paste a list of at most {0} lines.</source>
+        <translation>Collez une liste de {0} lignes au plus.</translation>
+    </message>
+    <message>
+        <source>Personal data is kept for 0 to {0} days after an event, not for {1}.</source>
+        <translation>Les données personnelles se conservent de 0 à {0} jours après un événement, et non {1}.</translation>
+    </message>
+    <message>
+        <source>Remove who is at no event, or merge the two.</source>
+        <translation>Supprimez ce qui n’est à aucun événement, ou fusionnez les deux.</translation>
     </message>
     <message>
         <source>Replace the one who took the place.</source>
@@ -5160,6 +7790,10 @@
     <message>
         <source>Save it into a folder of its own.</source>
         <translation>Enregistrez-le dans un dossier à part.</translation>
+    </message>
+    <message>
+        <source>Save it smaller; {0} million pixels are the most.</source>
+        <translation>Enregistrez-le en plus petit&#xa0;; le maximum est de {0} millions de pixels.</translation>
     </message>
     <message>
         <source>Save to another folder or under another name.</source>
@@ -5188,6 +7822,10 @@
     <message>
         <source>Take that back first, or change it by hand.</source>
         <translation>Annulez d’abord cette étape, ou modifiez à la main.</translation>
+    </message>
+    <message>
+        <source>Take that back, or type another name.</source>
+        <translation>Annulez cela, ou saisissez un autre nom.</translation>
     </message>
     <message>
         <source>Take the event along again from where it comes, or ask its sender to.</source>
@@ -5230,6 +7868,10 @@
         <translation>L’événement se terminerait le {0}, avant de commencer le {1}.</translation>
     </message>
     <message>
+        <source>The file is kept as it is.</source>
+        <translation>Le fichier est conservé tel quel.</translation>
+    </message>
+    <message>
         <source>The file “{0}” is not beside the database any more.</source>
         <translation>Le fichier «&#xa0;{0}&#xa0;» n’est plus à côté de la base.</translation>
     </message>
@@ -5242,6 +7884,10 @@
         <translation>La durée en minutes</translation>
     </message>
     <message>
+        <source>The list has {0} lines.</source>
+        <translation>La liste a {0} lignes.</translation>
+    </message>
+    <message>
         <source>The logo “{0}” is not there, or is no picture that can be printed.</source>
         <translation>Le logo «&#xa0;{0}&#xa0;» est absent, ou n’est pas une image imprimable.</translation>
     </message>
@@ -5252,6 +7898,10 @@
     <message>
         <source>The number in the year</source>
         <translation>Le numéro dans l’année</translation>
+    </message>
+    <message>
+        <source>The number of days</source>
+        <translation>Le nombre de jours</translation>
     </message>
     <message>
         <source>The number of people expected</source>
@@ -5346,6 +7996,14 @@
         <translation>Le fuseau horaire «&#xa0;{0}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
+        <source>These two are at two events.</source>
+        <translation>Ces deux participants sont à deux événements différents.</translation>
+    </message>
+    <message>
+        <source>These two are one already.</source>
+        <translation>Les deux n’en font déjà qu’un.</translation>
+    </message>
+    <message>
         <source>This belongs to something that was removed.</source>
         <translation>Cela appartient à un élément qui a été supprimé.</translation>
     </message>
@@ -5374,12 +8032,20 @@
         <translation>Ce participant n’existe plus.</translation>
     </message>
     <message>
+        <source>This person is not there any more.</source>
+        <translation>Cette personne n’existe plus.</translation>
+    </message>
+    <message>
         <source>This session has no day yet.</source>
         <translation>Cette séance n’a pas encore de jour.</translation>
     </message>
     <message>
         <source>This session has no start yet.</source>
         <translation>Cette séance n’a pas encore de début.</translation>
+    </message>
+    <message>
+        <source>This sitting is not there any more.</source>
+        <translation>Cette plage d’interprétation n’existe plus.</translation>
     </message>
     <message>
         <source>This time ends before it starts.</source>
@@ -5390,8 +8056,8 @@
         <translation>Ce créneau n’a pas de titre.</translation>
     </message>
     <message>
-        <source>This was taken back already, or was done by an earlier version of Plenary.</source>
-        <translation>Cela a déjà été annulé, ou a été fait par une version antérieure de Plenary.</translation>
+        <source>This was taken back already, was done by an earlier version of Plenary, or held erased data.</source>
+        <translation>Cette étape a déjà été annulée, vient d’une version antérieure de Plenary, ou contenait des données effacées.</translation>
     </message>
     <message>
         <source>This {0} is not there any more.</source>
@@ -5400,6 +8066,10 @@
     <message>
         <source>Type a day such as 2 December 2008.</source>
         <translation>Saisissez un jour, par exemple 2 décembre 2008.</translation>
+    </message>
+    <message>
+        <source>Type a departure after the arrival.</source>
+        <translation>Saisissez un départ après l’arrivée.</translation>
     </message>
     <message>
         <source>Type a number from 0 up.</source>
@@ -5420,6 +8090,10 @@
     <message>
         <source>Type digits such as 800.</source>
         <translation>Saisissez des chiffres, par exemple 800.</translation>
+    </message>
+    <message>
+        <source>Type digits such as 90.</source>
+        <translation>Saisissez des chiffres, par exemple 90.</translation>
     </message>
     <message>
         <source>Type one such as 2 December 2008.</source>
@@ -5474,6 +8148,10 @@
         <translation>Attendez que la copie soit terminée.</translation>
     </message>
     <message>
+        <source>What is missing from whom does not leave the house.</source>
+        <translation>Le relevé de ce qui manque à chacun est réservé à l’usage interne.</translation>
+    </message>
+    <message>
         <source>Write it like #1f5080, or choose it.</source>
         <translation>Écrivez-la sous la forme #1f5080, ou choisissez-la.</translation>
     </message>
@@ -5522,6 +8200,22 @@
         <translation>La base {0} a été créée par une version plus récente de Plenary (format {1}).</translation>
     </message>
     <message>
+        <source>{0} would leave before arriving.</source>
+        <translation>{0} partirait avant d’arriver.</translation>
+    </message>
+    <message>
+        <source>{:,} people to remind.</source>
+        <translation>{:,} personnes à relancer.</translation>
+    </message>
+    <message>
+        <source>{person} arrives {when}, after “{one}” begins.</source>
+        <translation>{person} arrive le {when}, après le début de «&#xa0;{one}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{person} departs {when}, before “{one}” ends.</source>
+        <translation>{person} part le {when}, avant la fin de «&#xa0;{one}&#xa0;».</translation>
+    </message>
+    <message>
         <source>{person} has declined and is still on “{one}”.</source>
         <translation>{person} a décliné et figure encore dans «&#xa0;{one}&#xa0;».</translation>
     </message>
@@ -5550,8 +8244,20 @@
         <translation>{room} dispose de {minutes} entre «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
+        <source>{room} has {minutes} to be changed from {before} to {after} for “{other}”; that takes an hour.</source>
+        <translation>{room} a {minutes} pour passer de {before} à {after} avant «&#xa0;{other}&#xa0;»&#xa0;; il faut une heure.</translation>
+    </message>
+    <message>
         <source>{room} is not to be had for all of “{one}”.</source>
         <translation>{room} n’est pas disponible pendant toute la durée de «&#xa0;{one}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“Mail merge” has a row a person; “Checklist” a row for each thing that is missing or to clear.</source>
+        <translation>«&#xa0;Mail merge&#xa0;» a une ligne par personne&#xa0;; «&#xa0;Checklist&#xa0;», une ligne par élément qui manque ou reste à valider.</translation>
+    </message>
+    <message>
+        <source>“{0}” came in the place of this person.</source>
+        <translation>«&#xa0;{0}&#xa0;» a pris la place de cette personne.</translation>
     </message>
     <message>
         <source>“{0}” cannot be made.</source>
@@ -5598,6 +8304,14 @@
         <translation>«&#xa0;{0}&#xa0;» occupe déjà cette place.</translation>
     </message>
     <message>
+        <source>“{0}” has this role in “{1}” already.</source>
+        <translation>«&#xa0;{0}&#xa0;» a déjà ce rôle dans «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{0}” has too many pixels to be shown.</source>
+        <translation>«&#xa0;{0}&#xa0;» a trop de pixels pour être affiché.</translation>
+    </message>
+    <message>
         <source>“{0}” is a Word file of the old kind (.doc).</source>
         <translation>«&#xa0;{0}&#xa0;» est un fichier Word de l’ancien format (.doc).</translation>
     </message>
@@ -5626,6 +8340,10 @@
         <translation>«&#xa0;{0}&#xa0;» est construit d’une façon qui ne permet pas de l’ouvrir sans risque.</translation>
     </message>
     <message>
+        <source>“{0}” is damaged and cannot be shown.</source>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé et ne peut pas être affiché.</translation>
+    </message>
+    <message>
         <source>“{0}” is damaged or was not copied whole.</source>
         <translation>«&#xa0;{0}&#xa0;» est endommagé ou n’a pas été copié en entier.</translation>
     </message>
@@ -5634,8 +8352,20 @@
         <translation>«&#xa0;{0}&#xa0;» est vide.</translation>
     </message>
     <message>
+        <source>“{0}” is in the directory already.</source>
+        <translation>«&#xa0;{0}&#xa0;» est déjà dans le répertoire.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in this delegation already.</source>
+        <translation>«&#xa0;{0}&#xa0;» est déjà dans cette délégation.</translation>
+    </message>
+    <message>
         <source>“{0}” is larger than {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» dépasse {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no State that is known.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un État connu.</translation>
     </message>
     <message>
         <source>“{0}” is no colour.</source>
@@ -5652,6 +8382,10 @@
     <message>
         <source>“{0}” is not a list that can be read.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une liste lisible.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a picture that can be shown.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une image affichable.</translation>
     </message>
     <message>
         <source>“{0}” is not a text that can be read.</source>
@@ -5748,6 +8482,120 @@
     <message>
         <source>“{one}” takes {minutes}.</source>
         <translation>«&#xa0;{one}&#xa0;» dure {minutes}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderList</name>
+    <message>
+        <source>People to remind</source>
+        <translation>Personnes à relancer</translation>
+    </message>
+    <message>
+        <source>1 missing</source>
+        <translation>1 manquant</translation>
+    </message>
+    <message>
+        <source>{n} missing</source>
+        <translation>{n} manquants</translation>
+    </message>
+    <message>
+        <source>late since {day}</source>
+        <translation>en retard depuis le {day}</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>sans courriel</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Language of the reminders</source>
+        <translation>Langue des rappels</translation>
+    </message>
+    <message>
+        <source>Each in their own language</source>
+        <translation>Chacun dans sa langue</translation>
+    </message>
+    <message>
+        <source>Message or words of the house</source>
+        <translation>Message ou texte de la maison</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Our own words</source>
+        <translation>Notre texte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open in the mail program</source>
+        <translation>Ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation>Enregistrer comme feuille…</translation>
+    </message>
+    <message>
+        <source>&amp;Save drafts…</source>
+        <translation>&amp;Enregistrer les brouillons…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>To remind: {n} of {all}</source>
+        <translation>À relancer&#xa0;: {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>The message is on the clipboard.</source>
+        <translation>Le message est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Writing drafts</source>
+        <translation>Écriture des brouillons</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens drafts. Copy the message instead.</source>
+        <translation>Aucun logiciel de cet ordinateur n’ouvre les brouillons. Copiez plutôt le message.</translation>
+    </message>
+    <message>
+        <source>1 draft lies in {folder}.</source>
+        <translation>1 brouillon se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{n} drafts lie in {folder}.</source>
+        <translation>{n} brouillons se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Without an address: {n}.</source>
+        <translation>Sans adresse&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Save drafts in</source>
+        <translation>Enregistrer les brouillons dans</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as a sheet</source>
+        <translation>Enregistrer comme feuille</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +8761,10 @@
         <translation>Prendre ce que dit la liste</translation>
     </message>
     <message>
+        <source>{change} (changed here and in the sheet)</source>
+        <translation>{change} (modifié ici et dans la feuille)</translation>
+    </message>
+    <message>
         <source>{change} (typed in Plenary, different on the list)</source>
         <translation>{change} (saisi dans Plenary, différent dans la liste)</translation>
     </message>
@@ -6039,6 +8891,10 @@
         <translation>Deux séances en même temps dans une salle</translation>
     </message>
     <message>
+        <source>Less than an hour to change the layout of a room</source>
+        <translation>Moins d’une heure pour changer la disposition d’une salle</translation>
+    </message>
+    <message>
         <source>Less than 15 minutes to set up a room</source>
         <translation>Moins de 15 minutes pour préparer une salle</translation>
     </message>
@@ -6051,8 +8907,8 @@
         <translation>Moins de 15 minutes pour changer de bâtiment</translation>
     </message>
     <message>
-        <source>Somebody is not available</source>
-        <translation>Une personne indisponible</translation>
+        <source>Somebody is not available, or has not arrived</source>
+        <translation>Une personne indisponible, ou pas encore arrivée</translation>
     </message>
     <message>
         <source>A room is not available</source>
@@ -6112,6 +8968,57 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Save what is looked for now…</source>
+        <translation>Enregistrer la recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Look for everybody</source>
+        <translation>Rechercher tout le monde</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Without consent</source>
+        <translation>Sans accord</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>The filter “{name}” cannot be read.</source>
+        <translation>Impossible de lire le filtre «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The list is as it was.</source>
+        <translation>La liste est inchangée.</translation>
+    </message>
+    <message>
+        <source>Remove it and save a new one.</source>
+        <translation>Supprimez-le et enregistrez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+</context>
+<context>
     <name>SavingBar</name>
     <message>
         <source>Saving “{name}”</source>
@@ -6163,6 +9070,22 @@
         <source>{n} agenda points</source>
         <translation>{n} points</translation>
     </message>
+    <message>
+        <source>no sessions</source>
+        <translation>aucune séance</translation>
+    </message>
+    <message>
+        <source>{n} days without sessions</source>
+        <translation>{n} jours sans séance</translation>
+    </message>
+    <message>
+        <source>Enter: add a session</source>
+        <translation>Entrée&#xa0;: ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Enter: open</source>
+        <translation>Entrée&#xa0;: ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>SessionDetails</name>
@@ -6193,6 +9116,30 @@
     <message>
         <source>Expected</source>
         <translation>Nombre attendu</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>U-shape, theatre…</source>
+        <translation>en U, théâtre…</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Équipement</translation>
+    </message>
+    <message>
+        <source>lectern, table microphones…</source>
+        <translation>pupitre, micros de table…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>webcast, sound only…</source>
+        <translation>webdiffusion, son seul…</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -6418,6 +9365,42 @@
         <translation>Valeurs différentes</translation>
     </message>
     <message>
+        <source>Takes part</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Keep off everything public</source>
+        <translation>Absent des supports publics</translation>
+    </message>
+    <message>
+        <source>May be shared</source>
+        <translation>Communicable</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
         <source>Remove from this event</source>
         <translation>Retirer de cet événement</translation>
     </message>
@@ -6434,12 +9417,126 @@
         <translation>{n} participants</translation>
     </message>
     <message>
-        <source>Different countries</source>
-        <translation>Pays différents</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTicks</name>
+    <message>
+        <source>Lists that leave</source>
+        <translation>Listes à remettre</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>Participants by category</source>
+        <translation>Participants par catégorie</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Par délégation</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Délégués</translation>
+    </message>
+    <message>
+        <source>Contact list</source>
+        <translation>Liste de contacts</translation>
+    </message>
+    <message>
+        <source>Panellists, by session</source>
+        <translation>Intervenants, par séance</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Speakers list</source>
+        <translation>Liste des orateurs</translation>
+    </message>
+    <message>
+        <source>Rooms and catering</source>
+        <translation>Salles et restauration</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>AV and technical</source>
+        <translation>Audiovisuel et technique</translation>
+    </message>
+    <message>
+        <source>Badges, for a mail merge</source>
+        <translation>Badges, pour publipostage</translation>
+    </message>
+    <message>
+        <source>Nameplates</source>
+        <translation>Plaques nominatives</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour</source>
+        <translation>Arrivées par heure</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Journal des modifications</translation>
+    </message>
+    <message>
+        <source>Visa letters (by themselves)</source>
+        <translation>Lettres pour le visa (à part)</translation>
+    </message>
+    <message>
+        <source>What is missing, with reminders</source>
+        <translation>Ce qui manque, avec rappels</translation>
+    </message>
+    <message>
+        <source>Several lists</source>
+        <translation>Plusieurs listes</translation>
+    </message>
+    <message>
+        <source>Partner secretariat</source>
+        <translation>Secrétariat partenaire</translation>
+    </message>
+    <message>
+        <source>House, everything</source>
+        <translation>Usage interne, tout</translation>
+    </message>
+    <message>
+        <source>Caterer</source>
+        <translation>Traiteur</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interprètes</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Techniciens</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>Le public</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Un partenaire</translation>
+    </message>
+    <message>
+        <source>The house</source>
+        <translation>Usage interne</translation>
     </message>
 </context>
 <context>
@@ -6541,10 +9638,281 @@
     </message>
 </context>
 <context>
+    <name>StateQuestions</name>
+    <message>
+        <source>Names to settle</source>
+        <translation>Noms à préciser</translation>
+    </message>
+    <message>
+        <source>“{name}” means</source>
+        <translation>«&#xa0;{name}&#xa0;» désigne</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Takes part in two groups: this one, where it is counted for elections, and the Asia-Pacific one.</source>
+        <translation>Participe à deux groupes&#xa0;: celui-ci, où il est compté pour les élections, et celui de l’Asie et du Pacifique.</translation>
+    </message>
+    <message>
+        <source>An observer of this group, counted in it for elections.</source>
+        <translation>Observateur dans ce groupe, où il est compté pour les élections.</translation>
+    </message>
+    <message>
+        <source>Formally in no group; listed with its region.</source>
+        <translation>Officiellement dans aucun groupe&#xa0;; classé avec sa région.</translation>
+    </message>
+    <message>
+        <source>The name of two States</source>
+        <translation>Nom de deux États</translation>
+    </message>
+    <message>
+        <source>No State is known by this name</source>
+        <translation>Aucun État connu sous ce nom</translation>
+    </message>
+    <message>
+        <source>“{word}” does not say what it is</source>
+        <translation>«&#xa0;{word}&#xa0;» n’indique pas son statut</translation>
+    </message>
+    <message>
+        <source>On the list before, as something else</source>
+        <translation>Déjà dans la liste, avec un autre statut</translation>
+    </message>
+    <message>
+        <source>{standing} from {sitting}</source>
+        <translation>{standing} à partir du {sitting}</translation>
+    </message>
+</context>
+<context>
+    <name>StatesDialog</name>
+    <message>
+        <source>States at {title}</source>
+        <translation>États&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Find a State</source>
+        <translation>Rechercher un État</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>As at</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Those selected are</source>
+        <translation>Statut de la sélection</translation>
+    </message>
+    <message>
+        <source>Take a list…</source>
+        <translation>Reprendre une liste…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Regional groups shown</source>
+        <translation>Groupes régionaux affichés</translation>
+    </message>
+    <message>
+        <source>Standings shown</source>
+        <translation>Statuts affichés</translation>
+    </message>
+    <message>
+        <source>Standing as at</source>
+        <translation>Moment du statut</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>Dans aucun groupe</translation>
+    </message>
+    <message>
+        <source>All standings</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>With delegates here</source>
+        <translation>Avec des délégués ici</translation>
+    </message>
+    <message>
+        <source>Named by this event</source>
+        <translation>Nommés par cet événement</translation>
+    </message>
+    <message>
+        <source>1 Member</source>
+        <translation>1 membre</translation>
+    </message>
+    <message>
+        <source>{n} Members</source>
+        <translation>{n} membres</translation>
+    </message>
+    <message>
+        <source>1 observer</source>
+        <translation>1 observateur</translation>
+    </message>
+    <message>
+        <source>{n} observers</source>
+        <translation>{n} observateurs</translation>
+    </message>
+    <message>
+        <source>{n} shown</source>
+        <translation>{n} affichés</translation>
+    </message>
+    <message>
+        <source>1 State</source>
+        <translation>1 État</translation>
+    </message>
+    <message>
+        <source>{n} States</source>
+        <translation>{n} États</translation>
+    </message>
+    <message>
+        <source>1 State was changed</source>
+        <translation>1 État a été modifié</translation>
+    </message>
+    <message>
+        <source>{n} States were changed</source>
+        <translation>{n} États ont été modifiés</translation>
+    </message>
+    <message>
+        <source>All of the list was known already</source>
+        <translation>Toute la liste était déjà connue</translation>
+    </message>
+    <message>
+        <source>There is nothing here to take back.</source>
+        <translation>Il n’y a rien à annuler ici.</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StatesTable</name>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why this name</source>
+        <translation>Pourquoi ce nom</translation>
+    </message>
+    <message>
+        <source>Regional group</source>
+        <translation>Groupe régional</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Par la suite</translation>
+    </message>
+    <message>
+        <source>Delegates</source>
+        <translation>Délégués</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>{n} States</source>
+        <translation>{n} États</translation>
+    </message>
+    <message>
+        <source>What {state} is was said from an earlier sitting on.</source>
+        <translation>{state}&#xa0;: le statut est indiqué depuis une plage antérieure.</translation>
+    </message>
+    <message>
+        <source>Choose that sitting, or say here what it becomes.</source>
+        <translation>Choisissez cette plage, ou indiquez ici ce qu’il devient.</translation>
+    </message>
+    <message>
+        <source>Set standing</source>
+        <translation>Fixer le statut de</translation>
+    </message>
+    <message>
+        <source>{state} is called as usual here.</source>
+        <translation>{state} porte ici son nom habituel.</translation>
+    </message>
+    <message>
+        <source>Type the name of this event over the usual one first.</source>
+        <translation>Saisissez d’abord le nom propre à cet événement à la place du nom habituel.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Of this event</source>
+        <translation>Propre à l’événement</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>Ancien nom</translation>
+    </message>
+    <message>
+        <source>Usually “{name}”</source>
+        <translation>Habituellement «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A name of this event</source>
+        <translation>Un nom propre à cet événement</translation>
+    </message>
+    <message>
+        <source>The name at the time of the event; today “{name}”</source>
+        <translation>Nom à l’époque de l’événement&#xa0;; aujourd’hui «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Le début</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>All changes saved</source>
         <translation>Toutes les modifications sont enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>Succession</name>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Let somebody else come, with the same category, delegation and rank</source>
+        <translation>Faire venir une autre personne, avec la même catégorie, la même délégation et le même rang</translation>
+    </message>
+    <message>
+        <source>Who comes instead? Type a name and press Enter</source>
+        <translation>Qui vient à la place&#xa0;? Saisissez un nom et appuyez sur Entrée</translation>
+    </message>
+    <message>
+        <source>In the place of</source>
+        <translation>À la place de</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -6623,6 +9991,137 @@
     </message>
 </context>
 <context>
+    <name>TakingPage</name>
+    <message>
+        <source>The list</source>
+        <translation>La liste</translation>
+    </message>
+    <message>
+        <source>Members
+Afghanistan
+Albania
+
+Observers
+Holy See
+
+or:
+Bhutan – observer</source>
+        <translation>Membres
+Afghanistan
+Albanie
+
+Observateurs
+Saint-Siège
+
+ou&#xa0;:
+Bhoutan – observateur</translation>
+    </message>
+    <message>
+        <source>Stay as they are</source>
+        <translation>Restent inchangés</translation>
+    </message>
+    <message>
+        <source>Become neither</source>
+        <translation>Ne sont plus ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <source>Lines of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Each line will be shown here before anything is set.</source>
+        <translation>Chaque ligne s’affichera ici avant toute modification.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Left, because</source>
+        <translation>Laissée de côté, car</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Paste or type a list, one State a line or several.</source>
+        <translation>Collez ou saisissez une liste, un ou plusieurs États par ligne.</translation>
+    </message>
+    <message>
+        <source>Open a sheet…</source>
+        <translation>Ouvrir une feuille…</translation>
+    </message>
+    <message>
+        <source>Where the list does not say, a State is</source>
+        <translation>Sauf indication dans la liste, un État est</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Members and observers not on the list</source>
+        <translation>Membres et observateurs absents de la liste</translation>
+    </message>
+    <message>
+        <source>1 line is left</source>
+        <translation>1 ligne laissée de côté</translation>
+    </message>
+    <message>
+        <source>{n} lines are left</source>
+        <translation>{n} lignes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Set {n} States</source>
+        <translation>Fixer le statut de {n} États</translation>
+    </message>
+    <message>
+        <source>Set 1 State</source>
+        <translation>Fixer le statut de 1 État</translation>
+    </message>
+    <message>
+        <source>Type which</source>
+        <translation>Saisir lequel</translation>
+    </message>
+    <message>
+        <source>“{words}” is no State that is known here.</source>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un État connu ici.</translation>
+    </message>
+    <message>
+        <source>Choose one of the names offered while you type.</source>
+        <translation>Choisissez l’un des noms proposés pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>The others were set. These lines are still to be settled.</source>
+        <translation>Le statut des autres a été fixé. Ces lignes restent à régler.</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv);;All files (*)</source>
+        <translation>Feuilles de calcul (*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open a list of States</source>
+        <translation>Ouvrir une liste d’États</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”</source>
+        <translation>Lecture de «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Progress</source>
@@ -6634,7 +10133,30 @@
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Subject of the template</source>
+        <translation>Objet du modèle</translation>
+    </message>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
+    </message>
+    <message>
+        <source>Filled in for each person: {places}</source>
+        <translation>Rempli pour chaque personne&#xa0;: {places}</translation>
+    </message>
+    <message>
+        <source>Use the usual words again</source>
+        <translation>Reprendre le texte habituel</translation>
+    </message>
+</context>
+<context>
     <name>TimetableGrid</name>
+    <message>
+        <source>no sessions</source>
+        <translation>aucune séance</translation>
+    </message>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
@@ -6652,12 +10174,28 @@
         <translation>Grille de l’horaire</translation>
     </message>
     <message>
-        <source>Arrows go from session to session, Alt with arrows moves the chosen ones. The list has the same.</source>
-        <translation>Les flèches passent d’une séance à l’autre&#xa0;; Alt et les flèches déplacent les séances choisies. La liste présente le même contenu.</translation>
+        <source>Arrows go from session to session, Shift with arrows chooses more, Alt with arrows moves them. Control with Left and Right goes to days without sessions. The list has the same.</source>
+        <translation>Les flèches passent d’une séance à l’autre, Maj avec les flèches en sélectionne d’autres, Alt avec les flèches les déplace. Ctrl avec Gauche et Droite va aux jours sans séance. La liste contient la même chose.</translation>
+    </message>
+    <message>
+        <source>{name} (arrives {when})</source>
+        <translation>{name} (arrive le {when})</translation>
+    </message>
+    <message>
+        <source>{name} (departs {when})</source>
+        <translation>{name} (part le {when})</translation>
     </message>
     <message>
         <source>Hatched, not available: {names}</source>
         <translation>Hachuré, indisponible&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{day}: no sessions. Click to fold it.</source>
+        <translation>{day}&#xa0;: aucune séance. Cliquez pour replier.</translation>
+    </message>
+    <message>
+        <source>{day}: no sessions. Click to open it.</source>
+        <translation>{day}&#xa0;: aucune séance. Cliquez pour ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -6758,8 +10296,20 @@
         <translation>Niveau de zoom</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
+        <source>Whole</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Farther away (Ctrl+−)</source>
+        <translation>Zoom arrière (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Nearer (Ctrl++)</source>
+        <translation>Zoom avant (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>All days with sessions in view (Ctrl+0)</source>
+        <translation>Tous les jours avec séances à l’écran (Ctrl+0)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6768,10 +10318,6 @@
     <message>
         <source>5 min</source>
         <translation>5 min</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
     </message>
     <message>
         <source>+ Session</source>
@@ -6787,6 +10333,101 @@
     <message>
         <source>Title of the session</source>
         <translation>Titre de la séance</translation>
+    </message>
+</context>
+<context>
+    <name>TravelForm</name>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>Departs</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Arrives by</source>
+        <translation>Arrivée par</translation>
+    </message>
+    <message>
+        <source>Flight, train</source>
+        <translation>Vol, train</translation>
+    </message>
+    <message>
+        <source>Arrives where</source>
+        <translation>Lieu d’arrivée</translation>
+    </message>
+    <message>
+        <source>Airport, station</source>
+        <translation>Aéroport, gare</translation>
+    </message>
+    <message>
+        <source>Departs by</source>
+        <translation>Départ par</translation>
+    </message>
+    <message>
+        <source>Departs from where</source>
+        <translation>Lieu de départ</translation>
+    </message>
+    <message>
+        <source>Hotel</source>
+        <translation>Hôtel</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Who fetches them, which car</source>
+        <translation>Qui vient les chercher, quelle voiture</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Point focal</translation>
+    </message>
+    <message>
+        <source>Who looks after them</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Inutile</translation>
+    </message>
+    <message>
+        <source>Letter for the visa</source>
+        <translation>Lettre pour le visa</translation>
+    </message>
+    <message>
+        <source>Travel is paid for</source>
+        <translation>Voyage pris en charge</translation>
+    </message>
+    <message>
+        <source>The house pays for the travel</source>
+        <translation>Le secrétariat prend en charge le voyage</translation>
+    </message>
+    <message>
+        <source>Notes on travel</source>
+        <translation>Notes sur le voyage</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Change travel of</source>
+        <translation>Modifier le voyage de</translation>
+    </message>
+    <message>
+        <source>arrives {when}</source>
+        <translation>arrivée {when}</translation>
+    </message>
+    <message>
+        <source>letter for the visa needed</source>
+        <translation>lettre pour le visa nécessaire</translation>
     </message>
 </context>
 <context>
@@ -6813,6 +10454,14 @@
     <message>
         <source>In {n} rows, “{words}” means</source>
         <translation>Dans {n} lignes, «&#xa0;{words}&#xa0;» désigne</translation>
+    </message>
+    <message>
+        <source>In 1 row, “{words}” may mean</source>
+        <translation>Dans 1 ligne, «&#xa0;{words}&#xa0;» peut désigner</translation>
+    </message>
+    <message>
+        <source>In {n} rows, “{words}” may mean</source>
+        <translation>Dans {n} lignes, «&#xa0;{words}&#xa0;» peut désigner</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +10687,10 @@
         <translation>Photo</translation>
     </message>
     <message>
+        <source>Consent form</source>
+        <translation>Formulaire de consentement</translation>
+    </message>
+    <message>
         <source>Remarks</source>
         <translation>Déclaration</translation>
     </message>
@@ -7090,6 +10743,90 @@
         <translation>Publié</translation>
     </message>
     <message>
+        <source>Head of State</source>
+        <translation>Chef d’État</translation>
+    </message>
+    <message>
+        <source>Head of Government</source>
+        <translation>Chef de gouvernement</translation>
+    </message>
+    <message>
+        <source>Vice-President or Deputy Prime Minister</source>
+        <translation>Vice-président ou vice-premier ministre</translation>
+    </message>
+    <message>
+        <source>Minister for Foreign Affairs</source>
+        <translation>Ministre des affaires étrangères</translation>
+    </message>
+    <message>
+        <source>Minister</source>
+        <translation>Ministre</translation>
+    </message>
+    <message>
+        <source>Vice-minister</source>
+        <translation>Vice-ministre</translation>
+    </message>
+    <message>
+        <source>Executive head of an organization</source>
+        <translation>Chef de secrétariat d’une organisation</translation>
+    </message>
+    <message>
+        <source>Special envoy</source>
+        <translation>Envoyé spécial</translation>
+    </message>
+    <message>
+        <source>Ambassador</source>
+        <translation>Ambassadeur</translation>
+    </message>
+    <message>
+        <source>Director-general</source>
+        <translation>Directeur général</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Aucun des deux</translation>
+    </message>
+    <message>
+        <source>Passports and visas</source>
+        <translation>Passeports et visas</translation>
+    </message>
+    <message>
+        <source>Diets, health and needs</source>
+        <translation>Régimes alimentaires, santé et besoins</translation>
+    </message>
+    <message>
+        <source>Rows of lists that wait</source>
+        <translation>Lignes de listes en attente</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Voyage</translation>
+    </message>
+    <message>
+        <source>Contacts not on the mailing list</source>
+        <translation>Contacts hors liste de diffusion</translation>
+    </message>
+    <message>
         <source>Pending</source>
         <translation>En attente</translation>
     </message>
@@ -7104,6 +10841,61 @@
     <message>
         <source>Replaced</source>
         <translation>Remplacé</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Rows that wait</source>
+        <translation>Lignes en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Take this row</source>
+        <translation>&amp;Retenir cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Discard this row</source>
+        <translation>É&amp;carter cette ligne</translation>
+    </message>
+    <message>
+        <source>1 row waits</source>
+        <translation>1 ligne en attente</translation>
+    </message>
+    <message>
+        <source>{n} rows wait</source>
+        <translation>{n} lignes en attente</translation>
+    </message>
+    <message>
+        <source>No row waits</source>
+        <translation>Aucune ligne en attente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Motif de l’attente</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
