@@ -128,7 +128,7 @@ def test_the_foot_counts_pages_with_fields(target: Path) -> None:
     assert "as at 24 November 2008, 18:00 (Geneva)" in foot.text
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(shutil.which("lowriter") is None, reason="LibreOffice Writer is not installed")
 def test_a_long_title_leaves_the_foot_on_one_line(target: Path) -> None:
     long = replace(council(), event=event(title="Intergovernmental Conference on Everything " * 5, city="Geneva"))
     text = written(long, target).sections[0].footer.paragraphs[0].text
@@ -197,7 +197,7 @@ def test_giving_up_leaves_the_old_file(target: Path) -> None:
     assert target.read_bytes() == before
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(shutil.which("lowriter") is None, reason="LibreOffice Writer is not installed")
 def test_libreoffice_lays_it_out(target: Path) -> None:
     write_agenda_docx(council(), OPTIONS, target)
     pages = _laid_out(target)
