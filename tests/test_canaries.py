@@ -38,6 +38,10 @@ AS_AT = datetime(2026, 3, 1, 18)
 OUTSIDE = (Audience.PUBLIC, Audience.PARTNER)
 SAID_TO_ALL = {"name", "honorific", "given", "family", "function", "unit", "organisation", "country", "languages"}
 """What of somebody who is not restricted is published, or told to partners."""
+TO_PARTNERS = {"native_name", "level"}
+"""What a secretariat that works on the same event is told beyond that: names as their owners write them, for plates and
+letters, and how high an office is, for the order of protocol. Neither reaches anybody where the name itself does not,
+so it takes no more consent than the name; whoever is restricted is told of with none of it."""
 IN_NUMBERS = {"diet", "arrives_where", "departs_where"}
 """What partners are told in headcounts: how many eat so, and how many arrive there."""
 
@@ -161,7 +165,7 @@ def _found(folder: Path, canaries: Canaries) -> set[str]:
 
 def _kept(private: Canaries, audience: Audience) -> Canaries:
     """Give the canaries that an audience may not see of somebody who is not restricted."""
-    open_ = SAID_TO_ALL if audience is Audience.PUBLIC else SAID_TO_ALL | IN_NUMBERS
+    open_ = SAID_TO_ALL if audience is Audience.PUBLIC else SAID_TO_ALL | TO_PARTNERS | IN_NUMBERS
     open_ = open_ - {"languages"} if audience is Audience.PUBLIC else open_
     return {word: name for word, name in private.items() if name not in open_}
 
