@@ -7,7 +7,6 @@ from datetime import date
 from planner.domain.agenda import Agenda
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import AppearanceStatus, DocumentKind, DocumentStatus, SessionStatus
-from planner.domain.names import fold
 from planner.domain.people import AppearanceRow, ParticipantRow
 
 PAPERS = (DocumentKind.BIO, DocumentKind.PHOTO, DocumentKind.PRESENTATION, DocumentKind.CONSENT)
@@ -62,7 +61,8 @@ def checklist(agenda: Agenda, today: date) -> tuple[Owing, ...]:
     """Give everybody from whom something is missing or to clear, by family name."""
     people = (person for person in agenda.participants if standing(agenda, person.id))
     lines = (_owing(agenda, person, today) for person in people)
-    return tuple(sorted((line for line in lines if line.gaps or line.to_clear), key=_by_family))
+    owing = (line for line in lines if line.gaps or line.to_clear)
+    return tuple(sorted(owing, key=lambda line: line.participant.order))
 
 
 def standing(agenda: Agenda, participant_id: int) -> tuple[AppearanceRow, ...]:
@@ -141,8 +141,3 @@ def _by_due(gap: Gap) -> tuple[bool, date, int]:
     due = gap.due_on
     order = PAPERS.index(gap.kind) if gap.kind in PAPERS else len(PAPERS)
     return gap.document is not None and due is None, due or date.min, order
-
-
-def _by_family(line: Owing) -> tuple[str, str]:
-    person = line.participant
-    return fold(person.family or person.name), fold(person.name)

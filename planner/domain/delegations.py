@@ -8,9 +8,9 @@ from planner.domain.countries import by_code
 from planner.domain.delegates import Delegate
 from planner.domain.kinds import Level, Standing
 from planner.domain.people import OrganisationRow, ParticipantList
+from planner.domain.ranks import is_head
 from planner.domain.standing import Standings, protocol_place
 from planner.domain.state_names import StateNames
-from planner.domain.statistics import is_head
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from typing import TypeAlias
 
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.persons import takes_part
-from planner.domain.loads import by_family
 from planner.domain.people import AppearanceRow, ParticipantRow
 from planner.domain.session import AgendaPointRow, ContributionRow, SessionRow
 
@@ -244,7 +243,7 @@ def by_person(
             own = tuple(part for part in difference.parts if _concerns(event, draft, part, person_id))
             if difference.turn is not Turn.CHANGED or difference.words or own:
                 found.setdefault(person_id, []).append(replace(difference, parts=own))
-    ordered = sorted(found, key=lambda person_id: by_family(people[person_id]))
+    ordered = sorted(found, key=lambda person_id: people[person_id].order)
     return tuple((people[person_id], tuple(found[person_id])) for person_id in ordered)
 
 

@@ -7,7 +7,6 @@ from datetime import date
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.persons import takes_part
 from planner.domain.event import programme_day
-from planner.domain.names import fold
 from planner.domain.people import ParticipantRow
 from planner.domain.session import SessionRow
 
@@ -32,7 +31,7 @@ class Load:
 
 def loads(agenda: Agenda) -> tuple[Load, ...]:
     """Give the load of everybody who is expected in a session, by family name."""
-    return tuple(sorted(_loads(agenda), key=lambda load: by_family(load.participant)))
+    return tuple(sorted(_loads(agenda), key=lambda load: load.participant.order))
 
 
 def _loads(agenda: Agenda) -> Iterator[Load]:
@@ -43,8 +42,3 @@ def _loads(agenda: Agenda) -> Iterator[Load]:
         unplaced = sum(agenda.session_by_id[number].starts_at is None for number in numbers)
         if rows or unplaced:
             yield Load(person, tuple(rows), unplaced)
-
-
-def by_family(person: ParticipantRow) -> tuple[str, str]:
-    """Give by what people are ordered: the family name, and the whole name where that is the same."""
-    return fold(person.family or person.name), fold(person.name)

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from planner.domain.event import EventRow, SeriesRow
 from planner.domain.kinds import AppearanceStatus, Mode, ParticipantStatus, Role
+from planner.domain.names import order_key
 from planner.domain.session import SittingRow
 from planner.domain.states import CountryNameRow, StandingRow
 
@@ -105,6 +106,11 @@ class ParticipantRow:
     visa_letter: str = ""
     funded: bool = False
     focal_point: str = ""
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """What the participant is sorted by among people: as somebody said, else by family name."""
+        return order_key(self.name, self.given, self.family, self.sort_as)
 
 
 @dataclass(frozen=True, slots=True)

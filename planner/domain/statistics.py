@@ -9,6 +9,7 @@ from planner.domain.disclosure import Group, Sum, hidden_groups, sum_of
 from planner.domain.kinds import AppearanceStatus, Level, Mode, Role
 from planner.domain.names import fold
 from planner.domain.people import AppearanceRow, ParticipantList, ParticipantRow
+from planner.domain.ranks import is_head
 from planner.domain.session import SittingRow
 
 NOT_STATED = ""
@@ -97,18 +98,6 @@ _GENDER_WORDS: Mapping[str, frozenset[str]] = {
     Gender.WOMAN: frozenset(("f", "w", "woman", "female", "femme", "feminin", "mujer", "femenino", "ms", "mrs", "mme")),
     Gender.MAN: frozenset(("m", "man", "male", "homme", "masculin", "hombre", "masculino", "mr", "h")),
 }
-
-
-def is_head(rank: str) -> bool:
-    """Whether a rank is that of a head of delegation, in English, French or Spanish."""
-    return fold(rank) in _HEADS
-
-
-_HEADS = frozenset(
-    {"head", "head of delegation"}
-    | {f"{head} de {article}delegation" for head in ("chef", "cheffe") for article in ("", "la ")}
-    | {f"{head} de {article}delegacion" for head in ("jefe", "jefa") for article in ("", "la ")}
-)
 
 
 @dataclass(frozen=True, slots=True)

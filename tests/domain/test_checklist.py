@@ -18,6 +18,7 @@ from planner.domain.checklist import (
 )
 from planner.domain.consent import PUBLISHED, Consent, consent_of
 from planner.domain.kinds import AppearanceStatus, DocumentKind, DocumentStatus, ParticipantStatus, SessionStatus
+from planner.domain.loads import loads
 from tests.exports.agendas import appearance, contribution, event, session
 from tests.exports.agendas import document as paper
 from tests.exports.people import participant
@@ -61,6 +62,18 @@ def test_their_word_comes_first_and_people_stand_by_family_name() -> None:
     assert [gap.kind for gap in lines[0].gaps] == [None, BIO]
     assert [gap.kind for gap in lines[0].papers] == [BIO]
     assert not lines[1].is_late
+
+
+def test_people_stand_where_somebody_said_they_sort() -> None:
+    unsure = (
+        appearance(1, 1, 1, status=AppearanceStatus.INVITED),
+        appearance(2, 1, 2, status=AppearanceStatus.INVITED),
+    )
+    ana, bo = agenda().participants
+    said = agenda(appearances=unsure, participants=(replace(ana, sort_as="Ana Lima"), bo))
+    for snapshot, names in ((agenda(appearances=unsure), ["Bo Chen", "Ana Lima"]), (said, ["Ana Lima", "Bo Chen"])):
+        assert [line.participant.name for line in checklist(snapshot, TODAY)] == names
+        assert [load.participant.name for load in loads(snapshot)] == names
 
 
 def test_what_two_give_together_is_owed_by_both_and_counts_once() -> None:

@@ -47,6 +47,14 @@ def test_a_delegation_keeps_the_order_of_its_letter_and_names_its_head() -> None
     assert ivory_coast.plate(english) == "CÔTE D’IVOIRE"
 
 
+def test_a_head_is_known_however_the_rank_is_written() -> None:
+    everybody = _everybody()
+    leads = replace(everybody.representations[1], rank="HEAD OF THE DELEGATION")
+    told = replace(everybody, representations=(everybody.representations[0], leads))
+    (ivory_coast,) = delegations(told, delegates(told, Audience.PARTNER))
+    assert ivory_coast.head is not None
+
+
 def test_the_event_may_call_a_state_by_another_name() -> None:
     everybody = replace(
         _everybody(), country_names=(CountryNameRow(1, "n", 1, "AUT", "fr", "République d’Autriche", "", "", None),)

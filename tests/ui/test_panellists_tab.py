@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from planner.domain.consent import Consent
 from planner.domain.kinds import AppearanceStatus, DocumentStatus, Role
 from planner.domain.people import AppearanceRow, ParticipantRow
+from planner.edits import rows
 from planner.edits.rows import remove
 from planner.ui.desk import Desk
 from planner.ui.panellists.page import PanellistsTab
@@ -214,6 +215,15 @@ def test_by_person_they_stand_by_family_name(tab: PanellistsTab) -> None:
     assert shown(tab.inspector.name) == "Athanasios Nakos"
     assert cell(tab.table, 0, "Session") == "b) Migration Highlights · Thu 4 Dec 15:00"
     check_model(tab.table.records)
+
+
+def test_by_person_they_stand_where_somebody_said(qtbot: QtBot, desk: Desk, tab: PanellistsTab) -> None:
+    guterres = next(row for row in desk.door.agenda.participants if row.name == "António Guterres")
+    write = partial(rows.change, noun="participant", row_id=guterres.id, sort_as="Aa")
+    with qtbot.waitSignal(desk.refreshed, timeout=2000):
+        desk.door.edit("Sort", guterres.name, write)
+    tab.filters.order.buttons[1].click()
+    assert _names(tab)[0] == "António Guterres"
 
 
 def test_filters_by_role_and_by_what_is_missing(qtbot: QtBot, desk: Desk, tab: PanellistsTab) -> None:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from planner.domain.agenda import Agenda, Talk
 from planner.domain.checklist import stands
-from planner.domain.names import fold
 from planner.domain.people import AppearanceRow, ParticipantRow
 from planner.domain.session import SessionRow
 from planner.ui.record_table import Group
@@ -48,7 +47,7 @@ def panel_lines(agenda: Agenda, kept: Kept) -> tuple[Group | PanelLine, ...]:
 def person_lines(agenda: Agenda, kept: Kept) -> tuple[PanelLine, ...]:
     """Lay out everybody who appears, by family name."""
     lines = (line for session in (*agenda.timed, *agenda.unplaced) for line in _people(agenda, session))
-    return tuple(sorted(filter(kept, lines), key=_by_family))
+    return tuple(sorted(filter(kept, lines), key=lambda line: line.participant.order))
 
 
 def session_title(agenda: Agenda, session: SessionRow) -> str:
@@ -59,11 +58,6 @@ def session_title(agenda: Agenda, session: SessionRow) -> str:
 def office(person: ParticipantRow) -> str:
     """Say what somebody is and where, in one line."""
     return ", ".join(part for part in (person.function, person.unit, person.organisation) if part)
-
-
-def _by_family(line: PanelLine) -> tuple[str, str]:
-    person = line.participant
-    return fold(person.family or person.name), fold(person.name)
 
 
 def _group(agenda: Agenda, session: SessionRow) -> Group:
