@@ -55,6 +55,8 @@ _PARTICLES = word_set(
     de del della di da das do dos du des d' la le van von der den ter ten zu zum bin ibn ben al el abu bint y e
     """
 )
+_SERVANTS = frozenset({"abd", "عبد"})
+"""What makes one name with the word behind it, as in Abd Allah, and is no particle that sorting leaves out."""
 _OFFICES = word_set(
     """
     secretary director manager counsel assembly debate coordinator rapporteur counsellor
@@ -144,7 +146,7 @@ def _family(words: list[str]) -> tuple[int, int]:
 
 
 def _with_particles(words: list[str], start: int) -> int:
-    while start > 1 and len(words[start - 1]) <= _LONGEST_SMALL and fold(words[start - 1]) in _PARTICLES:
+    while start > 1 and len(words[start - 1]) <= _LONGEST_SMALL and fold(words[start - 1]) in _PARTICLES | _SERVANTS:
         start -= 1
     return start
 

@@ -35,6 +35,8 @@ def test_an_honorific_is_taken_off_as_printed(printed: str, honorific: str, name
         ("DUPONT, Jean", "Jean", "DUPONT"),
         ("KIM Min-ji", "Min-ji", "KIM"),
         ("Ludwig van der Rohe", "Ludwig", "van der Rohe"),
+        ("محمد عبد الله", "محمد", "عبد الله"),
+        ("Omar Abd El Rahman", "Omar", "Abd El Rahman"),
         ("Jean-Christophe Marchand", "Jean-Christophe", "Marchand"),
         ("Maria DE LA CRUZ", "Maria", "DE LA CRUZ"),
         ("Martin King Jr.", "Martin", "King Jr."),

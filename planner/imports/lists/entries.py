@@ -134,8 +134,8 @@ def _several(cell: str) -> str:
         return ""
     parts = [part for part in _BETWEEN_PEOPLE.split(cell) if part]
     names = [split_honorific(part) for part in parts]
-    titled = sum(bool(honorific) for honorific, _ in names)
-    if len(parts) > 1 and all(len(name.split()) > 1 for _, name in names) and (titled != 1 or ";" in cell):
+    only_first = [bool(honorific) for honorific, _ in names] == [True] + [False] * (len(names) - 1)
+    if len(parts) > 1 and all(len(name.split()) > 1 for _, name in names) and (not only_first or ";" in cell):
         return " ".join(cell.split())
     return ""
 

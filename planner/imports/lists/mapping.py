@@ -37,9 +37,10 @@ _NAME_WORD = re.compile(r"[^\W\d_]+(?:[.'’ʼ-][^\W\d_]*)*[.,]?")
 def propose_mapping(table: ListTable) -> Mapped:
     """Give the column of each field that was recognised."""
     columns = table.columns
-    fields = [field_of(column.title) for column in columns]
-    for number, column in enumerate(columns):
-        fields[number] = _told_by_cells(fields[number], column, _cells(table, number))
+    named = [field_of(column.title) for column in columns]
+    fields = [
+        _told_by_cells(named[number], column, _cells(table, number), named) for number, column in enumerate(columns)
+    ]
     mapped: dict[ListField, int] = {}
     for number, field in enumerate(fields):
         if field is not None and (field not in mapped or not columns[mapped[field]].samples):
@@ -68,14 +69,16 @@ def _cells(table: ListTable, number: int) -> list[str]:
     return [line.cells[number] for line in table.lines[:_LOOKED_AT] if line.cells[number]]
 
 
-def _told_by_cells(field: ListField | None, column: ListColumn, cells: Sequence[str]) -> ListField | None:
-    """Tell apart what one heading may mean by what the cells are."""
+def _told_by_cells(
+    field: ListField | None, column: ListColumn, cells: Sequence[str], named: Sequence[ListField | None]
+) -> ListField | None:
+    """Tell apart what one heading may mean by what the cells are, and by the headings beside it."""
     words = heading(in_english(column.title))
     if words in HONORIFIC_OR_FUNCTION:
         return ListField.HONORIFIC if _share(cells, _is_honorific) > 0.6 else ListField.FUNCTION
     if words in COUNTRY_OR_STATUS:
         return ListField.STATUS if _share(cells, lambda cell: bool(status_of(cell))) > 0.6 else ListField.COUNTRY
-    if words in LEVEL_OR_RANK:
+    if words in LEVEL_OR_RANK and ListField.RANK not in named:
         return ListField.LEVEL if _share(cells, lambda cell: bool(level_of(cell))) > 0.6 else ListField.RANK
     if field is not None and _is_belied(field, cells):
         return None

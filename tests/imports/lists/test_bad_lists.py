@@ -62,6 +62,11 @@ def test_a_level_is_one_of_office_or_a_rank_by_what_the_cells_say() -> None:
     assert _mapped((("Name", "Level"), *zip(names, ("Head", "Alternate"), strict=True)))["Level"] == "rank"
 
 
+def test_a_level_is_never_the_rank_where_a_column_is_named_rank() -> None:
+    empty = (("Name", "Rank", "Level"), ("Ana Lima", "Head", ""), ("Bo Chen", "", ""))
+    assert {"Rank": "rank", "Level": "level"}.items() <= _mapped(empty).items()
+
+
 def test_cells_say_more_than_a_wrong_heading() -> None:
     people = [("Ana Lima", "ana@example.org", "Portugal"), ("Bo Chen", "bo@example.org", "Peru")]
     people += [("Eva Ruiz", "eva@example.org", "Spain")]

@@ -233,6 +233,17 @@ def test_what_cannot_be_known_waits_and_says_why(workspace: Workspace, forum: in
     assert "{" not in sentence(row.why)
 
 
+@pytest.mark.parametrize("cell", ["ANA LIMA\nMs. BO CHEN", "Mr. Ana Lima\nMs. Bo Chen", "Ana Lima / Bo Chen"])
+def test_two_people_in_a_cell_wait_whoever_has_a_title(workspace: Workspace, forum: int, cell: str) -> None:
+    why = one(workspace, forum, (cell, "", "", "Portugal", "")).why
+    assert why is not None
+    assert why.cause is Cause.TWO_PEOPLE
+
+
+def test_a_title_over_a_name_is_one_person(workspace: Workspace, forum: int) -> None:
+    assert one(workspace, forum, ("H.E. Mr. Ana Maria\nLima Sousa", "", "", "Portugal", "")).verdict == "new"
+
+
 def test_every_cause_has_a_sentence() -> None:
     assert set(SENTENCES) == set(Cause)
 
