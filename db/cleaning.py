@@ -17,7 +17,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from db import errors, files
+from db import errors, files, migrate
 from db.erasing import Erased, Order, Person, erase, look
 from db.traces import Counts, Traces
 from db.transaction import Transaction
@@ -61,10 +61,10 @@ def carry_out(
         seen = [_seen(db, errand) for errand in errands]
     outcome, known = Outcome(), [traces for _, traces in seen]
     errands = [errand for errand, _ in seen]
-    for backup in backups_of(path):
+    for backup in migrate.backups_of(path):
         _clean_backup(backup, errands, known, outcome, keep=keep_backups)
     db.execute("PRAGMA journal_size_limit=0")  # held exclusively, the journal's file would keep the old pages
-    note = _note_of(path)
+    note = files.note_of_erasing(path)
     try:
         with connection.begin() as transaction:
             outcome.done = [(errand.matter, erase(db, errand.order)) for errand in errands]
@@ -80,10 +80,8 @@ def carry_out(
 
 
 def finish(connection: Connection, path: Path) -> None:
-    """Do what an erasure had left to do when the program was ended."""
-    note = _note_of(path)
-    if note.exists():
-        _finish(_bare(connection), path, note)
+    """Do what an erasure had left to do when the program was ended, as the note beside the database says."""
+    _finish(_bare(connection), path, files.note_of_erasing(path))
 
 
 def prove(db: sqlite3.Connection, path: Path, wanted: Sequence[Traces]) -> dict[str, Counts]:
@@ -103,7 +101,7 @@ def _contents(db: sqlite3.Connection, path: Path) -> Iterator[tuple[str, bytes]]
     beside = [path.with_name(path.name + suffix) for suffix in ("-journal", ".lock")]
     folder = files.folder_of(path)
     stored = sorted(folder.iterdir()) if folder.is_dir() else []
-    for file in (*beside, *stored, *backups_of(path)):
+    for file in (*beside, *stored, *migrate.backups_of(path)):
         with suppress(FileNotFoundError, PermissionError):
             yield file.name, file.read_bytes()
 
@@ -120,12 +118,6 @@ def _seen(db: sqlite3.Connection, errand: Errand) -> tuple[Errand, Traces]:
         return errand, Traces()
     seen = look(db, errand.order)
     return replace(errand, order=replace(errand.order, known_as=frozenset(seen.uids))), seen.traces
-
-
-def backups_of(path: Path) -> list[Path]:
-    """Give the backups of a database, the oldest first."""
-    folder = path.with_name(path.name + ".backups")
-    return sorted(folder.glob("*.planner")) if folder.is_dir() else []
 
 
 def _clean_backup(
@@ -164,10 +156,6 @@ def _clean(copy: sqlite3.Connection, errands: Sequence[Errand], known: Sequence[
     if copy.execute("PRAGMA integrity_check").fetchone() != ("ok",):
         raise sqlite3.DatabaseError
     return True
-
-
-def _note_of(path: Path) -> Path:
-    return path.with_name(path.name + ".erasing")
 
 
 def _write_note(note: Path, unused: set[str]) -> None:

@@ -4,17 +4,19 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
-from db import cleaning, errors, files, journal, migrate
+from db import errors, files, journal, migrate
 from db.claim import Claim
-from db.cleaning import Errand, Outcome, Record
 from db.schema import APPLICATION_ID, FINGERPRINT, SCHEMA_VERSION, application_id, fingerprint, schema_version
 from db.transaction import Transaction
+
+if TYPE_CHECKING:  # erasing is rare, and loaded when it is asked for
+    from db.cleaning import Errand, Outcome, Record
 
 _SETTINGS = (
     "locking_mode=EXCLUSIVE",
@@ -64,11 +66,13 @@ class Database:
         with self._engine.connect() as connection:
             migrate.copy(connection, target)
 
-    def erase(self, errands: Sequence[Errand], record: Record, *, keep_backups: bool) -> Outcome:
+    def erase(self, errands: Sequence["Errand"], record: "Record", *, keep_backups: bool) -> "Outcome":
         """Erase what tells of people here, in the files beside and in backups, past undo; as ``cleaning.carry_out``.
 
         Raises what ``transaction`` raises.
         """
+        from db import cleaning
+
         if _identity(self.path) != self._identity:
             raise errors.Unwritable(self.path)
         try:
@@ -180,7 +184,10 @@ def _prepare(connection: Connection, path: Path, *, new: bool) -> None:
         if not new and connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
             raise errors.Damaged(path)
         journal.install(connection)
-    cleaning.finish(connection, path)
+    if files.note_of_erasing(path).exists():
+        from db import cleaning
+
+        cleaning.finish(connection, path)
 
 
 def _told(problem: DBAPIError, path: Path) -> Exception:

@@ -22,6 +22,11 @@ def folder_of(database: Path) -> Path:
     return database.with_name(database.name + ".files")
 
 
+def note_of_erasing(database: Path) -> Path:
+    """Give the note that lies beside a database while an erasure is not finished."""
+    return database.with_name(database.name + ".erasing")
+
+
 def path_of(database: Path, sha256: str) -> Path:
     """Give where a stored file lies, or would lie; no name leads out of the folder."""
     return folder_of(database) / (re.sub("[^0-9a-f]", "", sha256) or "none")

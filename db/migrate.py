@@ -46,6 +46,12 @@ def upgrade(connection: Connection) -> None:
         connection.rollback()
 
 
+def backups_of(path: Path) -> list[Path]:
+    """Give the backups of a database, the oldest first."""
+    folder = path.with_name(path.name + ".backups")
+    return sorted(folder.glob("*.planner")) if folder.is_dir() else []
+
+
 def back_up(connection: Connection, path: Path, reason: str) -> Path:
     """Write a verified copy to ``<database>.backups`` named by time and reason; the oldest beyond 20 go."""
     folder = path.with_name(path.name + ".backups")

@@ -11,7 +11,7 @@ from db import tables
 from db.transaction import Transaction
 from planner.domain.attending import Attendee, Badge, Member, Namesake, PersonLine
 from planner.domain.kinds import AppearanceStatus, ParticipantStatus
-from planner.domain.people import CategoryRow, ParticipantRow, PersonRow, PrivateRow, RepresentationRow, SavedFilterRow
+from planner.domain.people import ParticipantRow, PersonRow, PrivateRow, RepresentationRow, SavedFilterRow
 from planner.domain.state_names import StateNames
 from planner.domain.states import CountryNameRow
 from planner.queries import read_rows
@@ -50,13 +50,6 @@ def _line(row: Any) -> PersonLine:
 
 def _parts(ids: Sequence[int]) -> Sequence[Sequence[int]]:
     return [ids[start : start + _MOST] for start in range(0, len(ids), _MOST)]
-
-
-def load_categories(tx: Transaction, event_id: int) -> tuple[CategoryRow, ...]:
-    """The categories of an event in printed order."""
-    category = tables.category
-    found = read_rows(tx, CategoryRow, category, category.c.event_id == event_id)
-    return tuple(sorted(found, key=lambda row: (row.position, row.id)))
 
 
 def load_filters(tx: Transaction, event_id: int) -> tuple[SavedFilterRow, ...]:

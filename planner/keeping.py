@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, String, Table, func, or_, select
 
 from db.tables import METADATA, document, event, participant, retention
 from db.transaction import Transaction
-from planner.domain.retention import EXTENTS, USUAL_DAYS, Extent, Kept, Matter, kept_until
+from planner.domain.kinds import Matter
+from planner.domain.retention import EXTENTS, USUAL_DAYS, Extent, Kept, kept_until
 
 
 def load_kept(tx: Transaction, event_id: int | None = None) -> tuple[Kept, ...]:

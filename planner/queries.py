@@ -257,6 +257,11 @@ def count_waiting(tx: Transaction, event_id: int) -> int:
     return tx.execute(select(func.count()).where(waiting.event_id == event_id)).scalar() or 0
 
 
+def load_categories(tx: Transaction, event_id: int) -> tuple[people.CategoryRow, ...]:
+    """The categories of an event in printed order."""
+    return _in_event(tx, people.CategoryRow, tables.category, event_id)
+
+
 def load_person(tx: Transaction, person_id: int) -> people.PersonRow:
     """The person of the directory behind a participant."""
     person = tables.person

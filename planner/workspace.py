@@ -5,18 +5,20 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from db import cleaning, files, journal, reverting
+from db import files, journal, migrate, reverting
 from db.engine import Database, open_database
 from db.journal import Entry
 from db.transaction import Transaction
-from planner import erasures, leaving, queries
+from planner import queries
 from planner.domain.agenda import Agenda
 from planner.domain.people import ParticipantList
-from planner.domain.privacy import ErasureReport, HandedOutRow, HandingOut, Wish
 from planner.errors import UserError
 from planner.refusals import told
+
+if TYPE_CHECKING:  # handing out and erasing are loaded when they are asked for
+    from planner.domain.privacy import ErasureReport, HandedOutRow, HandingOut, Wish
 
 Result = TypeVar("Result")
 Subscriber = Callable[["Changes"], None]
@@ -179,23 +181,29 @@ class Workspace:
     @property
     def latest_edit(self) -> int:
         """The newest edit of the database; read it before the snapshot that a list is made from."""
-        return self.read(leaving.latest_edit)
+        from planner.leaving import latest_edit
 
-    def record_handed_out(self, handing_out: HandingOut, file: Path) -> HandedOutRow:
+        return self.read(latest_edit)
+
+    def record_handed_out(self, handing_out: "HandingOut", file: Path) -> "HandedOutRow":
         """Keep who handed out which list to whom, and when; ``file`` is what was written, hashed as it lies there.
 
         Every row of the list carries ``handing_out.uid`` in the hidden column ``export``, so that a list that comes
         back says which edit it had seen. The line is append-only and outside undo; nobody is told of it.
         """
+        from planner import leaving
+
         with told(), self._database.transaction() as tx:
             return leaving.record(tx, handing_out, file, self._author)
 
-    def erase(self, wishes: Sequence[Wish], verb: str, subject: str, *, keep_backups: bool) -> ErasureReport:
+    def erase(self, wishes: Sequence["Wish"], verb: str, subject: str, *, keep_backups: bool) -> "ErasureReport":
         """Erase people or what an event keeps of them: from rows, journal, files and backups, past any undo.
 
         Backups are cleaned, or where they are not kept those that hold it are removed. Raises ``UserError``, and the
         database is then as it was.
         """
+        from planner import erasures
+
         record = partial(erasures.record, verb=verb, subject=subject, author=self._author)
         with told():
             outcome = self._database.erase(erasures.errands(wishes), record, keep_backups=keep_backups)
@@ -224,7 +232,7 @@ class Workspace:
     @property
     def backups(self) -> tuple[Path, ...]:
         """The backups beside the database, the oldest first."""
-        return tuple(cleaning.backups_of(self.path))
+        return tuple(migrate.backups_of(self.path))
 
     def save_copy(self, target: Path) -> None:
         """Write a verified copy of the whole database, and its files, to ``target`` and beside it."""

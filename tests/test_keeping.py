@@ -6,8 +6,8 @@ from functools import partial
 import pytest
 
 from db.transaction import Transaction
-from planner.domain.kinds import DocumentKind
-from planner.domain.retention import MOST_DAYS, Kept, Matter
+from planner.domain.kinds import DocumentKind, Matter
+from planner.domain.retention import MOST_DAYS, Kept
 from planner.edits.retaining import keep_for
 from planner.edits.rows import add, change
 from planner.errors import UserError

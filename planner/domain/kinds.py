@@ -192,3 +192,14 @@ class Standing(StrEnum):
     MEMBER = "member"
     OBSERVER = "observer"
     NEITHER = "neither"
+
+
+class Matter(StrEnum):
+    """Kinds of personal data that are kept for a time."""
+
+    IDENTITY = "identity"
+    HEALTH = "health"
+    LISTS = "lists"
+    PHOTOS = "photos"
+    TRAVEL = "travel"
+    CONTACTS = "contacts"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from planner.domain.retention import Matter
+from planner.domain.kinds import Matter
 
 
 @dataclass(frozen=True, slots=True)

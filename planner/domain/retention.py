@@ -3,19 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 
-
-class Matter(StrEnum):
-    """Kinds of personal data that are kept for a time."""
-
-    IDENTITY = "identity"
-    HEALTH = "health"
-    LISTS = "lists"
-    PHOTOS = "photos"
-    TRAVEL = "travel"
-    CONTACTS = "contacts"
-
+from planner.domain.kinds import Matter
 
 USUAL_DAYS: Mapping[Matter, int] = {
     Matter.IDENTITY: 30,

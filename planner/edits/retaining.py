@@ -4,7 +4,8 @@ from sqlalchemy import delete, select, update
 
 from db.tables import retention
 from db.transaction import Transaction
-from planner.domain.retention import MOST_DAYS, USUAL_DAYS, Matter
+from planner.domain.kinds import Matter
+from planner.domain.retention import MOST_DAYS, USUAL_DAYS
 from planner.edits.rows import add
 from planner.errors import UserError
 

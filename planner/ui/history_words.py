@@ -13,6 +13,7 @@ from planner.domain.kinds import (
     DocumentStatus,
     HostRole,
     Level,
+    Matter,
     Mode,
     ParticipantStatus,
     Role,
@@ -21,7 +22,6 @@ from planner.domain.kinds import (
     Standing,
     VisaLetter,
 )
-from planner.domain.retention import Matter
 from planner.ui.typed import short_day, write_day, write_minutes
 from planner.ui.vocabulary import word
 

@@ -16,7 +16,7 @@ _SCALES = (1, 1.25, 1.5, 1.75, 2, 3)
 @cache
 def icon(name: str, colour: str, disabled: str) -> QIcon:
     """Give a drawing of ``resources/icons`` in a colour, and in another where its action is not to be had."""
-    drawing = resource(f"icons/{name}.svg").read_bytes()
+    drawing = QSvgRenderer(QByteArray(resource(f"icons/{name}.svg").read_bytes()))
     result = QIcon()
     for scale in _SCALES:
         result.addPixmap(_painted(drawing, colour, scale), QIcon.Mode.Normal)
@@ -24,12 +24,12 @@ def icon(name: str, colour: str, disabled: str) -> QIcon:
     return result
 
 
-def _painted(drawing: bytes, colour: str, scale: float) -> QPixmap:
+def _painted(drawing: QSvgRenderer, colour: str, scale: float) -> QPixmap:
     pixmap = QPixmap(QSize(_SIZE, _SIZE) * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, _SIZE, _SIZE))
+    drawing.render(painter, QRectF(0, 0, _SIZE, _SIZE))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(pixmap.rect(), QColor(colour))
     painter.end()

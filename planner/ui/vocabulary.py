@@ -11,6 +11,7 @@ from planner.domain.kinds import (
     DocumentStatus,
     HostRole,
     Level,
+    Matter,
     Mode,
     ParticipantStatus,
     Role,
@@ -19,7 +20,6 @@ from planner.domain.kinds import (
     Standing,
     VisaLetter,
 )
-from planner.domain.retention import Matter
 from planner.ui.theme import Tone
 
 _WORDS: Mapping[type[StrEnum], Mapping[str, object]] = {

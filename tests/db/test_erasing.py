@@ -18,9 +18,8 @@ from db import cleaning
 from db.personal import undeclared
 from db.traces import REMOVED
 from db.transaction import Transaction
-from planner.domain.kinds import DocumentKind
+from planner.domain.kinds import DocumentKind, Matter
 from planner.domain.privacy import ErasureReport, MatterErasure, PersonErasure
-from planner.domain.retention import Matter
 from planner.edits.rows import add, change, remove
 from planner.errors import UserError
 from planner.workspace import Workspace

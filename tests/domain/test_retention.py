@@ -4,7 +4,8 @@ from datetime import date
 
 from db.personal import OF_A_PERSON
 from db.tables import METADATA
-from planner.domain.retention import EXTENTS, USUAL_DAYS, Kept, Matter, due, kept_until
+from planner.domain.kinds import Matter
+from planner.domain.retention import EXTENTS, USUAL_DAYS, Kept, due, kept_until
 
 
 def _kept(people: int, until: date | None) -> Kept:

@@ -19,7 +19,7 @@ from planner.domain.conflicts.conflict import Rule, Severity
 from planner.domain.doubts import Doubt, marked
 from planner.domain.duplicates import Kind
 from planner.domain.event import DocumentRow
-from planner.domain.kinds import DocumentKind, DocumentStatus, HostRole, Role, Standing
+from planner.domain.kinds import DocumentKind, DocumentStatus, HostRole, Matter, Role, Standing
 from planner.domain.list_fields import ListField
 from planner.domain.lists import Entry, FieldChange, ListPlan, ListTable, RowPlan
 from planner.domain.panel_order import panel_order
@@ -36,7 +36,6 @@ from planner.domain.programme import (
     Provenance,
     SessionChange,
 )
-from planner.domain.retention import Matter
 from planner.edits import (
     affected,
     attendance,

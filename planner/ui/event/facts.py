@@ -18,7 +18,6 @@ from planner.ui.event.zone_change import ZoneChange
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Commit, Field, LineField, TextField
 from planner.ui.form import Form
-from planner.ui.state_offers import known_states
 from planner.ui.typed import read_day, read_number, write_day, write_number
 from planner.ui.wording import Wording
 
@@ -55,7 +54,7 @@ class EventFacts(QObject):
         form.add(last)
         form.add(self._line("venue", self.tr("Venue")))
         form.add(self._line("city", self.tr("City")))
-        form.add(self._offered("country", self.tr("Country"), partial(known_states, self._door)))
+        form.add(self._offered("country", self.tr("Country"), self._known_states))
         zone = LineField(self.tr("Time zone"), lambda typed: self.zone.store(typed))
         zone.offer_from(lambda: sorted(available_timezones()))
         form.add(self._keep("zone", zone))
@@ -102,6 +101,11 @@ class EventFacts(QObject):
         line = LineField(name, partial(self._set, field, name))
         line.offer_from(gather)
         return self._keep(field, line)
+
+    def _known_states(self) -> Sequence[str]:
+        from planner.ui.state_offers import known_states  # the names of States are loaded when they are asked for
+
+        return known_states(self._door)
 
     def _number(self, field: str, name: str, hint: str = "") -> Field:
         commit = partial(self._set, field, name)

@@ -6,12 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from planner.attending import load_categories
 from planner.domain.agenda import Agenda
 from planner.domain.event import HostRow, RoomRow
 from planner.domain.kinds import HostRole
 from planner.edits.event import add_host, organisation_named
 from planner.edits.rows import change, translatable
+from planner.queries import load_categories
 from planner.ui.available_times import AvailableTimes
 from planner.ui.event.contacts import ContactList
 from planner.ui.event.removals import Removals

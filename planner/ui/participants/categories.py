@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from planner.attending import count_categories, load_categories, load_members
+from planner.attending import count_categories, load_members
 from planner.domain.names import fold
 from planner.domain.people import CategoryRow
 from planner.domain.ranks import rank_place
@@ -15,6 +15,7 @@ from planner.edits.categories import add_usual_categories, remove_category
 from planner.edits.delegations import rename_rank
 from planner.edits.event import CATEGORIES
 from planner.errors import UserError
+from planner.queries import load_categories
 from planner.ui.buttons import button
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choice

@@ -4,11 +4,12 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import Any, overload
 
-from planner.attending import load_categories, load_lines, order_of
+from planner.attending import load_lines, order_of
 from planner.domain.attending import PersonLine
 from planner.domain.names import fold, order_key
 from planner.domain.people import CategoryRow
 from planner.domain.people_filter import PeopleFilter, group_of, lacks
+from planner.queries import load_categories
 from planner.ui.record_model import Rows
 from planner.workspace import Workspace
 

@@ -9,8 +9,9 @@ from typing import Any
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.domain.kinds import Matter
 from planner.domain.privacy import MatterErasure
-from planner.domain.retention import Kept, Matter, due
+from planner.domain.retention import Kept, due
 from planner.edits.retaining import keep_for
 from planner.errors import UserError
 from planner.keeping import load_kept

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from planner.domain.retention import Matter
+from planner.domain.kinds import Matter
 from planner.edits.rows import change
 from planner.ui.desk import Desk
 from planner.ui.directory.door import DirectoryDoor
