@@ -211,7 +211,7 @@ def _drag(board: Board) -> list[float]:
     grid = board.grid
     grid.viewport().repaint()
     number, block = next(grid.blocks())
-    at = grid.raster.block(number, block).center() + grid.area().topLeft() - grid.scrolled
+    at = grid.raster.block(number, block).center() + grid.places.area().topLeft() - grid.places.scrolled
     _mouse(board, QEvent.Type.MouseButtonPress, at)
     frames = []
     for step in range(_FRAMES):

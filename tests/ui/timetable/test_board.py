@@ -56,14 +56,14 @@ class Table:
         self.board.grid.choose(self.board.grid.chosen, session.id)
         grid = self.board.grid
         assert grid.standing is not None
-        rect = grid.raster.block(*grid.standing).translated(grid.area().topLeft() - grid.scrolled)
+        rect = grid.raster.block(*grid.standing).translated(grid.places.area().topLeft() - grid.places.scrolled)
         return rect.center()
 
     def at(self, column: int, minute: int) -> QPoint:
         """A place of the grid, in the viewport."""
         grid = self.board.grid
         inside = QPoint(grid.raster.x(column) + grid.raster.width_of(column) // 2, grid.raster.y(minute))
-        return inside + grid.area().topLeft() - grid.scrolled
+        return inside + grid.places.area().topLeft() - grid.places.scrolled
 
     def mouse(self, kind: QMouseEvent.Type, at: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
         viewport = self.board.grid.viewport()
@@ -223,7 +223,7 @@ def test_out_to_the_tray_and_in_again(table: Table) -> None:
     start = table.place(opening)
     table.drag(start, QPoint(8, start.y()))
     assert when(table, opening) == ("", 180)
-    ((row, rect),) = table.board.grid.tray_cards()
+    ((row, rect),) = table.board.grid.places.tray_cards()
     assert row.id == opening.id
     table.drag(rect.center(), table.at(3, 15 * 60))
     assert when(table, opening)[0].startswith("05 14:4")
@@ -449,7 +449,7 @@ def test_a_quarter_of_an_hour_still_tells_its_title(table: Table) -> None:
     table.place(opening)
     here = grid.standing
     assert here is not None
-    rect = grid.raster.block(*here).translated(grid.area().topLeft() - grid.scrolled)
+    rect = grid.raster.block(*here).translated(grid.places.area().topLeft() - grid.places.scrolled)
     grid.choose(frozenset(), None)  # the mark of the cursor is of the same ink
     picture = grid.viewport().grab(rect).toImage()
     ink = QColor(tokens_now().ink)

@@ -103,7 +103,7 @@ def test_the_keys_go_to_a_day_without_sessions_open_it_and_put_a_session_there(t
     table.press(Qt.Key.Key_Return)
     assert not grid.columns[FIRST_EMPTY].folded
     picture = grid.viewport().grab().toImage()
-    ring = QPoint(table.at(FIRST_EMPTY, 0).x(), grid.area().top() + 2)
+    ring = QPoint(table.at(FIRST_EMPTY, 0).x(), grid.places.area().top() + 2)
     assert picture.pixelColor(ring) == QColor(tokens_now().accent)
     table.press(Qt.Key.Key_Insert)
     assert when(table, table.session("New session")) == ("06 10:00", 60)

@@ -45,7 +45,7 @@ def wheel(table: Table, at: QPoint, turns: int, keys: Qt.KeyboardModifier = CONT
 
 def test_the_wheel_goes_from_the_whole_to_five_minutes_and_back(table: Table) -> None:
     grid = table.board.grid
-    middle = grid.area().center()
+    middle = grid.places.area().center()
     wheel(table, middle, -20)
     assert is_whole(table)
     wheel(table, middle, 1)
@@ -60,7 +60,10 @@ def test_what_is_under_the_wheel_stays_under_it(table: Table) -> None:
     grid = table.board.grid
     at = table.at(1, 11 * 60)
     wheel(table, at, 4)
-    assert (grid.raster.minute(grid.content(at).y(), 5), grid.raster.column(grid.content(at).x())) == (11 * 60, 1)
+    assert (grid.raster.minute(grid.places.content(at).y(), 5), grid.raster.column(grid.places.content(at).x())) == (
+        11 * 60,
+        1,
+    )
 
 
 def test_without_control_the_wheel_scrolls(table: Table) -> None:
@@ -68,7 +71,7 @@ def test_without_control_the_wheel_scrolls(table: Table) -> None:
     near = grid.raster.per_minute
     grid.nearness.come(FIVE_MINUTES)
     before = grid.verticalScrollBar().value()
-    wheel(table, grid.area().center(), -1, NONE)
+    wheel(table, grid.places.area().center(), -1, NONE)
     assert grid.raster.per_minute == FIVE_MINUTES != near
     assert grid.verticalScrollBar().value() > before
 

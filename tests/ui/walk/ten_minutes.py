@@ -326,7 +326,7 @@ def _block(window: MainWindow, session_id: int) -> QPoint:
     """The middle of a session in the timetable."""
     grid = window.desk.timetable.board.grid
     column, block = next((column, block) for column, block in grid.blocks() if block.session.id == session_id)
-    return grid.raster.block(column, block).translated(grid.area().topLeft() - grid.scrolled).center()
+    return grid.raster.block(column, block).translated(grid.places.area().topLeft() - grid.places.scrolled).center()
 
 
 def drop(window: MainWindow, path: Path) -> None:

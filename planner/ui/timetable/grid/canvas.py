@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from planner.domain.clocks import wall_clock
 from planner.domain.event import programme_day
@@ -29,33 +29,35 @@ _TOLD_HEIGHT, _TOLD_WIDTH = 20, 168
 _ALONG = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def paint_grid(grid: "TimetableGrid", dirty: QRect) -> None:
+def paint_grid(grid: "TimetableGrid", exposed: QRegion) -> None:
     """Paint hours, columns, heads and the tray, and what the hand holds, as far as a part of the viewport shows it."""
-    painter = QPainter(grid.viewport())
+    painter, dirty = QPainter(grid.viewport()), exposed.boundingRect()
+    grid.cards.begin()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setLayoutDirection(grid.layoutDirection())
     painter.fillRect(dirty, QColor(tokens_now().panel))
-    area, scrolled = grid.area(), grid.scrolled
+    area, scrolled = grid.places.area(), grid.places.scrolled
     paint_hours(painter, grid.raster, area, scrolled.y())
     painter.save()
     painter.setClipRect(area)
     painter.translate(area.topLeft() - scrolled)
-    seen = dirty.intersected(area).translated(scrolled - area.topLeft())
+    shown = exposed.intersected(area).translated(scrolled - area.topLeft())
+    seen = shown.boundingRect()
     for number in grid.raster.seen(seen.left(), seen.right()) if grid.columns else ():
         column = grid.columns[number]
-        (_paint_folded if column.folded else _paint_column)(painter, grid, number, column, seen)
+        (_paint_folded if column.folded else _paint_column)(painter, grid, number, column, shown)
     _paint_gesture(painter, grid)
     painter.restore()
     if dirty.top() < area.top():
         paint_heads(painter, grid, area, scrolled.x())
     if grid.axis == "days" and dirty.top() < area.top():
         paint_bands(painter, grid.agenda, grid.columns, grid.raster, area, scrolled.x())
-    if grid.tray().intersects(dirty):
+    if grid.places.tray().intersects(dirty):
         _paint_tray(painter, grid)
 
 
-def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column: Column, seen: QRect) -> None:
-    tokens, raster = tokens_now(), grid.raster
+def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column: Column, shown: QRegion) -> None:
+    tokens, raster, seen = tokens_now(), grid.raster, shown.boundingRect()
     _paint_edge(painter, grid, number, seen)
     if grid.axis == "days":
         _paint_rails(painter, grid, number, column)
@@ -63,7 +65,8 @@ def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column:
     if not held:
         paint_closed(painter, raster, number, grid.closed[number], seen, tokens.line)
     for block, rect in raster.visible(number, column.blocks, seen):
-        _paint_session(painter, grid, block.session, rect)
+        if shown.intersects(rect):
+            _paint_session(painter, grid, block.session, rect, written=grid.cards.is_ready(block.session, rect))
     if held:
         paint_closed(painter, raster, number, grid.closed[number], seen, tokens.faint)
     now = wall_clock(grid.agenda.event.zone)
@@ -71,7 +74,9 @@ def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column:
         y = raster.y(minute_of(now, column.day))
         painter.fillRect(raster.x(number), y, raster.width_of(number), 2, QColor(tokens.stop))
     if column.day == grid.folding.day and grid.hasFocus():
-        _paint_cursor(painter, raster.x(number), raster.width_of(number), QRect(grid.scrolled, grid.area().size()))
+        _paint_cursor(
+            painter, raster.x(number), raster.width_of(number), QRect(grid.places.scrolled, grid.places.area().size())
+        )
 
 
 def _paint_edge(painter: QPainter, grid: "TimetableGrid", number: int, seen: QRect) -> None:
@@ -87,11 +92,11 @@ def _paint_cursor(painter: QPainter, left: int, width: int, seen: QRect) -> None
     painter.drawRoundedRect(QRect(left + 2, seen.top() + 2, width - 3, seen.height() - 4), 4, 4)
 
 
-def _paint_folded(painter: QPainter, grid: "TimetableGrid", number: int, column: Column, seen: QRect) -> None:
+def _paint_folded(painter: QPainter, grid: "TimetableGrid", number: int, column: Column, _shown: QRegion) -> None:
     """Paint a day without sessions: its date, read downwards, and that nothing is there."""
     tokens, raster = tokens_now(), grid.raster
     left, width = raster.x(number), raster.width_of(number)
-    seen = QRect(grid.scrolled, grid.area().size())
+    seen = QRect(grid.places.scrolled, grid.places.area().size())
     painter.fillRect(left, seen.top(), width, seen.height(), QColor(tokens.window))
     _paint_edge(painter, grid, number, seen)
     if width >= _TOLD_HEIGHT:
@@ -121,9 +126,12 @@ def _paint_rails(painter: QPainter, grid: "TimetableGrid", number: int, column: 
             painter.fillRect(left, place.top(), _RAIL_WIDTH, place.height(), colour)
 
 
-def _paint_session(painter: QPainter, grid: "TimetableGrid", session: SessionRow, rect: QRect) -> None:
-    chosen = session.id in grid.chosen
-    paint_block(painter, rect, grid.card(session), BlockLook(chosen, mark=grid.mark(session)))
+def _paint_session(
+    painter: QPainter, grid: "TimetableGrid", session: SessionRow, rect: QRect, *, written: bool = True
+) -> None:
+    chosen, cards = session.id in grid.chosen, grid.cards
+    mark = cards.mark(session) if written else None
+    paint_block(painter, rect, session.kind, cards.of(session) if written else None, BlockLook(chosen, mark=mark))
     if session.id == grid.current and grid.hasFocus() and (len(grid.chosen) > 1 or not chosen):
         painter.setPen(QPen(QColor(tokens_now().ink), 1, Qt.PenStyle.DotLine))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -148,8 +156,8 @@ def _paint_ghosts(painter: QPainter, grid: "TimetableGrid") -> None:
     """Paint sessions where they would go."""
     for number, block in grid.hand.ghosts:
         rect, session = grid.raster.block(number, block), block.session
-        card = replace(grid.card(session), session=session, time=times_of(session))
-        paint_block(painter, rect, card, BlockLook(lifted=True))
+        card = replace(grid.cards.of(session), session=session, time=times_of(session))
+        paint_block(painter, rect, session.kind, card, BlockLook(lifted=True))
         if len(grid.hand.ghosts) == 1:
             _tell(painter, grid, rect, place_of(session))
 
@@ -170,7 +178,7 @@ def _tell(painter: QPainter, grid: "TimetableGrid", rect: QRect, place: Placemen
 
 def told_box(grid: "TimetableGrid", rect: QRect) -> QRect:
     """Give where the new time of what is being moved is written, at most: above it, or below where no room is left."""
-    seen = QRect(grid.scrolled, grid.area().size())
+    seen = QRect(grid.places.scrolled, grid.places.area().size())
     box = QRect(rect.x(), rect.y() - _TOLD_HEIGHT - 2, _TOLD_WIDTH, _TOLD_HEIGHT)
     box.moveLeft(max(min(box.x(), seen.right() - _TOLD_WIDTH), seen.x()))
     if box.top() < seen.y():
@@ -179,12 +187,12 @@ def told_box(grid: "TimetableGrid", rect: QRect) -> QRect:
 
 
 def _paint_tray(painter: QPainter, grid: "TimetableGrid") -> None:
-    tokens, tray = tokens_now(), grid.tray()
+    tokens, tray = tokens_now(), grid.places.tray()
     painter.fillRect(tray, QColor(tokens.window))
     painter.setFont(sized(11, strong=True))
     painter.setPen(QColor(tokens.grey))
     head = QRect(tray.x() + 12, 0, tray.width() - 24, 36)
     words = QCoreApplication.translate("TimetableGrid", "Not yet placed")
     painter.drawText(head, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-    for session, rect in grid.tray_cards():
+    for session, rect in grid.places.tray_cards():
         _paint_session(painter, grid, session, rect)

@@ -44,11 +44,11 @@ class Folding:
 
     def day_under(self, at: QPoint) -> date | None:
         """Give the day without sessions whose folded column, or whose head, is at a point of the viewport."""
-        grid, area = self._grid, self._grid.area()
+        grid, area = self._grid, self._grid.places.area()
         in_head = at.y() < area.top()
         if not grid.columns or not area.left() <= at.x() <= area.right():
             return None
-        column = grid.columns[grid.raster.column(grid.content(at).x())]
+        column = grid.columns[grid.raster.column(grid.places.content(at).x())]
         return column.day if column.folded or (in_head and self.is_empty(column.day)) else None
 
     def said_at(self, at: QPoint) -> str:

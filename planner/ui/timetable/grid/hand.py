@@ -44,7 +44,7 @@ class Hand(QObject):
     def press(self, event: QMouseEvent) -> None:
         """Choose what is under the hand; a drag may follow."""
         at = event.position().toPoint()
-        hit, grid = self._grid.hit(at), self._grid
+        hit, grid = self._grid.places.hit(at), self._grid
         self._opening = False
         if hit.session is not None:
             number = hit.session.id
@@ -68,7 +68,7 @@ class Hand(QObject):
         """Show what could be taken; with the button down, take it along."""
         at = event.position().toPoint()
         if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            shape = Qt.CursorShape.SizeVerCursor if self._grid.hit(at).edge else Qt.CursorShape.ArrowCursor
+            shape = Qt.CursorShape.SizeVerCursor if self._grid.places.hit(at).edge else Qt.CursorShape.ArrowCursor
             self._grid.viewport().setCursor(shape)
             self._grid.viewport().setToolTip(self._grid.said_at(at))
             return
@@ -79,7 +79,7 @@ class Hand(QObject):
             self._follow(self.gesture, at)
 
     def _begin(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> Gesture:
-        hit, ground, content = self._grid.hit(at), self._grid.ground(), self._grid.content(at)
+        hit, ground, content = self._grid.places.hit(at), self._grid.ground(), self._grid.places.content(at)
         if hit.session is None:
             if modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier):
                 return Banding(ground, content)
@@ -92,7 +92,7 @@ class Hand(QObject):
 
     def _follow(self, gesture: Gesture, at: QPoint) -> None:
         before, shown = gesture.placements, self._shown()
-        gesture.follow(self._grid.content(at), over_tray=self._grid.over_tray(at))
+        gesture.follow(self._grid.places.content(at), over_tray=self._grid.places.over_tray(at))
         if gesture.placements != before:
             later = placed(self._grid.agenda, gesture.placements)
             self.warning = self._clashes(later, gesture.placements)
@@ -115,7 +115,7 @@ class Hand(QObject):
         region = QRegion()
         for rect in rects:
             region += rect.adjusted(-2, -2, 2, 2)
-        return region.translated(grid.area().topLeft() - grid.scrolled)
+        return region.translated(grid.places.area().topLeft() - grid.places.scrolled)
 
     def _standing(self, later: Agenda, placements: Placements) -> tuple[tuple[int, Block], ...]:
         """Where the sessions in the hand would stand: the blocks, each with its column."""
@@ -159,20 +159,20 @@ class Hand(QObject):
 
     def _narrow(self, at: QPoint) -> None:
         """A click on one of several chosen sessions chooses it alone."""
-        session = self._grid.hit(at).session
+        session = self._grid.places.hit(at).session
         if session is not None and len(self._grid.chosen) > 1:
             self._grid.choose(frozenset({session.id}), session.id)
 
     def double(self, event: QMouseEvent) -> None:
         """Rename a session in place, or draw one of an hour on free space."""
         at = event.position().toPoint()
-        hit, ground = self._grid.hit(at), self._grid.ground()
+        hit, ground = self._grid.places.hit(at), self._grid.ground()
         if self._opening:
             return  # the first of the two clicks has opened the day
         if hit.session is not None:
             self._grid.rename(hit.session.id)
         elif hit.column is not None:
-            start = ground.geometry.minute(self._grid.content(at).y(), ground.step)
+            start = ground.geometry.minute(self._grid.places.content(at).y(), ground.step)
             self.drawing.emit(Drawing(ground, hit.column, start, (start, start + _NEW_MINUTES)).place)
 
     def give_up(self) -> None:

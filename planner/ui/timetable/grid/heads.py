@@ -71,7 +71,7 @@ def paint_heads(painter: QPainter, grid: "TimetableGrid", area: QRect, scrolled:
 
 
 def _paint_rooms(painter: QPainter, grid: "TimetableGrid", numbers: Iterable[int], scrolled: int) -> None:
-    geometry, start = grid.raster, grid.area().x()
+    geometry, start = grid.raster, grid.places.area().x()
     for number in numbers:
         room = grid.agenda.room_by_id.get(grid.columns[number].room_id or 0)
         left = start + geometry.x(number) - scrolled

@@ -50,18 +50,18 @@ class Nearness(QObject):
     @property
     def _is_farthest(self) -> bool:
         raster = self._grid.raster
-        return raster.per_minute <= whole_zoom(raster.last - raster.first, self._grid.area().height()) * 1.001
+        return raster.per_minute <= whole_zoom(raster.last - raster.first, self._grid.places.area().height()) * 1.001
 
     def come(self, per_minute: float, at: QPoint | None = None) -> None:
         """Give a minute so many pixels; what is at a point of the viewport, or in its middle, stays there."""
         grid = self._grid
-        at = at or grid.area().center()
-        there, before = grid.content(at), grid.raster
+        at = at or grid.places.area().center()
+        there, before = grid.places.content(at), grid.raster
         minute, column = before.minute(there.y()), before.column(there.x())
         share = (there.x() - before.x(column)) / before.width_of(column)
         self.whole, self._wanted = per_minute == WHOLE, per_minute or self._wanted
         grid.arrange()
-        inside, after = at - grid.area().topLeft(), grid.raster
+        inside, after = at - grid.places.area().topLeft(), grid.raster
         across = after.x(column) + share * after.width_of(column)
         grid.horizontalScrollBar().setValue(round(across) - inside.x())
         grid.verticalScrollBar().setValue(after.y(minute) - inside.y())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from planner.domain.conflicts.conflict import Severity
-from planner.domain.kinds import SessionStatus
+from planner.domain.kinds import SessionKind, SessionStatus
 from planner.domain.session import SessionRow
 from planner.ui.theme import tokens_now
 from planner.ui.timetable.grid.wrapping import fits, font_of, lines, prepared
@@ -40,19 +40,24 @@ class BlockLook:
     mark: Severity | None = None
 
 
-def paint_block(painter: QPainter, rect: QRect, card: SessionCard, look: BlockLook) -> None:
-    """Paint a session in its place."""
+def paint_block(painter: QPainter, rect: QRect, kind: SessionKind, card: SessionCard | None, look: BlockLook) -> None:
+    """Paint a session of a kind in its place, with its words or without."""
     tokens = tokens_now()
-    colours = tint(tokens, card.session.kind)
+    colours = tint(tokens, kind)
     path = QPainterPath()
     path.addRoundedRect(QRectF(rect), _RADIUS, _RADIUS)
     painter.setOpacity(0.85 if look.lifted else 1.0)
     painter.fillPath(path, colours.ground)
     painter.save()
-    painter.setClipPath(path)
-    painter.fillRect(_leading_edge(painter, rect), colours.bar)
-    _words(painter, rect, tokens, card, marked=look.mark is not None)
+    bar = _leading_edge(painter, rect)
+    painter.setClipRect(bar, Qt.ClipOperation.IntersectClip)  # text under a rounded clip would take thrice as long
+    painter.fillPath(path, colours.bar)
     painter.restore()
+    if card is not None:
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        _words(painter, rect, tokens, card, marked=look.mark is not None)
+        painter.restore()
     painter.setOpacity(1.0)
     if look.mark is not None and rect.width() >= _LEAST_MARKED:
         _mark(painter, rect, tokens, look.mark)

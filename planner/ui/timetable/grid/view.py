@@ -1,7 +1,6 @@
 """The grid itself: it lays out columns of sessions, paints what is visible, and tells what hand and keys ask for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -9,39 +8,24 @@ from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
 from planner.domain.agenda import Agenda
 from planner.domain.conflicts.check import Findings
-from planner.domain.conflicts.conflict import Severity
-from planner.domain.session import SessionRow
 from planner.domain.time_grid import Axis, Block, Column, Layout, columns, hours, lay_out
 from planner.ui.timetable.grid.canvas import paint_grid
+from planner.ui.timetable.grid.cards import Cards
 from planner.ui.timetable.grid.closed import Closed, closed_bands, legend
 from planner.ui.timetable.grid.folding import Folding
 from planner.ui.timetable.grid.geometry import Geometry
 from planner.ui.timetable.grid.gestures import Ground
 from planner.ui.timetable.grid.hand import Hand
-from planner.ui.timetable.grid.heads import GUTTER, HEAD
+from planner.ui.timetable.grid.heads import GUTTER
 from planner.ui.timetable.grid.keys import follow_key
 from planner.ui.timetable.grid.naming import TitleEditor
 from planner.ui.timetable.grid.nearness import Nearness
+from planner.ui.timetable.grid.places import Places
 from planner.ui.timetable.grid.widths import FOLDED, column_widths, whole_widths
-from planner.ui.timetable.session_card import SessionCard, session_card
 
-TRAY = 148
-"""The width of the tray."""
-
-_EDGE = 5
 _STEP_ACROSS = 48
-_CARD, _CARD_GAP, _TRAY_HEAD = 58, 8, 36
+_AIR = 8
 _MINUTE_MS = 60_000
-
-
-@dataclass(frozen=True)
-class Hit:
-    """What is under the hand: free space of a column, or a session in it; in the tray there is no column."""
-
-    column: int | None = None
-    session: SessionRow | None = None
-    block: Block | None = None
-    edge: str = ""
 
 
 class TimetableGrid(QAbstractScrollArea):
@@ -72,12 +56,11 @@ class TimetableGrid(QAbstractScrollArea):
         self.chosen: frozenset[int] = frozenset()
         self.current: int | None = None
         self.findings = findings
-        self._marks: dict[int, Severity | None] = {}
         self.layout_of_days: Layout = {}
         self.columns: tuple[Column, ...] = ()
         self.closed: tuple[tuple[Closed, ...], ...] = ()
         self.raster = Geometry((1,), 0, 60, 1.0)
-        self._cards: dict[int, SessionCard] = {}
+        self.places, self.cards = Places(self), Cards(self)
         self.nearness, self.folding = Nearness(self), Folding(self)
         self.hand = Hand(self)
         self.hand.placing.connect(self.placing)
@@ -95,8 +78,7 @@ class TimetableGrid(QAbstractScrollArea):
     def show_findings(self, findings: Findings) -> None:
         """Show a programme and the marks of its conflicts."""
         self.findings = findings
-        self._marks.clear()
-        self._cards.clear()
+        self.cards.forget()
         self.chosen &= findings.agenda.session_by_id.keys()
         self.hand.give_up()
         self.arrange()
@@ -122,17 +104,17 @@ class TimetableGrid(QAbstractScrollArea):
             return
         place = self.raster.block(*self.standing)
         self.scroll_across(place.left(), place.right())
-        _scroll(self.verticalScrollBar(), place.top(), place.bottom(), self.area().height())
+        _scroll(self.verticalScrollBar(), place.top(), place.bottom(), self.places.area().height())
 
     def scroll_across(self, left: int, right: int) -> None:
         """Bring what lies between two places of the grid into view."""
-        _scroll(self.horizontalScrollBar(), left, right, self.area().width())
+        _scroll(self.horizontalScrollBar(), left, right, self.places.area().width())
 
     def rename(self, session_id: int) -> None:
         """Let the title of a session be typed in its place."""
         here = next(((number, block) for number, block in self.blocks() if block.session.id == session_id), None)
         if here is not None:
-            place = self.raster.block(*here).translated(self.area().topLeft() - self.scrolled)
+            place = self.raster.block(*here).translated(self.places.area().topLeft() - self.places.scrolled)
             self.editor.open_at(place, session_id, here[1].session.title)
 
     # Where things are
@@ -146,69 +128,6 @@ class TimetableGrid(QAbstractScrollArea):
         """Where the session under the cursor stands; None where it has no time."""
         return next((pair for pair in self.blocks() if pair[1].session.id == self.current), None)
 
-    def card(self, session: SessionRow) -> SessionCard:
-        """Give the words of a session's block."""
-        if session.id not in self._cards:
-            self._cards[session.id] = session_card(self.agenda, session)
-        return self._cards[session.id]
-
-    def mark(self, session: SessionRow) -> Severity | None:
-        """Give the gravest severity of a session's conflicts; information alone leaves no mark."""
-        if session.id not in self._marks:
-            found = self.findings.worst(session.id)
-            self._marks[session.id] = None if found is Severity.INFORMATION else found
-        return self._marks[session.id]
-
-    @property
-    def mirrored(self) -> bool:
-        """Whether the columns run from right to left."""
-        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-
-    @property
-    def scrolled(self) -> QPoint:
-        """How far the grid is scrolled."""
-        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
-
-    def tray(self) -> QRect:
-        """The tray's place in the viewport; empty while every session has a time."""
-        width = TRAY if self.agenda.unplaced else 0
-        left = self.viewport().width() - width if self.mirrored else 0
-        return QRect(left, 0, width, self.viewport().height())
-
-    def area(self) -> QRect:
-        """The part of the viewport that scrolls."""
-        size, side, head = self.viewport().size(), self.tray().width() + GUTTER, HEAD[self.axis]
-        return QRect(0 if self.mirrored else side, head, max(size.width() - side, 1), max(size.height() - head, 1))
-
-    def tray_cards(self) -> Iterator[tuple[SessionRow, QRect]]:
-        """Give the sessions of the tray with their places."""
-        left = self.tray().left() + 10
-        for number, session in enumerate(self.agenda.unplaced):
-            yield session, QRect(left, _TRAY_HEAD + number * (_CARD + _CARD_GAP), TRAY - 20, _CARD)
-
-    def content(self, at: QPoint) -> QPoint:
-        """Turn a point of the viewport into one of the grid."""
-        return at - self.area().topLeft() + self.scrolled
-
-    def over_tray(self, at: QPoint) -> bool:
-        """Whether a point is where sessions lose their time: the tray, or the edge where it would open."""
-        edge = self.viewport().width() - at.x() if self.mirrored else at.x()
-        return edge < (self.tray().width() or GUTTER)
-
-    def hit(self, at: QPoint) -> Hit:
-        """Give what is at a point of the viewport."""
-        if self.tray().contains(at):
-            return Hit(session=next((session for session, rect in self.tray_cards() if rect.contains(at)), None))
-        if not self.area().contains(at) or not self.columns:
-            return Hit()
-        content = self.content(at)
-        column = self.raster.column(content.x())
-        for block in reversed(self.columns[column].blocks):
-            rect = self.raster.block(column, block)
-            if rect.contains(content):
-                return Hit(column, block.session, block, _edge(rect, content.y()))
-        return Hit(column)
-
     def ground(self) -> Ground:
         """Give what a gesture goes over."""
         return Ground(self.agenda, self.axis, self.columns, self.raster, self.step)
@@ -219,10 +138,12 @@ class TimetableGrid(QAbstractScrollArea):
         self.layout_of_days = lay_out(self.agenda, self.axis, self.layout_of_days, self.folding.opened)
         self.columns = columns(self.layout_of_days)
         self._close()
-        area = self.area()
+        area = self.places.area()
         first, last = (hour * 60 for hour in hours(self.columns))
         near = self.nearness.per_minute(last - first, area.height())
-        self.raster = Geometry(self._widths(area.width()), first, last, near, self.mirrored)
+        before, self.raster = self.raster, Geometry(self._widths(area.width()), first, last, near, self.places.mirrored)
+        if before != self.raster:
+            self.cards.forget_sizes()
         for bar, whole, part, single in (
             (self.horizontalScrollBar(), self.raster.width, area.width(), _STEP_ACROSS),
             (self.verticalScrollBar(), self.raster.height, area.height(), 20),
@@ -243,21 +164,21 @@ class TimetableGrid(QAbstractScrollArea):
 
     def said_at(self, at: QPoint) -> str:
         """Say what is at a point of the viewport: a session's words, or who is not to be had then."""
-        hit, empty = self.hit(at), self.folding.said_at(at)
+        hit, empty = self.places.hit(at), self.folding.said_at(at)
         if hit.session is not None or empty:
-            return self.card(hit.session).spoken if hit.session else empty
-        minute = self.raster.minute(self.content(at).y())
+            return self.cards.of(hit.session).spoken if hit.session else empty
+        minute = self.raster.minute(self.places.content(at).y())
         return legend(self.closed[hit.column], minute) if hit.column is not None else ""
 
     # Events
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what is visible and not painted yet."""
-        paint_grid(self, event.rect())
+        paint_grid(self, event.region())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Take what is painted along, and paint what comes into view, with the scale and the heads."""
-        area, viewport = self.area(), self.viewport()
+        area, viewport = self.places.area(), self.viewport()
         whole = self.hand.gesture is not None or self.folding.day is not None or viewport.devicePixelRatioF() % 1
         if whole or self._has_folded_in_view:
             viewport.update()
@@ -266,14 +187,14 @@ class TimetableGrid(QAbstractScrollArea):
         viewport.update(QRect(0, 0, viewport.width(), area.top()))
         if dy:
             viewport.update(
-                QRect(area.right() + 1 if self.mirrored else area.left() - GUTTER, 0, GUTTER, viewport.height())
+                QRect(area.right() + 1 if self.places.mirrored else area.left() - GUTTER, 0, GUTTER, viewport.height())
             )
 
     @property
     def _has_folded_in_view(self) -> bool:
         """Whether a day is in view whose name stays where it is while the hours scroll."""
         left = self.horizontalScrollBar().value()
-        seen = self.raster.seen(left - FOLDED, left + self.area().width() + FOLDED) if self.columns else range(0)
+        seen = self.raster.seen(left - FOLDED, left + self.places.area().width() + FOLDED) if self.columns else range(0)
         return any(self.columns[number].folded for number in seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -316,15 +237,13 @@ class TimetableGrid(QAbstractScrollArea):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             self.menu.emit(self.viewport().mapToGlobal(self._middle_of_current()))
             return
-        session = self.hit(event.pos()).session
+        session = self.places.hit(event.pos()).session
         if session is not None and session.id not in self.chosen:
             self.choose(frozenset({session.id}), session.id)
         self.menu.emit(event.globalPos())
 
     def _middle_of_current(self) -> QPoint:
-        if self.standing is None:
-            return self.area().center()
-        return self.raster.block(*self.standing).center() + self.area().topLeft() - self.scrolled
+        return self.places.middle(*self.standing) if self.standing else self.places.area().center()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, zoom."""
@@ -340,13 +259,6 @@ class TimetableGrid(QAbstractScrollArea):
             super().keyPressEvent(event)
 
 
-def _edge(rect: QRect, y: int) -> str:
-    near = min(_EDGE, rect.height() // 4)
-    if y - rect.top() < near:
-        return "start"
-    return "end" if rect.bottom() - y < near else ""
-
-
 def _scroll(bar: QScrollBar, low: int, high: int, size: int) -> None:
     if low < bar.value() or high > bar.value() + size:
-        bar.setValue(low - _CARD_GAP if low < bar.value() else min(high - size, low) + _CARD_GAP)
+        bar.setValue(low - _AIR if low < bar.value() else min(high - size, low) + _AIR)
