@@ -1,6 +1,7 @@
 """What the grid paints is what is in view, whichever way it came there."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.time_grid import Block
+from planner.ui.timetable.grid.cards import MOST_NEW
 from planner.ui.timetable.grid.geometry import Geometry
 from planner.workspace import Workspace
+from tests.bench.timetable import generate
 from tests.domain.rows import a_session
 from tests.ui.timetable.test_board import Table
 
@@ -91,3 +94,51 @@ def test_what_the_hand_leaves_behind_is_painted_over(table: Table) -> None:
         table.board.grid.viewport().repaint()
         assert on_screen(table) == piece_by_piece
     table.press(Qt.Key.Key_Escape)
+
+
+@pytest.fixture
+def crowd(qtbot: QtBot, dressed: QApplication, workspace: Workspace) -> Iterator[Table]:
+    """An event of so many sessions that many more are in view than get their words in one frame."""
+    event = workspace.edit("Create", "Crowd", partial(generate, sessions=1_200))
+    made = Table(qtbot, workspace, event)
+    made.board.resize(1366, 700)
+    yield made
+    made.signals.close()
+
+
+def test_a_crowd_gets_its_words_in_the_frames_after_the_first_and_then_looks_as_if_painted_at_once(
+    qtbot: QtBot, crowd: Table
+) -> None:
+    grid = crowd.board.grid
+    qtbot.waitUntil(lambda: not grid.cards.is_behind)
+    for across in (3_000, 3_040, 0):
+        grid.horizontalScrollBar().setValue(across)
+        grid.verticalScrollBar().setValue(across // 40)
+        crowd.turn()
+        qtbot.waitUntil(lambda: not grid.cards.is_behind)
+        crowd.turn()
+        frame_by_frame = on_screen(crowd)
+        grid.viewport().repaint()
+        assert not grid.cards.is_behind
+        assert on_screen(crowd) == frame_by_frame
+
+
+def test_what_waits_for_its_words_gets_them_where_it_has_gone_meanwhile(qtbot: QtBot, crowd: Table) -> None:
+    grid = crowd.board.grid
+    grid.nearness.come(0.9)
+    grid.viewport().repaint()
+    assert grid.cards.is_behind, f"more than {MOST_NEW} are in view"
+    grid.horizontalScrollBar().setValue(37)
+    qtbot.waitUntil(lambda: not grid.cards.is_behind)
+    crowd.turn()
+    frame_by_frame = on_screen(crowd)
+    grid.viewport().repaint()
+    assert on_screen(crowd) == frame_by_frame
+
+
+def test_an_edit_takes_no_words_away(qtbot: QtBot, crowd: Table) -> None:
+    grid = crowd.board.grid
+    qtbot.waitUntil(lambda: not grid.cards.is_behind)
+    crowd.board.refresh()
+    grid.viewport().repaint()
+    assert not grid.cards.is_behind
