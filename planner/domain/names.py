@@ -2,6 +2,7 @@
 
 import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
 
 _QUOTES = {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "«": '"', "»": '"', "\xa0": " "}
 _STROKES = {
@@ -57,6 +58,7 @@ _PARTICLES = word_set(
 )
 _SERVANTS = frozenset({"abd", "عبد"})
 """What makes one name with the word behind it, as in Abd Allah, and is no particle that sorting leaves out."""
+_BINDING = _PARTICLES | _SERVANTS
 _OFFICES = word_set(
     """
     secretary director manager counsel assembly debate coordinator rapporteur counsellor
@@ -73,7 +75,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     parts = unicodedata.normalize("NFKD", text.translate(_PLAIN)).casefold()
-    return " ".join("".join(char for char in parts if not unicodedata.combining(char)).split())
+    return " ".join("".join(filterfalse(unicodedata.combining, parts)).split())
 
 
 def split_honorific(name: str) -> tuple[str, str]:
@@ -128,8 +130,9 @@ def split_name(name: str) -> tuple[str, str]:
     words = name.replace(",", "").split()
     if len(words) < 2:
         return "", " ".join(words)
-    if len(words[-1]) > _LONGEST_SMALL < len(words[-2]) and not any(map(str.isupper, words)):
-        return " ".join(words[:-1]), words[-1]  # as most names are: no particle, suffix or capitals to look at
+    last = words[-1]
+    if not any(map(str.isupper, words)) and not _binds(words[-2]) and (len(words) == 2 or not _is_suffix(last)):
+        return " ".join(words[:-1]), last  # as most names are: no particle, suffix or capitals to look at
     start, end = _family(words)
     return " ".join(words[:start] + words[end:]), " ".join(words[start:end])
 
@@ -140,15 +143,26 @@ def _family(words: list[str]) -> tuple[int, int]:
     if capitals and len(capitals) < len(words) and capitals == list(range(capitals[0], capitals[-1] + 1)):
         return _with_particles(words, capitals[0]), capitals[-1] + 1
     last = len(words) - 1
-    if last > 1 and len(words[last]) <= _LONGEST_SMALL and fold(words[last]).strip(".") in _SUFFIXES:
+    if last > 1 and _is_suffix(words[last]):
         last -= 1
     return _with_particles(words, last), len(words)
 
 
 def _with_particles(words: list[str], start: int) -> int:
-    while start > 1 and len(words[start - 1]) <= _LONGEST_SMALL and fold(words[start - 1]) in _PARTICLES | _SERVANTS:
+    while start > 1 and _binds(words[start - 1]):
         start -= 1
     return start
+
+
+def _binds(word: str) -> bool:
+    """Whether a word belongs to the one behind it."""
+    if word.isascii():
+        return word.lower() in _BINDING
+    return len(word) <= _LONGEST_SMALL and fold(word) in _BINDING
+
+
+def _is_suffix(word: str) -> bool:
+    return len(word) <= _LONGEST_SMALL and fold(word).strip(".") in _SUFFIXES
 
 
 def _is_shouted(word: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planner.domain.list_fields import ListField
 from planner.domain.list_titles import in_english
@@ -86,9 +87,15 @@ def _title(parts: Sequence[str]) -> str:
 def field_of(title: str) -> ListField | None:
     """Give the field that a heading means: all of its words, those of one line, or those without brackets."""
     lines = [line for line in title.split("\n") if line.strip()]
-    tries = [in_english(title), title, *reversed(lines), _BRACKET.split(title)[0], *_bilingual(title)]
-    forms = [form for words in map(heading, tries) for form in (words, _bare(words))]
-    return next((called()[form] for form in forms if form in called()), None)
+    tries = (in_english(title), title, *reversed(lines), _BRACKET.split(title)[0], *_bilingual(title))
+    return next(filter(None, map(_named, dict.fromkeys(tries))), None)
+
+
+@lru_cache(maxsize=2048)  # bands of several rows are made of the same lines
+def _named(words: str) -> ListField | None:
+    """Give the field that a heading names as it stands, or without words that say nothing of it."""
+    form = heading(words)
+    return called().get(form) or called().get(_bare(form))
 
 
 def _bare(words: str) -> str:

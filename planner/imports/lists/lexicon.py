@@ -1,5 +1,6 @@
 """What the columns of lists are called, in the six languages of the United Nations and in German."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -287,6 +288,9 @@ LEVEL_OR_RANK = frozenset(map(fold, ("level", "niveau", "nivel", "уровень
 COUNTRY_OR_STATUS = frozenset(map(fold, ("estado", "state")))
 
 
+_SIGNS = re.compile(r"[\W_]+")
+
+
 @cache
 def called() -> Mapping[str, ListField]:
     """Give the field of each heading, in the form that ``heading`` gives."""
@@ -301,4 +305,4 @@ def _cut(line: str) -> list[str]:
 
 def heading(text: str) -> str:
     """Give a heading for comparing: lower case, without accents and signs, such as ``e mail``."""
-    return " ".join("".join(char if char.isalnum() else " " for char in fold(text)).split())
+    return " ".join(_SIGNS.sub(" ", fold(text)).split())

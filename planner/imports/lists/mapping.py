@@ -1,6 +1,7 @@
 """Which column holds what: by its heading first, then by what its cells look like."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from planner.domain.countries import match
@@ -156,8 +157,8 @@ def _dates_by_content(table: ListTable, mapped: dict[ListField, int], unknown: S
 
 
 def _share(cells: Iterable[str], looks: Callable[[str], bool]) -> float:
-    answers = [looks(cell) for cell in cells]
-    return sum(answers) / len(answers) if answers else 0
+    counts = Counter(cells)
+    return sum(count for cell, count in counts.items() if looks(cell)) / counts.total() if counts else 0
 
 
 def _is_honorific(cell: str) -> bool:

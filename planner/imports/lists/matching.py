@@ -11,6 +11,9 @@ from planner.imports.lists.stored import Known, NameKey, name_key
 
 Agreement = Literal["same", "open", "other"]
 
+_GIVEN, _FAMILY, _UID = ListField.GIVEN, ListField.FAMILY, ListField.UID
+"""Looked up once and not for every row, which takes as long as a short function."""
+
 
 @dataclass(frozen=True)
 class Found:
@@ -61,7 +64,7 @@ class Matching:
 
     def by_key(self, entry: Entry) -> Known | None:
         """Give whom a row names by their key; None where it has none of this event."""
-        uid = entry.words.get(ListField.UID)
+        uid = entry.words.get(_UID)
         return self._by_uid.get(uid.lower()) if uid else None
 
     def find(self, number: int, entry: Entry, chosen: int | None) -> Found:
@@ -175,7 +178,7 @@ def _organisations(entry: Entry) -> frozenset[str]:
 
 def _keys(entry: Entry) -> tuple[NameKey, ...]:
     """Give the names that a row may be known by: as it says the parts, and as the name itself has them."""
-    stated = entry.words.get(ListField.GIVEN, ""), entry.words.get(ListField.FAMILY, "")
+    stated = entry.words.get(_GIVEN, ""), entry.words.get(_FAMILY, "")
     key = name_key(*stated)
     if stated == entry.parts:
         return (key,)

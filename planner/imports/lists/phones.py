@@ -15,9 +15,7 @@ def phone_of(words: str, region: str) -> str:
     """Give the numbers of a cell in the international form, those of ``region`` (ISO 3166 alpha-2) where they say no
     country; what is no number stays as written.
     """
-    if _PLAIN.fullmatch(words) and (plain := _plain(words)):
-        return plain
-    return "; ".join(_number(part, region) or part for part in _APART.split(words) if part)
+    return plain_phone(words) or "; ".join(_number(part, region) or part for part in _APART.split(words) if part)
 
 
 def region_of(iso3: str) -> str:
@@ -26,13 +24,23 @@ def region_of(iso3: str) -> str:
     return country.iso2 if country else ""
 
 
-def _plain(words: str) -> str:
-    """Give a number that is written with its calling code and no trunk zero, without asking the tables of lengths."""
+def plain_phone(words: str) -> str:
+    """Give a number that is written with its calling code and no trunk zero, without asking the tables of lengths.
+
+    It is empty for any other words.
+    """
+    if not _PLAIN.fullmatch(words):
+        return ""
     digits = words.translate(_SIGNS)
-    codes = _calling_codes()
-    code = digits[1:2] if digits[1:2] in codes else digits[1:3] if digits[1:3] in codes else digits[1:4]
+    code = _calling_code(digits[1:4])
     long_enough = 8 <= len(digits) - 1 <= _LONGEST_DIGITS
-    return digits if code in codes and long_enough and not digits.startswith(("0", code), 1 + len(code)) else ""
+    return digits if code and long_enough and not digits.startswith(("0", code), 1 + len(code)) else ""
+
+
+@cache
+def _calling_code(start: str) -> str:
+    """Give the calling code that a number's first three digits begin with; empty where there is none."""
+    return next((start[:length] for length in (1, 2, 3) if start[:length] in _calling_codes()), "")
 
 
 @cache

@@ -20,8 +20,7 @@ NameKey = tuple[str, str]
 _Row = TypeVar("_Row", ParticipantRow, PrivateRow)
 
 
-_BETWEEN = ".-'"
-_APART = str.maketrans(dict.fromkeys(_BETWEEN, " "))
+_APART = str.maketrans(dict.fromkeys(".-'", " "))
 
 
 def name_key(given: str, family: str) -> NameKey:
@@ -31,10 +30,8 @@ def name_key(given: str, family: str) -> NameKey:
 
 @lru_cache(maxsize=65_536)  # given names occur again and again, and so does every name that a list has twice
 def _plain(name: str) -> str:
-    if name.isascii() and name.isalpha():
-        return name.lower()
-    folded = fold(name)
-    if any(sign in folded for sign in _BETWEEN):
+    folded = " ".join(name.lower().split()) if name.isascii() else fold(name)
+    if "." in folded or "-" in folded or "'" in folded:
         return " ".join(folded.translate(_APART).split())
     return folded
 

@@ -1,7 +1,7 @@
 """Workbooks of Excel and OpenDocument; a hostile one may end the process, so this runs in the limited child only."""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date
 from io import BytesIO
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
@@ -9,7 +9,7 @@ from python_calamine import SheetVisibleEnum as Visible
 
 from planner.domain.lists import Sheet, Span, Workbook
 from planner.imports.lists import refusals
-from planner.imports.lists.cells import cell_text
+from planner.imports.lists.cells import cell_text, tidy
 from planner.imports.lists.limits import MOST_COLUMNS, MOST_ROWS
 from planner.imports.lists.shapes import Shape
 from planner.imports.lists.undisturbed import undisturbed
@@ -48,7 +48,10 @@ class _Texts(dict[object, str]):
     """Cells as text; lists say the same words and days over and over, so that each is looked at once."""
 
     def __missing__(self, cell: object) -> str:
-        if not isinstance(cell, str | datetime):
+        if isinstance(cell, str):
+            text = self[cell] = tidy(cell)
+            return text
+        if not isinstance(cell, date):
             return cell_text(cell)  # numbers and answers of different kinds may be equal, and are not kept
         text = self[cell] = cell_text(cell)
         return text
