@@ -60,6 +60,7 @@ class PrintDialog(QDialog):
         self.choices = PrintChoices(self._agenda.event.language, settings, self._house, to_settle)
         self.notice = Notice()
         self.saving = SavingBar()
+        self.papers = TaskBar()
         self._bar = TaskBar()
         self._summary = label("", "quiet", wrap=True)
         self.kept_back = label("", "quiet", wrap=True)
@@ -73,6 +74,7 @@ class PrintDialog(QDialog):
     def done(self, result: int) -> None:
         """Close, after giving up what still runs."""
         self.saving.close_task()
+        self.papers.close_task()
         self.on_paper.close_task()
         self.preview.drafting.close()
         super().done(result)
@@ -100,6 +102,7 @@ class PrintDialog(QDialog):
         pages.addWidget(self.pages, 1)
         pages.addWidget(self.notice)
         pages.addWidget(self.saving)
+        pages.addWidget(self.papers)
         pages.addWidget(self._bar)
         pages.addWidget(self.on_paper)
         sides = QHBoxLayout(self)
@@ -238,14 +241,22 @@ class PrintDialog(QDialog):
         self.saved.emit(target)
 
     def _lay_papers(self, target: Path) -> None:
-        """Lay beside the document what it links to."""
+        """Lay beside the document what it links to, beside the window too: files may be large."""
         options = self.preview.options
         assert options is not None
-        try:
-            missing = lay_papers(self._agenda, options.audience, self._stored, target)
-        except UserError as problem:
-            self.notice.tell(problem)
-            return
+        audience = options.audience
+        self.papers.close_task()
+        task = Task(lambda _report: lay_papers(self._agenda, audience, self._stored, target))
+        task.succeeded.connect(self._tell_missing_papers)
+        task.failed.connect(self._tell_not_laid)
+        self.papers.run(task, self.tr("Copying what the programme links to"))
+
+    def _tell_not_laid(self, problem: Exception) -> None:
+        if not isinstance(problem, UserError):
+            raise problem
+        self.notice.tell(problem)
+
+    def _tell_missing_papers(self, missing: tuple[str, ...]) -> None:
         if missing:
             words = self.tr("Saved, but files that it links to are missing: {names}.")
             self.notice.say(words.format(names=", ".join(missing)), tone="warn")
