@@ -262,13 +262,6 @@ def load_categories(tx: Transaction, event_id: int) -> tuple[people.CategoryRow,
     return _in_event(tx, people.CategoryRow, tables.category, event_id)
 
 
-def load_person(tx: Transaction, person_id: int) -> people.PersonRow:
-    """The person of the directory behind a participant."""
-    person = tables.person
-    (found,) = _rows(tx, people.PersonRow, person, person.c.id == person_id, order=(person.c.id,))
-    return found
-
-
 def load_organisations(tx: Transaction) -> tuple[people.OrganisationRow, ...]:
     """All organisations of the directory by name."""
     organisation = tables.organisation

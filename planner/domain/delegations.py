@@ -7,10 +7,14 @@ from planner.domain.alphabet import letters
 from planner.domain.countries import by_code
 from planner.domain.delegates import Delegate
 from planner.domain.kinds import Level, Standing
+from planner.domain.name_cases import capitals
 from planner.domain.people import OrganisationRow, ParticipantList
 from planner.domain.ranks import is_head
 from planner.domain.standing import Standings, protocol_place
 from planner.domain.state_names import StateNames
+
+_IN_TURKISH = "Türkiye"
+"""The name of a State that is written in Turkish whatever the language: its capitals are TÜRKİYE."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,8 @@ class Delegation:
 
     def plate(self, states: StateNames) -> str:
         """Its name as it stands on a plate."""
-        return (states.plate(self.country_code) or self.name(states)).upper()
+        name = states.plate(self.country_code) or self.name(states)
+        return capitals(name, "tr" if name == _IN_TURKISH else "")
 
     @property
     def group(self) -> str:

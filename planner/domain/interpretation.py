@@ -23,9 +23,6 @@ ALONE_MINUTES = 40
 TEAM_MINUTES = 240
 """Up to so long two interpreters serve a booth; one more is needed for every two hours beyond."""
 
-EXTENSION_MINUTES = 195
-"""A sitting longer than this needs an extension that is agreed and recorded."""
-
 _MORE_MINUTES = 120
 _BOTH_WAYS = frozenset({"ar", "zh"})
 

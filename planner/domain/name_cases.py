@@ -199,24 +199,3 @@ def _without_tonos(text: str) -> str:
         if char != _TONOS or not _GREEK.match(base):
             shown.append(char)
     return unicodedata.normalize("NFC", "".join(shown))
-
-
-def family_in_capitals(name: str, family: str, language: str = "") -> str:
-    """Give a name as it is printed with the family name in capitals: ``Anna VAN DER BERG``, ``Ian McDONALD``.
-
-    The name stands as given where it does not hold the family name.
-    """
-    whole = re.search(rf"(?<!\w){re.escape(family)}(?!\w)", name) if family else None
-    if whole is None:
-        return name
-    return name[: whole.start()] + _styled(family, language) + name[whole.end() :]
-
-
-def _styled(family: str, language: str) -> str:
-    return " ".join(_capitals_but_prefix(word, language) for word in family.split(" "))
-
-
-def _capitals_but_prefix(word: str, language: str) -> str:
-    prefix = re.match("(Mc|Mac)(?=[A-Z])", word)
-    end = prefix.end() if prefix else 0
-    return word[:end] + capitals(word[end:], language)

@@ -112,6 +112,13 @@ def is_printed(agenda: Agenda, appearance: AppearanceRow, audience: Audience) ->
     return may_be_named(participant, audience) and not participant.status.will_not_come
 
 
+def is_in_roster(agenda: Agenda, appearance: AppearanceRow, audience: Audience) -> bool:
+    """Whether an appearance may stand in a sheet of panellists: the public sees who is printed, others all they may."""
+    if audience is Audience.PUBLIC:
+        return is_printed(agenda, appearance, audience)
+    return may_be_named(agenda.participant_by_id[appearance.participant_id], audience)
+
+
 def talk_line(
     agenda: Agenda, talk: Talk, words: Words, *, audience: Audience = Audience.PUBLIC, honorifics: bool = False
 ) -> Line:

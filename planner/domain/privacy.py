@@ -1,20 +1,9 @@
-"""Rows that say how long data is kept, what has left the house and what was erased."""
+"""What has left the house, and what is to be erased and was."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from planner.domain.kinds import Matter
-
-
-@dataclass(frozen=True, slots=True)
-class RetentionRow:
-    """How many days after an event a kind of data is kept, where that is not as usual."""
-
-    id: int
-    uid: str
-    event_id: int
-    matter: str
-    days: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The order of protocol: proposed from the offices that people hold, never imposed."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -46,13 +45,11 @@ def guess(person: ParticipantRow) -> tuple[Level, str]:
     return level, reason if level is not Level.OTHER else ""
 
 
-def protocol_order(people: Iterable[ParticipantRow], language: str) -> tuple[Ranked, ...]:
-    """Order people by level; equals by their States, alphabetical in a language, then by organization and name."""
-    return tuple(sorted(map(ranked, people), key=lambda row: protocol_key(row, language)))
-
-
 def protocol_key(row: Ranked, language: str) -> tuple[int, int, str, str, str]:
-    """Give the key that puts people in the order of protocol; who represents no State stands behind those who do."""
+    """Give the key that puts people in the order of protocol; who represents no State stands behind those who do.
+
+    Equals in level stand by their States, alphabetical in a language, then by organization and name.
+    """
     person = row.participant
     country = by_code(person.country_code) or match(person.country)
     place = country.rank.get(language.partition("-")[0], country.rank[ENGLISH]) if country else _NO_STATE

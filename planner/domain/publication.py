@@ -1,11 +1,12 @@
 """What may be shown of a person, and to whom: the one place where consents and the restricted flag are read."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from enum import StrEnum
 
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import Audience, DocumentKind
-from planner.domain.people import ParticipantRow
+from planner.domain.people import ParticipantList, ParticipantRow
 
 
 class Matter(StrEnum):
@@ -37,6 +38,11 @@ def asked_about(people: Iterable[ParticipantRow]) -> Asked:
 def agreed(person: ParticipantRow, matter: Matter) -> bool:
     """Whether somebody agreed."""
     return bool(getattr(person, _CONSENTS[matter]))
+
+
+def only_agreed(people: ParticipantList) -> ParticipantList:
+    """Give a list with those alone who agreed to be named."""
+    return replace(people, participants=tuple(row for row in people.participants if agreed(row, Matter.NAME)))
 
 
 def has_answered(person: ParticipantRow) -> bool:

@@ -69,9 +69,3 @@ class StateNames:
         if code not in self._keys:
             self._keys[code] = letters(self.short(code) or code, self.language)
         return self._keys[code]
-
-
-def name_pair(code: str, first: StateNames, second: StateNames) -> tuple[str, str]:
-    """Give what stands on a bilingual plate; the second is empty where both languages have the same name."""
-    one, other = first.plate(code), second.plate(code)
-    return one, "" if one == other else other

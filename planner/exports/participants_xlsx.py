@@ -1,13 +1,12 @@
 """The list of participants as a sheet, for the public, for partner secretariats or for the house."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypeAlias
 
 from planner.domain.delegates import Delegate, delegates, not_listed
 from planner.domain.kinds import Audience
 from planner.domain.people import ParticipantList
-from planner.domain.publication import Matter, agreed
+from planner.domain.publication import Matter, agreed, only_agreed
 from planner.exports.list_words import LEVEL_BY_VALUE, MODE_WORDS, RESTRICTED_MEANING, counted, yes_or_no
 from planner.exports.pack.source import PackSource, Part
 from planner.exports.workbook.contents import Column, ListOptions, Sheet, is_edited, keys
@@ -26,7 +25,7 @@ def participants_part(source: PackSource, options: ListOptions) -> Part:
 def listed_for(people: ParticipantList, options: ListOptions) -> tuple[Delegate, ...]:
     """Give who is listed for an audience, and where that is wanted only who agreed to be."""
     public = options.audience is Audience.PUBLIC
-    return delegates(_agreed(people) if options.agreed_only and public else people, options.audience)
+    return delegates(only_agreed(people) if options.agreed_only and public else people, options.audience)
 
 
 def _kept_back(people: ParticipantList, options: ListOptions, listed: int) -> int:
@@ -37,10 +36,6 @@ def _kept_back(people: ParticipantList, options: ListOptions, listed: int) -> in
 
 def _uid(delegate: Delegate) -> str:
     return delegate.participant.uid
-
-
-def _agreed(people: ParticipantList) -> ParticipantList:
-    return replace(people, participants=tuple(row for row in people.participants if agreed(row, Matter.NAME)))
 
 
 def _notes(listed: int, hidden: int) -> Iterator[str]:

@@ -9,7 +9,7 @@ from planner.domain.agenda import Agenda, Talk
 from planner.domain.event import DocumentRow
 from planner.domain.kinds import Audience, DocumentKind, DocumentStatus
 from planner.domain.people import AppearanceRow, ParticipantRow
-from planner.domain.printed import is_named, is_printed, plain, session_title, talk_line
+from planner.domain.printed import is_in_roster, is_named, is_printed, plain, session_title, talk_line
 from planner.domain.publication import may_be_named
 from planner.domain.session import SessionRow
 from planner.domain.words import ENGLISH, words
@@ -90,7 +90,7 @@ def _lines(agenda: Agenda, audience: Audience) -> Iterator[_Line]:
     for day, session in _sessions(agenda):
         if audience is Audience.PUBLIC and not session.printed:
             continue
-        seen = (pair for pair in _appearances(agenda, session) if _may_see(agenda, audience, pair[1]))
+        seen = (pair for pair in _appearances(agenda, session) if is_in_roster(agenda, pair[1], audience))
         for order, (talk, appearance) in enumerate(seen, 1):
             stands = is_printed(agenda, appearance, audience)
             line = plain(talk_line(agenda, talk, spoken, audience=audience)) if stands else ""
@@ -110,12 +110,6 @@ def _appearances(agenda: Agenda, session: SessionRow) -> Iterator[tuple[Talk, Ap
         for talk in talks:
             for appearance in talk.appearances:
                 yield talk, appearance
-
-
-def _may_see(agenda: Agenda, audience: Audience, appearance: AppearanceRow) -> bool:
-    if audience is Audience.PUBLIC:
-        return is_printed(agenda, appearance, audience)
-    return may_be_named(agenda.participant_by_id[appearance.participant_id], audience)
 
 
 def _not_listed(agenda: Agenda, audience: Audience) -> int:

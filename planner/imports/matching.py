@@ -44,8 +44,6 @@ class Known:
 Pair = tuple[float, Known, Known]
 """How alike two sessions are, above 0; the read one, the stored one."""
 
-Pairing = Callable[[Sequence[Known], Sequence[Known]], Iterator[Pair]]
-
 
 def match_sessions(read: Sequence[Known], stored: Sequence[Known]) -> dict[int, int]:
     """Give the stored session's id by the index of the read one.

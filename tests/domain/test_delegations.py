@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
+
 from planner.domain.delegates import delegates
 from planner.domain.delegations import delegations
 from planner.domain.kinds import Audience, Level, Standing
 from planner.domain.people import ParticipantList
 from planner.domain.state_names import StateNames
 from planner.domain.states import CountryNameRow, StandingRow
+from planner.domain.statistics import Subject, statistics
 from tests.exports.people import delegation, organisation, participant, people
 
 
@@ -66,3 +69,18 @@ def test_the_event_may_call_a_state_by_another_name() -> None:
 def test_who_is_in_no_delegation_makes_none() -> None:
     alone = people(participant(1))
     assert delegations(alone, delegates(alone, Audience.INTERNAL)) == ()
+
+
+def test_the_capitals_of_a_plate_are_those_of_the_names_own_language() -> None:
+    everybody = people(participant(1), representations=(delegation(1, 1, "TUR"), delegation(2, 1, "AZE")))
+    azerbaijan, turkiye = delegations(everybody, delegates(everybody, Audience.PARTNER))
+    english = StateNames("en")
+    assert (azerbaijan.plate(english), turkiye.plate(english)) == ("AZERBAIJAN", "TÜRKİYE")
+
+
+@pytest.mark.parametrize("rank", ["Head of the delegation", "HOD", "Cheffe de délégation", "Jefe de la delegación"])
+def test_heads_are_known_by_every_word_that_the_tree_knows_them_by(rank: str) -> None:
+    led = people(participant(1), representations=(replace(delegation(1, 1, "CIV"), rank=rank),))
+    (ivory_coast,) = delegations(led, delegates(led, Audience.PARTNER))
+    assert ivory_coast.head is not None
+    assert statistics(led)[Subject.HEAD_LEVEL].total.people == 1

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planner.domain.name_cases import capitals, family_in_capitals, is_in_capitals, language_of, natural_cases
+from planner.domain.name_cases import capitals, is_in_capitals, language_of, natural_cases
 from planner.domain.names import fold, word_set
 
 LETTERS = st.characters(categories=["Lu", "Ll", "Lo", "Mn"], include_characters=" -'’.,ßİıſ")
@@ -124,19 +124,3 @@ def test_capitals_of_capitals_are_the_same(text: str) -> None:
     once = capitals(text)
     assert fold(capitals(once)) == fold(once)
     assert not any(char.islower() and char.upper() != char for char in unicodedata.normalize("NFC", once))
-
-
-@pytest.mark.parametrize(
-    ("name", "family", "shown"),
-    [
-        ("Anna van der Berg", "van der Berg", "Anna VAN DER BERG"),
-        ("Kim Min-ji", "Kim", "KIM Min-ji"),
-        ("Ian McDonald", "McDonald", "Ian McDONALD"),
-        ("Annan An", "An", "Annan AN"),
-        ("Pelé", "Pelé", "PELÉ"),
-        ("Ana Lima", "Souza", "Ana Lima"),
-        ("Ana Lima", "", "Ana Lima"),
-    ],
-)
-def test_the_family_name_in_capitals_is_a_style(name: str, family: str, shown: str) -> None:
-    assert family_in_capitals(name, family) == shown

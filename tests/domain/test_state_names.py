@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from planner.domain.countries import LANGUAGES, countries
-from planner.domain.state_names import StateNames, name_pair
+from planner.domain.state_names import StateNames
 from planner.domain.states import CountryNameRow
 
 
@@ -34,11 +34,12 @@ def test_an_event_has_names_of_its_own_in_a_language() -> None:
     assert english.own == {"NRU": "Naoero", "XKX": "Kosovo*"}
 
 
-def test_plates_have_a_pair_of_names_and_one_where_both_are_the_same() -> None:
+def test_plates_have_the_short_name_and_in_arabic_the_name_is_in_its_place() -> None:
     english, french, arabic = StateNames("en"), StateNames("fr"), StateNames("ar")
-    assert name_pair("DEU", english, french) == ("Germany", "Allemagne")
-    assert name_pair("FRA", english, french) == ("France", "")
-    assert name_pair("BOL", french, arabic) == ("Bolivie (État plurinational de)", "دولة بوليفيا المتعددة القوميات")
+    assert (english.plate("DEU"), french.plate("DEU")) == ("Germany", "Allemagne")
+    assert english.plate("FRA") == french.plate("FRA") == "France"
+    assert french.plate("BOL") == "Bolivie (État plurinational de)"
+    assert arabic.plate("BOL") == "دولة بوليفيا المتعددة القوميات"
     assert arabic.plate("NLD") == "مملكة هولندا"
     assert arabic.plate("TLS") == arabic.short("TLS")
 

@@ -1,7 +1,7 @@
 """Lists of ours that come back: what stood on them when they left the house, and who is missing now."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from planner.domain.delegates import delegates
@@ -11,7 +11,7 @@ from planner.domain.list_titles import in_english
 from planner.domain.lists import HandedList, ListTable, Mapped
 from planner.domain.people import ParticipantList
 from planner.domain.programme import Provenance
-from planner.domain.publication import Matter, agreed
+from planner.domain.publication import Matter, agreed, only_agreed
 from planner.imports.lists.stored import Known, known_participants
 
 _SEVERAL, _PARTICIPANTS = "pack", "Participants"
@@ -51,17 +51,13 @@ class Handed:
         A workbook of several sheets has rows of more than people: of it only the sheet of participants is sure, and for
         the public only those who agreed to be named.
         """
-        everybody = (_agreed(self.handed.people), self.handed.people)
+        everybody = (only_agreed(self.handed.people), self.handed.people)
         listed = [delegates(people, self.handed.audience) for people in everybody]
         if self.handed.document == _SEVERAL and in_english(sheet) == _PARTICIPANTS:
             sure = listed[0] if self.handed.audience is Audience.PUBLIC else listed[1]
         else:
             sure = next((some for some in listed if len(some) == self.handed.row_count), ())
         return frozenset(one.participant.uid for one in sure)
-
-
-def _agreed(people: ParticipantList) -> ParticipantList:
-    return replace(people, participants=tuple(row for row in people.participants if agreed(row, Matter.NAME)))
 
 
 class Returning:

@@ -12,8 +12,7 @@ from planner.domain.list_titles import in_english
 from planner.domain.lists import Cause, Entry, FieldChange, ListLine, ListPlan, ListTable, Mapped, Remark, RowPlan
 from planner.domain.names import fold
 from planner.domain.people import AppearanceRow
-from planner.domain.printed import is_printed
-from planner.domain.publication import may_be_named
+from planner.domain.printed import is_in_roster
 from planner.domain.words import ENGLISH, words
 from planner.imports.lists.cells import tidy
 from planner.imports.lists.readings import plain_words
@@ -76,16 +75,10 @@ def orders_in(agenda: Agenda, audience: Audience) -> Mapping[int, int]:
             for talks in agenda.talks_of(session.id).values()
             for talk in talks
             for row in talk.appearances
-            if _may_see(agenda, audience, row)
+            if is_in_roster(agenda, row, audience)
         )
         found |= {row.id: order for order, row in enumerate(seen, 1)}
     return found
-
-
-def _may_see(agenda: Agenda, audience: Audience, row: AppearanceRow) -> bool:
-    if audience is Audience.PUBLIC:
-        return is_printed(agenda, row, audience)
-    return may_be_named(agenda.participant_by_id[row.participant_id], audience)
 
 
 def roster_fields(table: ListTable) -> Mapped:
