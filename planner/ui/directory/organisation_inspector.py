@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from planner.directory import unlinked, used
-from planner.domain.countries import by_code, countries, match
+from planner.domain.countries import match
 from planner.domain.directory import OrganisationEntry, UsedAt
 from planner.domain.names import fold
 from planner.edits.directory import link_printed, set_country
@@ -23,6 +23,7 @@ from planner.ui.fields import Field, LineField
 from planner.ui.form import Form
 from planner.ui.labels import label
 from planner.ui.places import Place, Tab
+from planner.ui.state_offers import country_words, states_in_window
 from planner.ui.vocabulary import word
 
 
@@ -41,13 +42,13 @@ class OrganisationInspector(QScrollArea):
         self._door = door
         self._organisation: OrganisationEntry | None = None
         self.name = LineField(self.tr("Name"), partial(self._set, "name"), look="heading")
-        country = LineField(self.tr("Country"), self._set_country, read=_code, write=_country)
+        country = LineField(self.tr("Country"), self._set_country, read=_code, write=country_words)
         self.fields: dict[str, Field] = {
             "acronym": LineField(self.tr("Acronym"), partial(self._set, "acronym")),
             "kind": LineField(self.tr("Kind"), partial(self._set, "kind")),
             "country_code": country,
         }
-        country.offer_from(lambda: [one.short["en"] for one in countries()])
+        country.offer_from(lambda: states_in_window().offered)
         self.link = AddLine(self.tr("Also printed as…"))
         self.link.setToolTip(self.tr("Whoever is printed with these words leads to this organization"))
         self.link.entered.connect(self._link)
@@ -135,8 +136,3 @@ def _code(words: str) -> str:
     """Give the code of a State by any of its names; other words are stored as they are, and then refused."""
     country = match(words)
     return country.iso3 if country else words.strip()
-
-
-def _country(code: str) -> str:
-    country = by_code(code) if code else None
-    return country.short["en"] if country else code

@@ -3,7 +3,6 @@
 from functools import partial
 from typing import Any
 
-from planner.domain.countries import by_code
 from planner.domain.directory import Listing, OrganisationEntry
 from planner.edits.directory import add_organisation
 from planner.edits.rows import remove
@@ -12,6 +11,7 @@ from planner.ui.directory.door import DirectoryDoor
 from planner.ui.directory.entry_page import EntryPage
 from planner.ui.directory.organisation_inspector import OrganisationInspector
 from planner.ui.record_table import Column
+from planner.ui.state_offers import country_words
 
 
 class OrganisationsPage(EntryPage):
@@ -40,7 +40,7 @@ class OrganisationsPage(EntryPage):
             ),
             Column(self.tr("Acronym"), lambda one: one.acronym, width=88, share=1),
             Column(self.tr("Kind"), lambda one: one.kind, look="quiet", width=88, share=2),
-            Column(self.tr("Country"), _country, width=96, share=2),
+            Column(self.tr("Country"), lambda one: country_words(one.country_code), width=96, share=2),
             Column(
                 self.tr("People"), lambda one: str(one.people), look="number", sort=lambda one: one.people, width=72
             ),
@@ -79,8 +79,3 @@ class OrganisationsPage(EntryPage):
         if chosen is not None:
             write = partial(remove, noun="organisation", row_id=chosen.id)
             self.attempt(partial(self.door.edit, self.tr("Remove"), chosen.name, write))
-
-
-def _country(one: OrganisationEntry) -> str:
-    country = by_code(one.country_code) if one.country_code else None
-    return country.short["en"] if country else one.country_code

@@ -15,6 +15,7 @@ from planner.ui.buttons import button
 from planner.ui.labels import label
 from planner.ui.listing.open_dates import day_words
 from planner.ui.listing.words import change_words, field_word, remark_words, value_words
+from planner.ui.state_offers import country_words
 
 DETAILS_HEIGHT = 176
 SOMEBODY_NEW = 0
@@ -106,7 +107,7 @@ class RowDetails(QFrame):
         elif row.why is not None and row.why.cause is Cause.COUNTRY_UNCLEAR:
             for state in meanings(row.why.about):
                 tell = partial(self.meant.emit, row.why.about, state.iso3)
-                answers.addWidget(button(state.short["en"], tell))
+                answers.addWidget(button(country_words(state.iso3), tell))
         elif row.why is not None and row.why.cause is Cause.DATE_UNCLEAR:
             for day, day_first in zip(either_way(row.why.about), (True, False), strict=True):
                 answers.addWidget(button(day_words(day), partial(self.dated.emit, day_first)))

@@ -11,6 +11,7 @@ from planner.domain.countries import Country, alike, meanings
 from planner.domain.lists import ListPlan
 from planner.ui.buttons import button
 from planner.ui.labels import label
+from planner.ui.state_offers import country_words
 
 _MOST_SLIPS = 3
 """More slips than these are proposed once the first are settled."""
@@ -64,7 +65,7 @@ class UnclearStates(QFrame):
         said = one if rows == 1 else many.replace("{n}", f"{rows:,}")
         line.addWidget(label(said.replace("{words}", words)))
         for state in states:
-            line.addWidget(button(state.short["en"], partial(self.meant.emit, words, state.iso3)))
+            line.addWidget(button(country_words(state.iso3), partial(self.meant.emit, words, state.iso3)))
         line.addStretch(1)
         return question
 

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from planner.ui.state_offers import group_words
+
 
 def gender_word(value: str) -> str:
     """Give the word for a gender as stored; other words are shown as they are."""
@@ -28,12 +30,4 @@ def consent_word(value: str) -> str:
 
 def group_word(value: str) -> str:
     """Give the name of a regional group of the United Nations by its letters."""
-    words = {
-        "": QCoreApplication.translate("ParticipantWords", "No regional group"),
-        "AFR": QCoreApplication.translate("ParticipantWords", "African States"),
-        "APG": QCoreApplication.translate("ParticipantWords", "Asia-Pacific States"),
-        "EEG": QCoreApplication.translate("ParticipantWords", "Eastern European States"),
-        "LAC": QCoreApplication.translate("ParticipantWords", "Latin American and Caribbean States"),
-        "WEO": QCoreApplication.translate("ParticipantWords", "Western European and other States"),
-    }
-    return words.get(value, value)
+    return group_words(value) or value or QCoreApplication.translate("ParticipantWords", "No regional group")

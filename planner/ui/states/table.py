@@ -16,9 +16,9 @@ from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choices
 from planner.ui.outgoing import venue_now
 from planner.ui.record_table import Column, RecordTable
+from planner.ui.state_offers import group_words
 from planner.ui.states.words import (
     group_note,
-    group_word,
     later_words,
     sitting_words,
     standing_tone,
@@ -48,8 +48,8 @@ class StatesTable(RecordTable):
         )
         yield Column(
             self.tr("Regional group"),
-            lambda entry: group_word(entry.group),
-            tip=lambda entry: group_note(entry.id) or group_word(entry.group),
+            lambda entry: group_words(entry.group),
+            tip=lambda entry: group_note(entry.id) or group_words(entry.group),
             look="quiet",
             width=248,
         )
@@ -167,5 +167,5 @@ class StatesTable(RecordTable):
 
 def holds(entry: StateEntry, words: Sequence[str]) -> bool:
     """Whether the names, the code or the group of a State have all words (folded)."""
-    text = fold(" ".join((*entry.names.values(), entry.id, group_word(entry.group))))
+    text = fold(" ".join((*entry.names.values(), entry.id, group_words(entry.group))))
     return all(part in text for part in words)

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from planner.domain.countries import group_name
 from planner.domain.kinds import Standing
 from planner.domain.session import SittingRow
 from planner.domain.state_lists import ReadState, Unclear
@@ -33,11 +32,6 @@ _REMARKS: Mapping[Unclear, object] = {
 
 def _tr(words: object) -> str:
     return QCoreApplication.translate("States", str(words))
-
-
-def group_word(code: str) -> str:
-    """Give the name of a regional group in the language of the window."""
-    return group_name(code, QLocale().name().split("_")[0])
 
 
 def group_note(state: str) -> str:
