@@ -19,6 +19,7 @@ from planner.errors import UserError
 from planner.ui.buttons import button
 from planner.ui.directory.questions import Disputed, Question
 from planner.ui.fields import Choice
+from planner.ui.foot import foot
 from planner.ui.help.link import help_link
 from planner.ui.labels import label
 from planner.ui.lines import Line
@@ -172,14 +173,8 @@ class MergeDialog(QDialog):
             grid.addWidget(self.events[event_id], at, 3)
 
     def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 16)
-        foot.setSpacing(8)
-        foot.addWidget(help_link("directory", "merge-two"))
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(self.merge_button)
-        return foot
+        cancel = button(self.tr("Cancel"), self.reject)
+        return foot(help_link("directory", "merge-two"), None, cancel, self.merge_button, wide=True)
 
     def _take_all(self, side: int) -> None:
         for row in self.rows:

@@ -12,6 +12,7 @@ from planner.errors import UserError
 from planner.ui.buttons import button
 from planner.ui.editions.parts import EditionParts
 from planner.ui.fields import LineField
+from planner.ui.foot import foot
 from planner.ui.form import Form
 from planner.ui.labels import label
 from planner.ui.notices import Notice
@@ -66,18 +67,12 @@ class EditionDialog(QDialog):
         body.addWidget(self.parts)
         body.addWidget(label(self.tr("What was cancelled or declined stays behind."), "quiet", wrap=True))
         body.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 16)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(self.make_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(body, 1)
         column.addWidget(self.notice)
-        column.addLayout(foot)
+        column.addLayout(foot(None, button(self.tr("Cancel"), self.reject), self.make_button, wide=True))
 
     def _facts(self) -> Form:
         form = Form()

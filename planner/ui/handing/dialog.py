@@ -19,6 +19,7 @@ from planner.packing import pack_source, with_needs
 from planner.settings import Settings
 from planner.ui.buttons import button
 from planner.ui.drafting import Drafting
+from planner.ui.foot import foot
 from planner.ui.handing.choices import HandOutChoices
 from planner.ui.handing.contents import ListContents
 from planner.ui.handing.left_out import LeftOut, left_out_panellists, left_out_participants
@@ -127,20 +128,14 @@ class HandOutDialog(QDialog):
         sides.setSpacing(0)
         sides.addWidget(choices)
         sides.addWidget(right, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(button(self.tr("&Handed out so far…"), self._show_log))
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Close"), self.reject))
-        foot.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(sides, 1)
         for part in (self.notice, self.saving, self._bar):
             column.addWidget(part)
-        column.addLayout(foot)
+        log = button(self.tr("&Handed out so far…"), self._show_log)
+        column.addLayout(foot(log, None, button(self.tr("Close"), self.reject), self.save_button))
 
     def _make(self) -> None:
         self.notice.clear()

@@ -4,11 +4,12 @@ from datetime import UTC
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.privacy import HandedOutRow
 from planner.leaving import load_handed_out
 from planner.ui.buttons import button
+from planner.ui.foot import foot
 from planner.ui.handing.words import audience_words, sheet_words
 from planner.ui.labels import label
 from planner.ui.record_table import Column, RecordTable
@@ -41,15 +42,14 @@ class HandedOutDialog(QDialog):
         self._lay_out(note)
 
     def _lay_out(self, note: str) -> None:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 12)
-        foot.addWidget(label(note, "quiet", wrap=True), 1)
-        foot.addWidget(button(self.tr("Close"), self.reject))
+        words = label(note, "quiet", wrap=True)
+        buttons = foot(words, button(self.tr("Close"), self.reject))
+        buttons.setStretchFactor(words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column.addLayout(buttons)
 
     def _columns(self) -> tuple[Column, ...]:
         return (

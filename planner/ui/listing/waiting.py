@@ -20,6 +20,7 @@ from planner.queries import load_waiting
 from planner.returned import load_beside
 from planner.ui.buttons import button
 from planner.ui.counting import counted
+from planner.ui.foot import foot
 from planner.ui.labels import label
 from planner.ui.listing.row_details import DETAILS_HEIGHT, RowDetails
 from planner.ui.listing.words import TONES, outcome_words, verdict_word
@@ -118,13 +119,6 @@ class WaitingDialog(QDialog):
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 12)
         head.addWidget(self.heading, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.discard_button)
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Close"), self.accept))
-        foot.addWidget(self.take_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -132,7 +126,7 @@ class WaitingDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self.details)
-        column.addLayout(foot)
+        column.addLayout(foot(self.discard_button, None, button(self.tr("Close"), self.accept), self.take_button))
 
     def _connect(self) -> None:
         self.table.selected.connect(self._show)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from planner.settings import Settings, author_name
 from planner.ui.buttons import button
 from planner.ui.fields import ChoiceField, Choices, Field, LineField
+from planner.ui.foot import foot
 from planner.ui.form import Form
 from planner.ui.languages import LANGUAGES
 from planner.ui.preferences.fields import ColourField, FolderField, LogoField
@@ -134,14 +135,8 @@ class PreferencesDialog(QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(page)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 12)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
         self.ok_button = button(self.tr("OK"), self.accept, "primary")
         self.ok_button.setDefault(True)
-        foot.addWidget(self.ok_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -151,4 +146,4 @@ class PreferencesDialog(QDialog):
         self._tray = self._make_tray()
         sides.addWidget(self._tray)
         column.addLayout(sides, 1)
-        column.addLayout(foot)
+        column.addLayout(foot(None, button(self.tr("Cancel"), self.reject), self.ok_button))

@@ -26,6 +26,7 @@ from planner.exports.workbook.contents import ListOptions
 from planner.settings import Settings, author_name
 from planner.ui.buttons import button
 from planner.ui.fields import Choice
+from planner.ui.foot import foot
 from planner.ui.labels import label
 from planner.ui.notices import Notice
 from planner.ui.outgoing import export_folder, file_name, open_path, venue_now
@@ -116,20 +117,13 @@ class RemindersDialog(QDialog):
         sides.setSpacing(0)
         sides.addWidget(tray)
         sides.addWidget(self._right(), 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 12)
-        foot.setSpacing(8)
-        foot.addWidget(self.sheet_button)
-        foot.addStretch(1)
-        for part in (button(self.tr("Close"), self.reject), self.save_button):
-            foot.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(sides, 1)
         for below in (self.notice, self.saving, self._bar):
             column.addWidget(below)
-        column.addLayout(foot)
+        column.addLayout(foot(self.sheet_button, None, button(self.tr("Close"), self.reject), self.save_button))
 
     def _right(self) -> QWidget:
         message = QWidget()

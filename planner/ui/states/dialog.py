@@ -17,6 +17,7 @@ from planner.ui.buttons import button
 from planner.ui.counting import counted, line_of
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choice
+from planner.ui.foot import foot
 from planner.ui.help.link import help_link
 from planner.ui.labels import label
 from planner.ui.lines import Line
@@ -24,9 +25,9 @@ from planner.ui.notices import Notice
 from planner.ui.page import toolbar
 from planner.ui.screens import within_screen
 from planner.ui.signals import WorkspaceSignals
+from planner.ui.state_offers import group_words
 from planner.ui.states.table import StatesTable, holds
 from planner.ui.states.taking import TakingPage
-from planner.ui.states.words import group_word
 from planner.ui.steps import step_words
 from planner.ui.vocabulary import choices
 from planner.workspace import Workspace
@@ -87,21 +88,14 @@ class StatesDialog(QDialog):
         whole.addWidget(self.pages)
 
     def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 16)
-        foot.setSpacing(8)
         self.chosen = label(self.tr("Those selected are"), "label")
-        foot.addWidget(self.chosen)
-        for one in self.set_buttons:
-            foot.addWidget(one)
-        foot.addSpacing(8)
-        foot.addWidget(self.counts, 1)
-        foot.addWidget(help_link("states"))
         self.list_button = button(self.tr("Take a list…"), self.take_list, "primary")
-        foot.addWidget(self.list_button)
         self.close_button = button(self.tr("Close"), self.accept)
-        foot.addWidget(self.close_button)
-        return foot
+        buttons = foot(
+            self.chosen, *self.set_buttons, self.counts, help_link("states"), self.list_button, self.close_button
+        )
+        buttons.setStretchFactor(self.counts, 1)
+        return buttons
 
     def _offer(self) -> None:
         for box, name in (
@@ -112,7 +106,7 @@ class StatesDialog(QDialog):
             box.setAccessibleName(name)
             box.setMinimumContentsLength(16)
         self.finder.setAccessibleName(self.tr("Find a State"))
-        groups = [(code, group_word(code)) for code in _GROUPS]
+        groups = [(code, group_words(code)) for code in _GROUPS]
         self.groups.set_choices(((_ALL, self.tr("All groups")), *groups, (_NO_GROUP, self.tr("In no group"))))
         self.standings.set_choices(
             (

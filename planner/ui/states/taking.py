@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.countries import by_code, match
 from planner.domain.kinds import Standing
@@ -15,6 +15,7 @@ from planner.errors import UserError
 from planner.imports.states import lines_of_book, lines_of_text, plan_states
 from planner.ui.buttons import button
 from planner.ui.fields import Choice, Choices
+from planner.ui.foot import foot
 from planner.ui.labels import label
 from planner.ui.notices import Notice
 from planner.ui.record_table import Column, RecordTable
@@ -92,19 +93,15 @@ class TakingPage(QWidget):
         split.addWidget(self._lines_side())
         split.setStretchFactor(1, 1)
         split.setSizes([360, 880])
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 16)
-        foot.setSpacing(8)
-        foot.addWidget(self.counts, 1)
-        foot.addWidget(button(self.tr("Back"), self.left.emit))
-        foot.addWidget(self.go_button)
+        buttons = foot(self.counts, button(self.tr("Back"), self.left.emit), self.go_button)
+        buttons.setStretchFactor(self.counts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(split, 1)
         column.addWidget(self.bar)
-        column.addLayout(foot)
+        column.addLayout(buttons)
 
     def _source_side(self) -> QWidget:
         side = QWidget()

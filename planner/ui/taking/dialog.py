@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from planner.errors import Cancelled
 from planner.exports.files import Report
@@ -14,6 +14,7 @@ from planner.packages.writing import Written, write_package
 from planner.settings import Settings
 from planner.ui.buttons import button
 from planner.ui.counting import counted, line_of
+from planner.ui.foot import foot
 from planner.ui.labels import label
 from planner.ui.notices import Notice
 from planner.ui.outgoing import export_folder, file_name, open_path, venue_now
@@ -69,19 +70,13 @@ class TakeDialog(QDialog):
         body.addSpacing(8)
         body.addWidget(self.private)
         body.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 16)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Close"), self.reject))
-        foot.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(body, 1)
         column.addWidget(self.warning)
         column.addWidget(self.saving)
-        column.addLayout(foot)
+        column.addLayout(foot(None, button(self.tr("Close"), self.reject), self.save_button, wide=True))
 
     def _counts(self) -> str:
         people = len(self._workspace.participants(self._agenda.event.id).participants)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from planner.domain.drafts import Turn, by_person
 from planner.ui.buttons import button
 from planner.ui.counting import counted, line_of
+from planner.ui.foot import foot
 from planner.ui.labels import label
 from planner.ui.record_table import Column, Group, RecordTable
 from planner.ui.screens import within_screen
@@ -56,12 +57,6 @@ class CompareDialog(QDialog):
         head.setSpacing(16)
         head.addWidget(self.layout_of)
         head.addWidget(label(self._counts(), "quiet"), 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 16)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Close"), self.reject))
-        foot.addWidget(button(self.tr("Adopt the draft"), self.adopt, "primary"))
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,7 +64,8 @@ class CompareDialog(QDialog):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self.nothing, 1)
-        column.addLayout(foot)
+        adopt = button(self.tr("Adopt the draft"), self.adopt, "primary")
+        column.addLayout(foot(None, button(self.tr("Close"), self.reject), adopt, wide=True))
         self.table.setVisible(bool(self._differences))
         self.nothing.setVisible(not self._differences)
 

@@ -1,7 +1,7 @@
 """Finds a time for the people of a session, and puts the session there."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from planner.domain.meeting import Need, Slot, free_slots, people_of
 from planner.domain.placing import Placement
@@ -10,6 +10,7 @@ from planner.errors import UserError
 from planner.ui.buttons import button
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import ChoiceField, LineField
+from planner.ui.foot import foot
 from planner.ui.form import Form
 from planner.ui.labels import label
 from planner.ui.notices import Notice
@@ -77,18 +78,12 @@ class MeetingDialog(QDialog):
             body.addWidget(below)
         body.setStretchFactor(self.list, 1)
         body.addStretch(0)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(24, 12, 24, 16)
-        foot.setSpacing(8)
-        foot.addStretch(1)
-        foot.addWidget(button(self.tr("Cancel"), self.reject))
-        foot.addWidget(self.put)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(body, 1)
         column.addWidget(self.notice)
-        column.addLayout(foot)
+        column.addLayout(foot(None, button(self.tr("Cancel"), self.reject), self.put, wide=True))
 
     @property
     def slots(self) -> tuple[Slot, ...]:
