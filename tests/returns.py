@@ -72,6 +72,15 @@ def come_back(workspace: Workspace, event_id: int, path: Path) -> ListPlan:
     return plan_list(proposal.table, proposal.mapped, people, provenance, Answers(), beside)
 
 
+def told_by(plan: ListPlan) -> dict[str, dict[str, tuple[str, str, bool]]]:
+    """Give what a plan changes by name and field: what stood, what comes, and whether both sides changed it."""
+    return {
+        row.entry.name: {one.field.value: (one.old, one.new, one.both) for one in row.changes}
+        for row in plan.rows
+        if row.changes
+    }
+
+
 def lay(workspace: Workspace, plan: ListPlan) -> int:
     """Accept a plan as it is proposed."""
     chosen = plan.keeping(plan.contested, ())

@@ -13,14 +13,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from db.transaction import Transaction
 from planner.domain.kinds import Audience, Level, Mode, ParticipantStatus
-from planner.domain.lists import ListPlan
 from planner.edits.event import create_event
 from planner.edits.people import add_participant, represent
 from planner.edits.rows import add, change, remove
 from planner.returned import people_as_at
 from planner.workspace import Workspace
 from tests.dumps import dump
-from tests.returns import column, come_back, edit_sheet, hand_out, lay, saved_again
+from tests.returns import column, come_back, edit_sheet, hand_out, lay, saved_again, told_by
 
 
 def _forum(tx: Transaction) -> int:
@@ -66,14 +65,6 @@ def _set(path: Path, name: str, title: str, words: object) -> None:
     edit_sheet(path, write)
 
 
-def _told(plan: ListPlan) -> dict[str, dict[str, tuple[str, str, bool]]]:
-    return {
-        row.entry.name: {one.field.value: (one.old, one.new, one.both) for one in row.changes}
-        for row in plan.rows
-        if row.changes
-    }
-
-
 @pytest.mark.parametrize("audience", list(Audience))
 def test_a_list_that_comes_back_as_it_left_changes_nothing(
     workspace: Workspace, forum: int, tmp_path: Path, audience: Audience
@@ -103,7 +94,7 @@ def test_other_sheets_of_ours_bring_no_change_of_their_own(
     workspace: Workspace, forum: int, tmp_path: Path, key: str
 ) -> None:
     plan = come_back(workspace, forum, hand_out(workspace, forum, tmp_path / "list.xlsx", Audience.INTERNAL, key))
-    assert plan.accepted == 0, _told(plan)
+    assert plan.accepted == 0, told_by(plan)
 
 
 @pytest.mark.parametrize("suffix", ["xlsx", "ods", "xls"])
@@ -120,7 +111,7 @@ def test_only_what_the_sheet_changed_is_proposed(workspace: Workspace, forum: in
     _set(sheet, "Ana Lima", "Function", "Counsellor")
     _set(sheet, "Chloé Dubois", "Languages", None)
     plan = come_back(workspace, forum, sheet)
-    assert _told(plan) == {
+    assert told_by(plan) == {
         "Ana Lima": {"function": ("Adviser", "Counsellor", False)},
         "Chloé Dubois": {"languages": ("fr", "", False)},
     }
@@ -137,7 +128,7 @@ def test_what_both_sides_changed_is_marked_and_stays_unless_taken(
     _set(sheet, "Ana Lima", "Function", "Counsellor")
     _set(sheet, "Ana Lima", "E-mail", "lima@example.org")
     plan = come_back(workspace, forum, sheet)
-    assert _told(plan) == {"Ana Lima": {"function": ("Ambassador", "Counsellor", True)}}
+    assert told_by(plan) == {"Ana Lima": {"function": ("Ambassador", "Counsellor", True)}}
     assert lay(workspace, plan) == 0
     assert workspace.participants(forum).participants[0].function == "Ambassador"
     taken = plan.keeping((), ())

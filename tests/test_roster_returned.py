@@ -23,7 +23,7 @@ from planner.returned import load_rosters
 from planner.workspace import Workspace
 from tests.dumps import dump
 from tests.edits.builders import a_forum
-from tests.returns import column, edit_sheet, hand_out, saved_again
+from tests.returns import column, edit_sheet, hand_out, saved_again, told_by
 
 
 def _panel(tx: Transaction) -> int:
@@ -71,14 +71,6 @@ def _set(path: Path, session: str, name: str, **cells: Any) -> None:
     edit_sheet(path, write)
 
 
-def _told(plan: ListPlan) -> dict[str, dict[str, tuple[str, str, bool]]]:
-    return {
-        row.entry.name: {one.field.value: (one.old, one.new, one.both) for one in row.changes}
-        for row in plan.rows
-        if row.changes
-    }
-
-
 @pytest.mark.parametrize("audience", list(Audience))
 @pytest.mark.parametrize("language", ["en", "fr", "ar"])
 def test_a_roster_that_comes_back_as_it_left_changes_nothing(
@@ -103,7 +95,7 @@ def test_what_a_roster_changed_is_laid_where_it_is_printed(workspace: Workspace,
     _set(sheet, "Panel", "Ana Lima", Status="confirmed", Mode="remote", Function="Minister", Notes="sits left")
     _set(sheet, "Panel", "Eva Ruiz", Function="Chair", Organization="World Bank", Role="Keynote speaker")
     plan = _back(workspace, forum, sheet)
-    told = _told(plan)
+    told = told_by(plan)
     assert told["Ana Lima"]["function"] == ("Adviser", "Minister", False)
     assert set(told["Ana Lima"]) == {"status", "mode", "function", "notes"} - _already(workspace, forum)
     before = dump(workspace)
@@ -135,7 +127,7 @@ def test_what_both_sides_changed_stays_and_what_only_we_changed_is_kept(
     workspace.edit("Change", "Ana Lima", meanwhile, event_id=forum)
     _set(sheet, "Panel", "Ana Lima", Function="Minister")
     plan = _back(workspace, forum, sheet)
-    assert _told(plan) == {"Ana Lima": {"function": ("Ambassador", "Minister", True)}}
+    assert told_by(plan) == {"Ana Lima": {"function": ("Ambassador", "Minister", True)}}
     assert _lay(workspace, plan) == 0
     assert workspace.agenda(forum).participants[0].function == "Ambassador"
 
@@ -181,7 +173,7 @@ def test_rows_that_are_struck_added_or_at_odds_are_told_and_change_nothing(
 def test_a_row_without_its_key_is_found_by_name_and_role(workspace: Workspace, forum: int, sheet: Path) -> None:
     _set(sheet, "Panel", "Eva Ruiz", uid=None, export=None, Country="Peru")
     plan = _back(workspace, forum, sheet)
-    assert _told(plan) == {"Eva Ruiz": {"country": ("Spain", "Peru", False)}}
+    assert told_by(plan) == {"Eva Ruiz": {"country": ("Spain", "Peru", False)}}
 
 
 def test_words_that_mean_no_state_are_left_out_and_told(workspace: Workspace, forum: int, sheet: Path) -> None:

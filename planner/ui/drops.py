@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QMainWindow, QWidget
 
 _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox)
+
+
+def files_in(mime: QMimeData) -> list[Path]:
+    """Give the files and folders of this computer that were dropped or copied."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 
 class Drops(QObject):
@@ -37,8 +42,7 @@ class Drops(QObject):
             return False
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
-            urls = event.mimeData().urls()
-            self.dropped.emit([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
+            self.dropped.emit(files_in(event.mimeData()))
         return True
 
     def _is_ours(self, event: QDropEvent) -> bool:

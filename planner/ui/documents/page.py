@@ -22,6 +22,7 @@ from planner.ui.counting import counted, line_of
 from planner.ui.documents.files import FileBar
 from planner.ui.documents.inspector import WIDTH, DocumentInspector, document_name
 from planner.ui.documents.lines import DocumentLine, document_lines, is_overdue, owner_of
+from planner.ui.drops import files_in
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choice
 from planner.ui.labels import label
@@ -265,7 +266,7 @@ class DocumentsTab(EventPage):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if _files(event):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -278,7 +279,7 @@ class DocumentsTab(EventPage):
     def dropEvent(self, event: QDropEvent) -> None:
         """Attach one file to the document that it falls on; otherwise add documents."""
         event.acceptProposedAction()
-        self.take(_files(event), self._record_at(event.position().toPoint()))
+        self.take(files_in(event.mimeData()), self._record_at(event.position().toPoint()))
 
     def take(self, paths: Sequence[Path], record: DocumentLine | Group | None) -> None:
         """Take files that fell on a row of the table, or beside it."""
@@ -325,8 +326,3 @@ class DocumentsTab(EventPage):
     def _set(self, field: str, line: DocumentLine, value: object) -> None:
         changed = {field: value}
         self.door.change(self.tr("Change"), document_name(line.document), "document", line.id, **changed)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    urls = event.mimeData().urls()
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
@@ -35,8 +34,3 @@ def pasted_of(mime: QMimeData) -> Pasted:
             "Copy the text itself, or open the file it comes from.",
         )
     raise UserError("nothing-copied", "The clipboard holds no text.", _KEPT, "Copy the programme, then paste it here.")
-
-
-def file_of(mime: QMimeData) -> Path | None:
-    """Give the first file that was copied or dropped, None where there is none."""
-    return next((Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()), None)

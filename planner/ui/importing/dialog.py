@@ -15,7 +15,8 @@ from planner.exports.files import Report
 from planner.imports.reading import Known, Reading
 from planner.provenance import load_provenance
 from planner.settings import Settings
-from planner.ui.importing.clipboard import Pasted, file_of, pasted_of
+from planner.ui.drops import files_in
+from planner.ui.importing.clipboard import Pasted, pasted_of
 from planner.ui.importing.entrance import Entrance
 from planner.ui.importing.preview import ImportPreview
 from planner.ui.notices import Notice
@@ -149,9 +150,8 @@ class ProgrammeDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self.paste)
 
     def _take(self, mime: QMimeData) -> None:
-        path = file_of(mime)
-        if path is not None:
-            self.open_file(path)
+        if paths := files_in(mime):
+            self.open_file(paths[0])
             return
         try:
             self._read(pasted_of(mime))

@@ -17,6 +17,7 @@ from planner.imports.lists.mapping import choose, propose_mapping
 from planner.imports.lists.proposal import Proposal, propose
 from planner.imports.lists.remarks import sentence
 from planner.settings import Settings, documents_folder
+from planner.ui.drops import files_in
 from planner.ui.listing.column_memory import ColumnMemory
 from planner.ui.listing.comparison import Comparison
 from planner.ui.listing.entrance import Entrance
@@ -156,8 +157,7 @@ class ListDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the sheet that was dropped; of several, the first."""
         event.acceptProposedAction()
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if paths := files_in(event.mimeData()):
             self.open_file(paths[0])
 
     def _lay_out(self) -> None:

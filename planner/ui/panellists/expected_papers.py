@@ -19,6 +19,7 @@ from planner.edits.papers import attach_paper, set_due, set_paper
 from planner.errors import UserError
 from planner.ui.buttons import button
 from planner.ui.documents.files import FileBar
+from planner.ui.drops import files_in
 from planner.ui.event_door import EventDoor
 from planner.ui.labels import label
 from planner.ui.panellists.papers import mark, state_words
@@ -240,5 +241,5 @@ def _today() -> date:
 
 def _file(event: QDropEvent) -> Path | None:
     """The one file that is dropped; None for none or many."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    paths = files_in(event.mimeData())
     return paths[0] if len(paths) == 1 else None

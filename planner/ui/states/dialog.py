@@ -1,7 +1,6 @@
 """The window of States: find, name, say what they are to the body, and take a list over."""
 
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
@@ -15,6 +14,7 @@ from planner.errors import UserError
 from planner.stating import load_register
 from planner.ui.buttons import button
 from planner.ui.counting import counted, line_of
+from planner.ui.drops import files_in
 from planner.ui.event_door import EventDoor
 from planner.ui.fields import Choice
 from planner.ui.foot import foot
@@ -238,7 +238,6 @@ class StatesDialog(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the sheet that was dropped; of several, the first."""
         event.acceptProposedAction()
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
+        if paths := files_in(event.mimeData()):
             self.take_list()
             self.taking.open_file(paths[0])
