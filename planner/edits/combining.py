@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Column, Table
@@ -12,6 +12,7 @@ from db.tables import METADATA
 from planner.domain.countries import match
 from planner.domain.kinds import AppearanceStatus, ParticipantStatus
 from planner.domain.name_parts import read_name
+from planner.domain.retention import EXTENTS
 
 Values = Mapping[str, Any]
 
@@ -31,9 +32,22 @@ _JOINED = frozenset({"notes", "needs", "travel", "bio", "note"})
 """Texts that are kept one below the other."""
 
 _PERMISSION = "consent_"
-_PRIVATE = "participant_private"
-_WITH_DATES: Mapping[str, str] = {"passport_expires_on": "passport_number", "born_on": "birthplace"}
-"""Where a second date is written down: beside what it belongs to, so that it is erased together with it."""
+_KEPT_FOR_A_TIME = frozenset(
+    (table, name) for extent in EXTENTS.values() for table, names in extent.columns.items() for name in names
+)
+"""Fields as (table, column) that never become notes, which are kept for longer than they may be."""
+
+_BESIDE: Mapping[str, str] = {
+    "passport_expires_on": "passport_number",
+    "born_on": "birthplace",
+    "arrives_at": "arrives_by",
+    "departs_at": "departs_by",
+    "email": "focal_point",
+}
+"""Where a second one is written down: beside what it belongs to, so that both are removed together."""
+
+_HOW_FAR = frozenset({"visa_letter"})
+"""How far something has come of which there is one: that of the one who stays."""
 
 _ENDED = frozenset({AppearanceStatus.DECLINED.value, *(one.value for one in ParticipantStatus if one.will_not_come)})
 
@@ -59,8 +73,7 @@ class Combination:
             elif column.name not in fixed:
                 self._combine(column)
         self._follow_typed_name()
-        if self.table.name == _PRIVATE:
-            self._write_down_dates()
+        self._write_beside()
         for name, parent in owners(self.table).items():
             if self.kept[name] != self.gone[name]:
                 self._leave(name, self.called(parent, self.gone[name]))
@@ -113,23 +126,30 @@ class Combination:
     def _keep_both(self, name: str, mine: Any, theirs: Any) -> None:
         if name in _JOINED:
             self.values[name] = f"{mine}\n{theirs}"
-        elif self.table.name == _PRIVATE:
-            if name not in _WITH_DATES:
+        elif (self.table.name, name) in _KEPT_FOR_A_TIME:
+            if name not in _BESIDE and name not in _HOW_FAR:
                 self.values[name] = f"{mine} / {theirs}"
         else:
             parent = pointers(self.table).get(name)
             self._leave(name, self.called(parent, theirs) if parent is not None else theirs)
 
-    def _write_down_dates(self) -> None:
-        for name, beside in _WITH_DATES.items():
+    def _write_beside(self) -> None:
+        for name, beside in _BESIDE.items():
+            if (self.table.name, name) not in _KEPT_FOR_A_TIME or name in self.chosen:
+                continue
             mine, theirs = self.kept[name], self.gone[name]
-            if name not in self.chosen and mine and theirs and mine != theirs:
+            if mine and theirs and mine != theirs:
                 stored = self.values.get(beside, self.kept[beside])
-                self.values[beside] = " / ".join(filter(None, (stored, theirs.isoformat())))
+                self.values[beside] = " / ".join(filter(None, (stored, _written(theirs))))
 
     def _leave(self, name: str, words: object) -> None:
-        said = words.isoformat() if isinstance(words, date) else words
-        self.left.append(f"{name.removesuffix('_id').replace('_', ' ').capitalize()}: {said}")
+        self.left.append(f"{name.removesuffix('_id').replace('_', ' ').capitalize()}: {_written(words)}")
+
+
+def _written(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes")
+    return value.isoformat() if isinstance(value, date) else str(value)
 
 
 def _says_nothing(column: Column[Any], value: Any) -> bool:

@@ -1,5 +1,6 @@
 """Two become one: everything that pointed to the one points to the other, and nothing that was said is lost."""
 
+from dataclasses import asdict
 from datetime import date, datetime
 from functools import partial
 from typing import Any
@@ -12,6 +13,8 @@ from db.belongings import pointing_to
 from db.tables import METADATA
 from db.transaction import Transaction
 from planner.domain.kinds import AppearanceStatus, ParticipantStatus
+from planner.domain.privacy import MatterErasure
+from planner.domain.retention import Matter
 from planner.edits.drafts import start_draft
 from planner.edits.event import add_host, create_event, organisation_named
 from planner.edits.merging import merge_organisations, merge_participants, merge_people
@@ -238,6 +241,54 @@ def test_what_is_private_never_becomes_a_note(forum: Workspace) -> None:
     (papers,) = _one(forum, tables.participant_private)
     assert {name: papers[name] for name in private} == private
     assert papers["birthplace"] == "Porto"
+
+
+_REACH: dict[str, object] = {
+    "email": "lima@example.org",
+    "phone": "+41 22 000 00 02",
+    "focal_point": "Her mission",
+    "hotel": "Lake Hotel",
+    "arrives_at": datetime(2026, 3, 1, 8, 5),
+    "arrives_by": "LX 8",
+    "arrives_where": "Airport",
+    "transfer": "Bus",
+    "travel": "By train from Lyon",
+    "needs": "Step-free",
+    "visa_letter": "sent",
+}
+
+
+def test_what_is_kept_for_a_time_never_becomes_a_note(forum: Workspace) -> None:
+    mine = {name: f"mine {name}" for name in _REACH} | {"arrives_at": datetime(2026, 3, 1, 9), "visa_letter": "needed"}
+    forum.edit("Change", "Ana", lambda tx: change(tx, "participant", 1, **mine, consent_mailing=True))
+    forum.edit("Change", "Forum", lambda tx: change(tx, "event", 1, ends_on=date(2026, 3, 3)))
+    other = _second(forum, **_REACH)
+    forum.edit("Merge", "Ana", lambda tx: merge_participants(tx, 1, other))
+    ana = _participant(forum, 1)
+    assert (ana.email, ana.focal_point) == ("mine email", "mine focal_point / Her mission / lima@example.org")
+    assert ana.phone == "mine phone / +41 22 000 00 02"
+    assert (ana.arrives_at, ana.arrives_by) == (datetime(2026, 3, 1, 9), "mine arrives_by / LX 8 / 2026-03-01 08:05")
+    assert (ana.travel, ana.visa_letter) == ("mine travel\nBy train from Lyon", "needed")
+    assert set(ana.notes.splitlines()) == {"Name: LIMA, ANA", "Consent mailing: given for one of the two"}
+    uid = forum.agenda(1).event.uid
+    wishes = [MatterErasure(uid, matter) for matter in Matter]
+    forum.erase(wishes, "Remove", "it", keep_backups=False)
+    said = " ".join(str(value) for value in asdict(_participant(forum, 1)).values())
+    told = (str(words) for words in (*_REACH.values(), *mine.values()) if words != _REACH["visa_letter"])
+    assert [words for words in told if words in said] == []
+    assert (_participant(forum, 1).visa_letter, _participant(forum, 1).notes) == ("", ana.notes)
+
+
+def test_one_address_more_is_written_down_where_no_other_is(forum: Workspace) -> None:
+    forum.edit("Change", "Ana", lambda tx: change(tx, "participant", 1, email="ana@example.org"))
+    other = _second(forum, email="lima@example.org")
+    before = dump(forum)
+    forum.edit("Merge", "Ana", lambda tx: merge_participants(tx, 1, other))
+    assert (_participant(forum, 1).email, _participant(forum, 1).focal_point) == ("ana@example.org", "lima@example.org")
+    forum.undo()
+    assert dump(forum) == before
+    forum.edit("Merge", "Ana", lambda tx: merge_participants(tx, 1, other, {"email": "lima@example.org"}))
+    assert (_participant(forum, 1).email, _participant(forum, 1).focal_point) == ("lima@example.org", "")
 
 
 def test_somebody_who_came_in_their_own_place_came(forum: Workspace) -> None:
