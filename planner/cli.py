@@ -12,8 +12,9 @@ from planner.errors import Cancelled, UserError
 DONE, INPUT_REFUSED = 0, 2
 COMMANDS = ("demo", "events", "import", "export", "check")
 LISTS = (
-    *("participants", "summary", "delegations", "delegates", "contacts", "panellists", "timetable", "speakers"),
-    *("catering", "interpretation", "technical", "badges", "plates", "sign-in", "arrivals", "changes", "visa"),
+    *("participants", "summary", "statistics", "delegations", "delegates", "contacts", "panellists", "timetable"),
+    *("speakers", "catering", "interpretation", "technical", "badges", "plates", "sign-in", "arrivals"),
+    *("changes", "visa"),
 )
 """The keys of the sheets that can leave, written out, because a window starts without loading them."""
 

@@ -32,6 +32,41 @@ def sum_of(total: Group, parts: Iterable[Group]) -> Sum | None:
     return Sum(total, some) if len(some) > 1 and sum(map(len, some)) == len(total) else None
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Groups that stand one below the other, each split by the same columns, with the totals of both."""
+
+    rows: tuple[Group, ...]
+    everybody: Group
+    columns: tuple[Group, ...]
+
+    def split(self, group: Group) -> tuple[Group, ...]:
+        """Give what stands in the columns of a line."""
+        return tuple(group & column for column in self.columns)
+
+    @property
+    def groups(self) -> Iterable[Group]:
+        """Every group whose number is shown."""
+        for row in (*self.rows, self.everybody):
+            yield row
+            yield from self.split(row)
+
+    @property
+    def sums(self) -> Iterable[Sum]:
+        """What a reader can add up, across each line and down each column."""
+        lines = [(row, self.split(row)) for row in (*self.rows, self.everybody)]
+        columns = [(self.everybody & column, tuple(row & column for row in self.rows)) for column in self.columns]
+        for total, parts in (*lines, *columns, (self.everybody, self.rows)):
+            if (known := sum_of(total, parts)) is not None:
+                yield known
+
+
+def hidden_in(tables: Sequence[Table]) -> frozenset[Group]:
+    """Give the groups whose numbers must not be shown where these tables are."""
+    groups = {group for table in tables for group in table.groups}
+    return hidden_groups(groups, [known for table in tables for known in table.sums])
+
+
 def hidden_groups(groups: Iterable[Group], sums: Sequence[Sum]) -> frozenset[Group]:
     """Give the groups whose numbers must not be shown.
 

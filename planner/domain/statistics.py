@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from planner.domain.countries import by_code
-from planner.domain.disclosure import Group, Sum, hidden_groups, sum_of
+from planner.domain.disclosure import Group, Table, hidden_in
 from planner.domain.kinds import AppearanceStatus, Level, Mode, Role
 from planner.domain.names import fold
 from planner.domain.people import AppearanceRow, ParticipantList, ParticipantRow
@@ -82,8 +82,7 @@ def shared(
 ) -> Statistics:
     """Count as ``statistics`` does for those outside: small numbers, and what would give them away, are hidden."""
     tables = _tables(people, appearances, sittings)
-    groups = {group for table in tables for group in table.groups}
-    hidden = hidden_groups(groups, [known for table in tables for known in table.sums])
+    hidden = hidden_in([one.table for one in tables])
     return {table.subject: table.tally(hidden) for table in tables}
 
 
@@ -102,40 +101,20 @@ _GENDER_WORDS: Mapping[str, frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """The groups of a subject by key, in printed order, out of everybody who is counted."""
+    """The groups of a subject by key, in printed order, as they stand in a table split by gender."""
 
     subject: Subject
     rows: Mapping[str, Group]
-    everybody: Group
-    genders: tuple[Group, ...]
-
-    @property
-    def groups(self) -> Iterable[Group]:
-        for row in (*self.rows.values(), self.everybody):
-            yield row
-            yield from self._split(row)
-
-    @property
-    def sums(self) -> Iterable[Sum]:
-        """What a reader can add up, across each line and down each column."""
-        lines = [(row, self._split(row)) for row in (*self.rows.values(), self.everybody)]
-        rows = tuple(self.rows.values())
-        columns = [(self.everybody & gender, tuple(row & gender for row in rows)) for gender in self.genders]
-        for total, parts in (*lines, *columns, (self.everybody, rows)):
-            if (known := sum_of(total, parts)) is not None:
-                yield known
+    table: Table
 
     def tally(self, hidden: frozenset[Group]) -> Tally:
         counts = [self._count(key, group, hidden) for key, group in self.rows.items() if key != NOT_STATED]
         not_stated = self._count(NOT_STATED, self.rows.get(NOT_STATED, frozenset()), hidden)
-        return Tally(self.subject, tuple(counts), not_stated, self._count("", self.everybody, hidden))
+        return Tally(self.subject, tuple(counts), not_stated, self._count("", self.table.everybody, hidden))
 
     def _count(self, key: str, group: Group, hidden: frozenset[Group]) -> Count:
-        people, *by_gender = (None if part in hidden else len(part) for part in (group, *self._split(group)))
+        people, *by_gender = (None if part in hidden else len(part) for part in (group, *self.table.split(group)))
         return Count(key, people, tuple(by_gender))
-
-    def _split(self, group: Group) -> tuple[Group, ...]:
-        return tuple(group & gender for gender in self.genders)
 
 
 def _tables(
@@ -156,7 +135,7 @@ def _tables(
         known = [*order, *sorted(found.keys() - set(order) - {NOT_STATED}), NOT_STATED]
         rows = {key: found.get(key, frozenset()) for key in known}
         split = tuple(genders.get(gender, frozenset()) for gender in GENDERS)
-        return _Table(subject, rows, frozenset().union(*rows.values()), split)
+        return _Table(subject, rows, Table(tuple(rows.values()), frozenset().union(*rows.values()), split))
 
     def of_each(say: Callable[[ParticipantRow], str]) -> Iterable[tuple[int, str]]:
         return ((row.id, say(row)) for row in coming)

@@ -36,6 +36,10 @@ LEVEL_BY_VALUE: dict[str, str] = {level.value: words for level, words in LEVEL_W
 """As they are stored; one that is not known has no words."""
 
 NOTHING = "–"
+HIDDEN = "hidden"
+HIDDEN_MEANING = "“hidden” stands for fewer than 5 people, and for what would give away such a number."
+"""What is said outside of a number that is as small as ``disclosure.SMALLEST`` forbids."""
+
 RESTRICTED_MEANING = "“yes” appears on nothing that leaves the house."
 
 

@@ -43,6 +43,7 @@ def test_a_pack_holds_the_usual_lists(export: Export, database: Path, tmp_path: 
         "Read me",
         "Participants",
         "Summary",
+        "Statistics",
         "Panellists",
         "Lists",
     ]

@@ -117,7 +117,7 @@ def forum(workspace: Workspace) -> Workspace:
     return workspace
 
 
-def _second(workspace: Workspace, name: str = "LIMA, ANA", **values: object) -> int:
+def _second(workspace: Workspace, name: str = "LIMA, ANA", **values: Any) -> int:
     return workspace.edit("Add", name, lambda tx: add_participant(tx, 1, name=name, **values))
 
 
@@ -243,7 +243,7 @@ def test_what_is_private_never_becomes_a_note(forum: Workspace) -> None:
     assert papers["birthplace"] == "Porto"
 
 
-_REACH: dict[str, object] = {
+_REACH: dict[str, Any] = {
     "email": "lima@example.org",
     "phone": "+41 22 000 00 02",
     "focal_point": "Her mission",

@@ -12,6 +12,7 @@ from planner.exports.pack.logistics_sheets import arrivals, badges, catering, si
 from planner.exports.pack.programme_sheets import technical, timetable
 from planner.exports.pack.source import Keys, PackSource, Part
 from planner.exports.pack.speakers_sheet import speakers
+from planner.exports.pack.statistics_sheet import statistics_part
 from planner.exports.pack.summary import summary
 from planner.exports.participants_xlsx import participants_part
 from planner.exports.roster_xlsx import panellists_part
@@ -48,6 +49,7 @@ _HOUSE = frozenset({Audience.INTERNAL})
 SHEETS: tuple[SheetKind, ...] = (
     SheetKind("participants", "Participants", _ALL, participants_part),
     SheetKind("summary", "Summary", _ALL, summary),
+    SheetKind("statistics", "Statistics", _ALL, statistics_part),
     SheetKind("delegations", "By delegation", _ALL, by_delegation),
     SheetKind("delegates", "Delegates", _ALL, delegates_by_delegation),
     SheetKind("contacts", "Contact list", _HOUSE, contacts),
@@ -68,6 +70,9 @@ SHEETS: tuple[SheetKind, ...] = (
 
 BY_KEY = {kind.key: kind for kind in SHEETS}
 
+NUMBERS: Keys = frozenset({"summary", "statistics"})
+"""Sheets that only count, and go with the lists that they count; their lines are nobody's."""
+
 
 class Preset(StrEnum):
     """Who is served again and again."""
@@ -82,7 +87,7 @@ class Preset(StrEnum):
 PRESETS: dict[Preset, tuple[Audience, Keys]] = {
     Preset.PARTNER: (
         Audience.PARTNER,
-        frozenset({"summary", "participants", "delegations", "panellists", "timetable"}),
+        frozenset({"summary", "statistics", "participants", "delegations", "panellists", "timetable"}),
     ),
     Preset.HOUSE: (Audience.INTERNAL, frozenset(kind.key for kind in SHEETS if not kind.alone)),
     Preset.CATERER: (Audience.PARTNER, frozenset({"catering"})),

@@ -10,7 +10,7 @@ from planner.domain.people import ParticipantList
 from planner.domain.printed import contacts_for
 from planner.exports.files import Report, no_report
 from planner.exports.list_words import LEVEL_BY_VALUE, MODE_WORDS
-from planner.exports.pack.registry import BY_KEY, SHEETS, SheetKind
+from planner.exports.pack.registry import BY_KEY, NUMBERS, SHEETS, SheetKind
 from planner.exports.pack.source import Keys, PackSource, Part
 from planner.exports.pack.summary import summary_of
 from planner.exports.workbook.contents import Choices, ListOptions, ReadMe
@@ -53,14 +53,14 @@ def write_pack(
 
 
 def _title(kinds: Sequence[SheetKind]) -> str:
-    """Name a workbook after its list; a summary only goes with one."""
-    named = [kind.title for kind in kinds if kind.key != "summary"] or [kind.title for kind in kinds]
+    """Name a workbook after its list; numbers only go with one."""
+    named = [kind.title for kind in kinds if kind.key not in NUMBERS] or [kind.title for kind in kinds]
     return named[0] if len(named) == 1 else "Lists"
 
 
 def rows_of(written: Sequence[Written]) -> int:
-    """How many rows leave in all; the lines of a summary are nobody's."""
-    return sum(one.rows for one in written if one.key != "summary" or len(written) == 1)
+    """How many rows leave in all, without those of sheets that only count unless there is no other."""
+    return sum(one.rows for one in written if one.key not in NUMBERS or len(written) == 1)
 
 
 def choices_of(people: ParticipantList) -> Choices:

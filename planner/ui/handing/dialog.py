@@ -13,7 +13,7 @@ from planner.domain.privacy import HandingOut
 from planner.domain.publication import Matter, asked_about
 from planner.errors import UserError
 from planner.exports.drafts import ListDraft
-from planner.exports.pack.registry import BY_KEY, SHEETS
+from planner.exports.pack.registry import BY_KEY, NUMBERS, SHEETS
 from planner.exports.workbook.contents import ListOptions
 from planner.packing import pack_source, with_needs
 from planner.settings import Settings
@@ -110,7 +110,7 @@ class HandOutDialog(QDialog):
 
     @property
     def _document(self) -> str:
-        keys = self.choices.keys - {"summary"} or self.choices.keys
+        keys = self.choices.keys - NUMBERS or self.choices.keys
         return next(iter(keys)) if len(keys) == 1 else "pack"
 
     def _lay_out(self) -> None:

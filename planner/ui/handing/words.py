@@ -10,6 +10,7 @@ from planner.exports.pack.registry import Preset
 _SHEETS: Mapping[str, object] = {
     "participants": QT_TRANSLATE_NOOP("Sheets", "Participants by category"),
     "summary": QT_TRANSLATE_NOOP("Sheets", "Summary"),
+    "statistics": QT_TRANSLATE_NOOP("Sheets", "Statistics"),
     "delegations": QT_TRANSLATE_NOOP("Sheets", "By delegation"),
     "delegates": QT_TRANSLATE_NOOP("Sheets", "Delegates"),
     "contacts": QT_TRANSLATE_NOOP("Sheets", "Contact list"),

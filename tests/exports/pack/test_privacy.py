@@ -43,7 +43,7 @@ def test_a_restricted_person_is_in_no_sheet_that_leaves(tmp_path: Path, kind: Sh
     assert "participant-3" not in content
 
 
-@pytest.mark.parametrize("key", ["catering", "arrivals", "interpretation", "technical"])
+@pytest.mark.parametrize("key", ["summary", "statistics", "catering", "arrivals", "interpretation", "technical"])
 def test_sheets_of_counts_name_nobody(tmp_path: Path, key: str) -> None:
     write_pack(source(), frozenset({key}), options(Audience.INTERNAL), tmp_path / "a.xlsx")
     assert _leaked(tmp_path / "a.xlsx") <= {"arrives_where", "departs_where"}

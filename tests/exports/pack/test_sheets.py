@@ -16,7 +16,7 @@ from planner.cli import LISTS
 from planner.domain.agenda import Agenda
 from planner.domain.kinds import Audience
 from planner.domain.people import ParticipantList
-from planner.exports.pack.registry import BY_KEY, PRESETS, SHEETS, Preset, allowed, usual
+from planner.exports.pack.registry import BY_KEY, NUMBERS, PRESETS, SHEETS, Preset, allowed, usual
 from planner.exports.pack.source import PackSource
 from planner.exports.pack.writing import Written, rows_of, write_pack
 from planner.exports.workbook.cells import cell_text
@@ -60,7 +60,7 @@ def test_all_sheets_stand_in_one_workbook(tmp_path: Path, audience: Audience) ->
         assert not page.merged_cells.ranges
         spare = 5 if one.key == "sign-in" else 0  # lines to write on, which a reader of values does not see
         assert len(other.get_sheet_by_name(one.title).to_python()) == one.rows + 1 - spare
-    assert rows_of(written) == sum(one.rows for one in written if one.key != "summary")
+    assert rows_of(written) == sum(one.rows for one in written if one.key not in NUMBERS)
 
 
 @pytest.mark.parametrize("kind", SHEETS, ids=lambda kind: kind.key)
@@ -256,7 +256,7 @@ def test_any_unicode_goes_in_and_comes_out_the_same(
     path = tmp_path_factory.mktemp("unicode") / "a.xlsx"
     typed = participant(1, name=name, function=function, organisation=represents, category_id=9)
     everybody = people(typed, categories=(replace(CATEGORIES[0], id=9, name=category),))
-    wanted = frozenset({"participants", "badges", "contacts", "sign-in", "summary"})
+    wanted = frozenset({"participants", "badges", "contacts", "sign-in", "summary", "statistics"})
     write_pack(PackSource(Agenda(EVENT), everybody), wanted, options(Audience.INTERNAL), path)
     (row,) = table(path, "Participants")
     expected = {"Name as printed": name, "Function": function, "Organization": represents, "Category": category}
