@@ -1,6 +1,6 @@
 """Pictures of the views of the participants' tab."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -23,7 +23,8 @@ def take_pictures(window: MainWindow, grab: Grab) -> None:
     window.frame.strip.setCurrentIndex(Tab.PARTICIPANTS)
     tab = window.desk.page
     assert isinstance(tab, ParticipantsTab)
-    tab.door.edit("Fill", "delegations", lambda tx: _fill(tx, tab))
+    names = [line.name for line in tab.roster.everybody()]
+    tab.door.edit("Fill", "delegations", lambda tx: _fill(tx, tab.door.event_id, names))
     tab.refresh()
     tab.counts_button.click()
     tab.looking.turn("ranks", "Adviser")
@@ -52,10 +53,9 @@ def take_pictures(window: MainWindow, grab: Grab) -> None:
     dialog.reject()
 
 
-def _fill(tx: Any, tab: ParticipantsTab) -> None:
-    event_id = tab.door.event_id
-    for number, line in enumerate(tab.roster.everybody()):
-        made = join_delegation(tx, event_id, line.name, STATES[number % len(STATES)])
+def _fill(tx: Any, event_id: int, names: Sequence[str]) -> None:
+    for number, name in enumerate(names):
+        made = join_delegation(tx, event_id, name, STATES[number % len(STATES)])
         set_rank(tx, [made], RANKS[min(number // len(STATES), 2)])
-    join_delegation(tx, event_id, tab.roster.everybody()[0].name, "African Union")
+    join_delegation(tx, event_id, names[0], "African Union")
     propose_sittings(tx, event_id)
