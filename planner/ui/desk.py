@@ -29,13 +29,15 @@ if TYPE_CHECKING:  # a tab's module is loaded when the tab is first shown
 class Desk(QStackedWidget):
     """The five tabs, each made when first shown; the one in view follows every change, the others when shown again.
 
-    ``done`` names every step once it is saved, ``refreshed`` follows every refresh, ``refused`` gives a ``UserError``
-    that no field tells, ``moved`` wants a tab, ``programme_wanted`` a programme: the one on the clipboard, or else one
-    that is chosen; ``list_wanted`` a list, ``reminders_wanted`` reminders to one participant, or to all for 0.
+    ``done`` names every step once it is saved, ``refreshed`` follows every refresh, ``recounted`` comes where a tab shows
+    other rows, ``refused`` gives a ``UserError`` that no field tells, ``moved`` wants a tab, ``programme_wanted`` a
+    programme: the one on the clipboard, or else one that is chosen; ``list_wanted`` a list, ``reminders_wanted``
+    reminders to one participant, or to all for 0.
     """
 
     done = Signal(str)
     refreshed = Signal()
+    recounted = Signal()
     refused = Signal(object)
     moved = Signal(int)
     list_wanted = Signal()
@@ -106,6 +108,7 @@ class Desk(QStackedWidget):
             page.reminders_wanted.connect(self.reminders_wanted)
             page.event_wanted.connect(self.show_event)
             page.place_wanted.connect(self.go_to)
+            page.recounted.connect(self.recounted)
             remember_widths(page, self._widths)
             self.addWidget(page)
         return self._pages[number]

@@ -163,6 +163,7 @@ class Frame(QWidget):
     def show_desk(self, desk: "Desk") -> None:
         """Show a database that was opened."""
         desk.refreshed.connect(self._follow)
+        desk.recounted.connect(self._follow_counts)
         desk.done.connect(self._tell_done)
         desk.refused.connect(self.notice.tell)
         desk.moved.connect(self.strip.setCurrentIndex)
@@ -219,10 +220,13 @@ class Frame(QWidget):
         self.header.show_event(event, desk.events)
         self.tabs.show()
         self.strip.show_counts(desk.tab_counts())
-        self.status.show_counts(desk.page.counts())
+        self._follow_counts()
         self.commands.allow(database=True, event=True)
         self.stack.setCurrentWidget(desk)
         self.side.show_event(desk.door)
+
+    def _follow_counts(self) -> None:
+        self.status.show_counts(self.desk.page.counts())
 
     def _show_empty(self) -> None:
         from planner.ui.empty_state import EmptyState

@@ -17,6 +17,7 @@ class EventPage(QWidget):
     ``list_wanted`` asks for a list of people, ``waiting_wanted`` for the rows of lists that wait,
     ``categories_wanted`` for the categories of participants, ``event_wanted`` for another event or draft to come into
     view, ``place_wanted`` a place, ``reminders_wanted`` reminders to one participant, or to all for 0.
+    ``recounted`` comes where other rows are shown, though nothing was stored.
     """
 
     refused = Signal(object)
@@ -27,6 +28,7 @@ class EventPage(QWidget):
     event_wanted = Signal(int)
     place_wanted = Signal(Place)
     reminders_wanted = Signal(int)
+    recounted = Signal()
 
     def __init__(self, door: EventDoor) -> None:
         super().__init__()

@@ -29,6 +29,11 @@ class StatusLine(QStatusBar):
         """What it says at the left."""
         return self._said.text()
 
+    @property
+    def counts(self) -> str:
+        """What it says the tab in view holds."""
+        return self._counts.text()
+
     def say(self, words: str) -> None:
         """Tell what was done, in as many words as have room."""
         self._said.setText(self._said.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _WIDTH))

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from planner.domain.people_filter import PeopleFilter
 from planner.domain.programme import READ_VERB
 from planner.edits.programme import lay_programme
 from planner.imports.plan import plan_programme
@@ -28,6 +29,7 @@ from planner.ui.importing.dialog import ProgrammeDialog
 from planner.ui.languages import install_language
 from planner.ui.listing.dialog import ListDialog
 from planner.ui.main_window import MainWindow
+from planner.ui.participants.page import ParticipantsTab
 from planner.ui.places import Place, Tab
 from planner.ui.preferences.dialog import PreferencesDialog
 from planner.ui.printing.dialog import PrintDialog
@@ -293,6 +295,16 @@ def test_preferences_that_were_not_accepted_change_nothing(filled: MainWindow) -
     _when_modal(QDialog.reject)
     filled.frame.commands.preferences.trigger()
     assert filled.databases.settings == before
+
+
+def test_the_foot_counts_what_is_shown(filled: MainWindow) -> None:
+    filled.frame.strip.setCurrentIndex(Tab.PARTICIPANTS)
+    tab = filled.desk.page
+    assert isinstance(tab, ParticipantsTab)
+    tab.looking.look_for(PeopleFilter(words="permanent mission"))
+    assert filled.frame.status.counts == "16 participants · 1 pending · 2 shown"
+    tab.show_view("delegations")
+    assert filled.frame.status.counts == "16 participants · 1 pending"
 
 
 def test_widths_of_columns_are_kept(qtbot: QtBot, filled: MainWindow, tmp_path: Path) -> None:

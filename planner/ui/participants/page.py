@@ -273,6 +273,7 @@ class ParticipantsTab(EventPage):
         if self.counts_button.isChecked():
             self.figures.show_figures(self.roster, self.membership.members())
         self._show_selected()
+        self.recounted.emit()
 
     def _show_list(self, found: People) -> None:
         self.table.add = self.table.bring if len(found) == len(self.roster.ids) else None
@@ -305,7 +306,7 @@ class ParticipantsTab(EventPage):
         if self.roster.ids:
             self.blank.say(
                 self.tr("Nobody is like that"),
-                self.tr("Find other words, or choose another category or state above."),
+                self.tr("Find other words, or choose another category or status above."),
                 (self.tr("Show everybody"), self.show_all),
             )
         else:
