@@ -30,8 +30,8 @@ class Desk(QStackedWidget):
     """The five tabs, each made when first shown; the one in view follows every change, the others when shown again.
 
     ``done`` names every step once it is saved, ``refreshed`` follows every refresh, ``recounted`` comes where a tab
-    shows other rows, ``refused`` gives a ``UserError`` that no field tells, ``moved`` wants a tab, ``programme_wanted`` a
-    programme: the one on the clipboard, or else one that is chosen; ``list_wanted`` a list, ``reminders_wanted``
+    shows other rows, ``refused`` gives a ``UserError`` that no field tells, ``moved`` wants a tab, ``programme_wanted``
+    a programme: the one on the clipboard, or else one that is chosen; ``list_wanted`` a list, ``reminders_wanted``
     reminders to one participant, or to all for 0.
     """
 
