@@ -60,6 +60,8 @@ class Settings:
     """The event that was in view."""
     last_tab: int = 0
     """The tab that was in view."""
+    every_room: bool = False
+    """Whether the timetable by room shows rooms without sessions, where there are many."""
     geometry: str = ""
     """Place and size of the window, as Qt encodes it in base64."""
     reminders: dict[str, list[str]] = field(default_factory=dict)

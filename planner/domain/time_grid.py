@@ -12,6 +12,9 @@ from planner.domain.session import SessionRow
 Axis = Literal["days", "rooms"]
 """What the columns are."""
 
+_FEW_ROOMS = 6
+"""Up to so many rooms stand there each day, also without a session."""
+
 UNKNOWN_LENGTH = 30
 """How many minutes a block takes whose session has no printed end."""
 
@@ -31,13 +34,20 @@ class Block:
 class Column:
     """A day, or with ``axis`` rooms a room of a day; ``room_id`` is None over all rooms, and for no room.
 
-    A ``folded`` one stands for a whole day without sessions.
+    A ``folded`` one stands for a whole day without sessions, a ``bare`` one for a room without sessions that day where
+    there are many rooms; both are narrow.
     """
 
     day: date
     room_id: int | None
     blocks: tuple[Block, ...]
     folded: bool = False
+    bare: bool = False
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether nothing stands there that would have to be read."""
+        return self.folded or self.bare
 
     @property
     def lanes(self) -> int:
@@ -69,27 +79,35 @@ def lay_out(
     known: Layout | None = None,
     opened: Collection[date] = (),
     days: Iterable[date] | None = None,
+    *,
+    every_room: bool = False,
 ) -> Layout:
     """Lay out the days that have sessions or belong to the event, or these; days that are as they are known stay so.
 
-    Days without sessions are folded unless they are ``opened``, or no day has a session.
+    Days without sessions are folded unless they are ``opened``, or no day has a session. Of many rooms, those with
+    sessions stand there, or with ``every_room`` all.
     """
     known, folding = known or {}, bool(agenda.sessions_by_day)
     return {
-        day: _laid_out(agenda, axis, day, known.get(day), folded=folding and day not in opened)
+        day: _folded(agenda, day)
+        if folding and day not in opened and not agenda.sessions_on(day)
+        else _laid_out(agenda, axis, day, known.get(day), every_room=every_room)
         for day in (shown_days(agenda) if days is None else days)
     }
 
 
-def _laid_out(agenda: Agenda, axis: Axis, day: date, known: DayLayout | None, *, folded: bool) -> DayLayout:
+def _folded(agenda: Agenda, day: date) -> DayLayout:
+    return DayLayout(agenda.sessions_on(day), agenda.rooms, (Column(day, None, (), folded=True),))
+
+
+def _laid_out(agenda: Agenda, axis: Axis, day: date, known: DayLayout | None, *, every_room: bool) -> DayLayout:
     sessions = agenda.sessions_on(day)
-    if folded and not sessions:
-        return DayLayout(sessions, agenda.rooms, (Column(day, None, (), folded=True),))
     if known is not None and known.sessions is sessions and known.rooms is agenda.rooms and not known.folded:
         return known
-    before = {column.room_id: column for column in known.columns if not column.folded} if known else {}
-    laid = [_column(day, None, sessions, before.get(None))] if axis == "days" else _rooms(agenda, day, before)
-    return DayLayout(sessions, agenda.rooms, tuple(laid))
+    before = {column.room_id: column for column in known.columns if not column.is_narrow} if known else {}
+    if axis == "days":
+        return DayLayout(sessions, agenda.rooms, (_column(day, None, sessions, before.get(None)),))
+    return DayLayout(sessions, agenda.rooms, tuple(_rooms(agenda, day, before, every_room=every_room)))
 
 
 def columns(layout: Layout) -> tuple[Column, ...]:
@@ -107,14 +125,21 @@ def shown_days(agenda: Agenda, most: int = 92) -> tuple[date, ...]:
     return tuple(sorted(with_sessions | of_event))
 
 
-def _rooms(agenda: Agenda, day: date, known: Mapping[int | None, Column]) -> Iterator[Column]:
+def has_many_rooms(agenda: Agenda) -> bool:
+    """Whether there are too many rooms to stand there each day, also without a session."""
+    return len(agenda.rooms) > _FEW_ROOMS
+
+
+def _rooms(agenda: Agenda, day: date, known: Mapping[int | None, Column], *, every_room: bool) -> Iterator[Column]:
     by_room: dict[int | None, list[SessionRow]] = {}
     for session in agenda.sessions_on(day):
         by_room.setdefault(session.room_id, []).append(session)
-    few = len(agenda.rooms) <= _FEW_ROOMS
+    few = not has_many_rooms(agenda)
     for room in agenda.rooms:
         if few or room.id in by_room:
             yield _column(day, room.id, by_room.get(room.id, ()), known.get(room.id))
+        elif every_room:
+            yield Column(day, room.id, (), bare=True)
     if None in by_room or not (agenda.rooms and (few or by_room)):
         yield _column(day, None, by_room.get(None, ()), known.get(None))
 
@@ -125,10 +150,6 @@ def _column(day: date, room_id: int | None, sessions: Sequence[SessionRow], know
         if all(block.session is session for block, session in pairs):
             return known
     return Column(day, room_id, packed(sessions, day))
-
-
-_FEW_ROOMS = 6
-"""Up to so many rooms stand there each day, also without a session."""
 
 
 def packed(sessions: Sequence[SessionRow], day: date) -> tuple[Block, ...]:

@@ -45,6 +45,7 @@ class Desk(QStackedWidget):
     categories_wanted = Signal()
     reminders_wanted = Signal(int)
     programme_wanted = Signal(bool)
+    preferred = Signal(str, object)
 
     def __init__(
         self,
@@ -118,6 +119,12 @@ class Desk(QStackedWidget):
             from planner.ui.event.page import EventTab
 
             return EventTab(self.door, lambda: self.worker, self._preferences)
+        if number == Tab.TIMETABLE:
+            from planner.ui.timetable.page import TimetableTab
+
+            tab = TimetableTab(self.door, every_room=self._preferences().every_room)
+            tab.preferred.connect(self.preferred)
+            return tab
         return _tab(number)(self.door)
 
     @property
@@ -223,10 +230,6 @@ class Desk(QStackedWidget):
 
 
 def _tab(number: int) -> type[EventPage]:
-    if number == Tab.TIMETABLE:
-        from planner.ui.timetable.page import TimetableTab
-
-        return TimetableTab
     if number == Tab.PANELLISTS:
         from planner.ui.panellists.page import PanellistsTab
 

@@ -171,6 +171,7 @@ class Frame(QWidget):
         desk.waiting_wanted.connect(self.commands.waiting_rows.trigger)
         desk.categories_wanted.connect(self.commands.categories.trigger)
         desk.reminders_wanted.connect(self.outlets.remind)
+        desk.preferred.connect(self._prefer)
         desk.programme_wanted.connect(self._import_programme)
         self.stack.addWidget(desk)
         desk.refresh()

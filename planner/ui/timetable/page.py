@@ -4,12 +4,13 @@ from dataclasses import replace
 from datetime import date, time
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.conflicts.conflict import Severity
 from planner.domain.placing import Placement, place_of, shifted
 from planner.domain.session import SessionRow
+from planner.domain.time_grid import has_many_rooms
 from planner.edits.moving import copy_session
 from planner.ui.blank import Blank
 from planner.ui.counting import counted, line_of
@@ -36,9 +37,14 @@ _HOUR, _DAY_MINUTES = 60, 24 * 60
 
 
 class TimetableTab(EventPage):
-    """The programme as a grid or a list at left, the session under the cursor and the conflicts at right."""
+    """The programme as a grid or a list at left, the session under the cursor and the conflicts at right.
 
-    def __init__(self, door: EventDoor) -> None:
+    ``preferred`` names a preference that was chosen here, with its value.
+    """
+
+    preferred = Signal(str, object)
+
+    def __init__(self, door: EventDoor, *, every_room: bool = False) -> None:
         super().__init__(door)
         self._session_id: int | None = None
         self._view: View = "days"
@@ -56,6 +62,8 @@ class TimetableTab(EventPage):
         self.tools = TimetableTools(self.jump, self.drafts_button)
         self._lay_out()
         self._connect()
+        self.tools.rooms.choose(every_room)
+        self.board.grid.show_rooms(every=every_room)
         self.tools.show_step(_STEP)
         self.tools.show_view(self._view)
 
@@ -90,6 +98,7 @@ class TimetableTab(EventPage):
     def _connect(self) -> None:
         self.tools.view_chosen.connect(self.show_view)
         self.tools.step_chosen.connect(self._take_step)
+        self.tools.rooms_chosen.connect(self._show_rooms)
         nearness = self.board.grid.nearness
         self.tools.zoom_chosen.connect(nearness.come)
         self.tools.nearer.connect(nearness.nearer)
@@ -132,6 +141,10 @@ class TimetableTab(EventPage):
     def _take_step(self, minutes: int) -> None:
         self.board.grid.step = minutes
 
+    def _show_rooms(self, every: bool) -> None:
+        self.board.grid.show_rooms(every=every)
+        self.preferred.emit("every_room", every)
+
     def _show_nearness(self) -> None:
         self.tools.zoom.choose(self.board.grid.nearness.degree)
 
@@ -142,6 +155,7 @@ class TimetableTab(EventPage):
         self.draft_bar.refresh()
         self.drafts_button.setVisible(agenda.event.draft_of is None)
         self.board.refresh()
+        self.tools.offer_rooms(many=has_many_rooms(agenda))
         self.conflicts.show_findings(self.board.grid.findings)
         self.conflicts.setVisible(bool(self.board.grid.findings.conflicts))
         if self._view == "list":

@@ -20,13 +20,17 @@ _SIGN = 32
 
 
 class TimetableTools(QWidget):
-    """Tells what is chosen: ``view_chosen`` a layout, ``step_chosen`` minutes, ``zoom_chosen`` a degree of nearness."""
+    """Tells what is chosen: ``view_chosen`` a layout, ``step_chosen`` minutes, ``zoom_chosen`` a degree of nearness.
+
+    ``rooms_chosen`` says whether all rooms are to be shown; it is asked where there are many.
+    """
 
     view_chosen = Signal(str)
     step_chosen = Signal(int)
     zoom_chosen = Signal(object)
     nearer = Signal()
     farther = Signal()
+    rooms_chosen = Signal(object)
     adding = Signal()
 
     def __init__(self, jump: QWidget, drafts: QWidget) -> None:
@@ -37,6 +41,9 @@ class TimetableTools(QWidget):
         self.view.offer(tuple(zip(get_args(View), names, strict=True)))
         self.zoom = Segments(self.tr("How near"))
         self.zoom.offer(((WHOLE, self.tr("Whole")), (DAY, self.tr("Day")), (FIVE_MINUTES, self.tr("5 min"))))
+        self.rooms = Segments(self.tr("Which rooms are shown"))
+        self.rooms.offer(((False, self.tr("Rooms in use")), (True, self.tr("All rooms"))))
+        self._many_rooms = False
         self.minus = self._sign("−", self.tr("Farther away (Ctrl+−)"), self.farther)
         self.plus = self._sign("+", self.tr("Nearer (Ctrl++)"), self.nearer)
         self.zoom.buttons[0].setToolTip(self.tr("All days with sessions in view (Ctrl+0)"))
@@ -46,10 +53,11 @@ class TimetableTools(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(
-            toolbar(self.view, self.steps, jump, drafts, None, self.minus, self.zoom, self.plus, self._add)
+            toolbar(self.view, self.rooms, self.steps, jump, drafts, None, self.minus, self.zoom, self.plus, self._add)
         )
         self.view.chosen.connect(self._choose)
         self.zoom.chosen.connect(self.zoom_chosen)
+        self.rooms.chosen.connect(self.rooms_chosen)
 
     def _sign(self, sign: str, name: str, act: SignalInstance) -> QPushButton:
         made = button(sign, act.emit)
@@ -71,7 +79,13 @@ class TimetableTools(QWidget):
         self.view.choose(view)
         for widget in (self.steps, self.minus, self.zoom, self.plus):
             widget.setVisible(view in {"days", "rooms"})
+        self.rooms.setVisible(view == "rooms" and self._many_rooms)
         self._jump.setVisible(view == "list")
+
+    def offer_rooms(self, *, many: bool) -> None:
+        """Ask which rooms are shown, or not where all are shown anyway."""
+        self._many_rooms = many
+        self.rooms.setVisible(self.view.value == "rooms" and many)
 
     def show_step(self, minutes: int) -> None:
         """Choose the step, and tell."""

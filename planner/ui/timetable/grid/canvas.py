@@ -1,6 +1,6 @@
 """Paints what is visible of a grid."""
 
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
@@ -10,14 +10,16 @@ from planner.domain.clocks import wall_clock
 from planner.domain.event import programme_day
 from planner.domain.placing import Placement, place_of
 from planner.domain.session import SessionRow
-from planner.domain.time_grid import Column, minute_of
+from planner.domain.time_grid import Axis, Column, minute_of
+from planner.ui.counting import line_of
 from planner.ui.theme import sized, tokens_now
 from planner.ui.timetable.grid.closed import paint_closed
 from planner.ui.timetable.grid.geometry import RAIL
 from planner.ui.timetable.grid.gestures import Banding, Drawing
 from planner.ui.timetable.grid.heads import paint_bands, paint_heads, paint_hours
+from planner.ui.timetable.grid.narrow import paint_cursor, paint_edge, paint_narrow
 from planner.ui.timetable.grid.painting import BlockLook, paint_block
-from planner.ui.timetable.session_card import times_of
+from planner.ui.timetable.session_card import session_card
 from planner.ui.typed import short_day
 
 if TYPE_CHECKING:
@@ -25,8 +27,8 @@ if TYPE_CHECKING:
 
 _RAIL_WIDTH = 3
 _RAIL_SHADE = 112
-_TOLD_HEIGHT, _TOLD_WIDTH = 20, 168
-_ALONG = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_TOLD_HEIGHT = 20
+_TOLD_WIDTH: Mapping[Axis, int] = {"days": 168, "rooms": 288}
 
 
 def paint_grid(grid: "TimetableGrid", exposed: QRegion) -> None:
@@ -45,7 +47,10 @@ def paint_grid(grid: "TimetableGrid", exposed: QRegion) -> None:
     seen = shown.boundingRect()
     for number in grid.raster.seen(seen.left(), seen.right()) if grid.columns else ():
         column = grid.columns[number]
-        (_paint_folded if column.folded else _paint_column)(painter, grid, number, column, shown)
+        if column.is_narrow:
+            paint_narrow(painter, grid, number, column)
+        else:
+            _paint_column(painter, grid, number, column, shown)
     _paint_gesture(painter, grid)
     painter.restore()
     if dirty.top() < area.top():
@@ -58,7 +63,7 @@ def paint_grid(grid: "TimetableGrid", exposed: QRegion) -> None:
 
 def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column: Column, shown: QRegion) -> None:
     tokens, raster, seen = tokens_now(), grid.raster, shown.boundingRect()
-    _paint_edge(painter, grid, number, seen)
+    paint_edge(painter, grid, number, seen)
     if grid.axis == "days":
         _paint_rails(painter, grid, number, column)
     held = grid.hand.gesture is not None
@@ -73,47 +78,7 @@ def _paint_column(painter: QPainter, grid: "TimetableGrid", number: int, column:
     if column.day == programme_day(now):
         y = raster.y(minute_of(now, column.day))
         painter.fillRect(raster.x(number), y, raster.width_of(number), 2, QColor(tokens.stop))
-    if column.day == grid.folding.day and grid.hasFocus():
-        _paint_cursor(
-            painter, raster.x(number), raster.width_of(number), QRect(grid.places.scrolled, grid.places.area().size())
-        )
-
-
-def _paint_edge(painter: QPainter, grid: "TimetableGrid", number: int, seen: QRect) -> None:
-    raster = grid.raster
-    edge = raster.x(number) + (raster.width_of(number) - 1 if raster.mirrored else 0)
-    painter.fillRect(edge, seen.top(), 1, seen.height(), QColor(tokens_now().line))
-
-
-def _paint_cursor(painter: QPainter, left: int, width: int, seen: QRect) -> None:
-    """Mark the day without sessions that the keys have gone to."""
-    painter.setPen(QPen(QColor(tokens_now().accent), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRect(left + 2, seen.top() + 2, width - 3, seen.height() - 4), 4, 4)
-
-
-def _paint_folded(painter: QPainter, grid: "TimetableGrid", number: int, column: Column, _shown: QRegion) -> None:
-    """Paint a day without sessions: its date, read downwards, and that nothing is there."""
-    tokens, raster = tokens_now(), grid.raster
-    left, width = raster.x(number), raster.width_of(number)
-    seen = QRect(grid.places.scrolled, grid.places.area().size())
-    painter.fillRect(left, seen.top(), width, seen.height(), QColor(tokens.window))
-    _paint_edge(painter, grid, number, seen)
-    if width >= _TOLD_HEIGHT:
-        painter.save()
-        painter.translate(left + width, seen.top())
-        painter.rotate(90)
-        line = QRect(14, 0, seen.height() - 28, width)
-        painter.setFont(sized(12, strong=True))
-        painter.setPen(QColor(tokens.grey))
-        words = short_day(column.day)
-        painter.drawText(line, _ALONG, words)
-        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(words) + 10)
-        painter.setFont(sized(11))
-        painter.drawText(line, _ALONG, QCoreApplication.translate("TimetableGrid", "no sessions"))
-        painter.restore()
-    if column.day == grid.folding.day and grid.hasFocus():
-        _paint_cursor(painter, left, width, seen)
+    paint_cursor(painter, grid, number, column)
 
 
 def _paint_rails(painter: QPainter, grid: "TimetableGrid", number: int, column: Column) -> None:
@@ -145,7 +110,7 @@ def _paint_gesture(painter: QPainter, grid: "TimetableGrid") -> None:
         painter.setPen(QColor(tokens.accent))
         painter.drawRect(gesture.band)
     elif isinstance(gesture, Drawing):
-        rect = grid.raster.span(gesture.column, *gesture.span)
+        rect = grid.places.lifted(gesture.column, grid.raster.span(gesture.column, *gesture.span))
         painter.fillRect(rect, QColor(tokens.accent_tint))
         _tell(painter, grid, rect, gesture.place)
     elif gesture is not None:
@@ -155,8 +120,8 @@ def _paint_gesture(painter: QPainter, grid: "TimetableGrid") -> None:
 def _paint_ghosts(painter: QPainter, grid: "TimetableGrid") -> None:
     """Paint sessions where they would go."""
     for number, block in grid.hand.ghosts:
-        rect, session = grid.raster.block(number, block), block.session
-        card = replace(grid.cards.of(session), session=session, time=times_of(session))
+        rect, session = grid.places.lifted(number, grid.raster.block(number, block)), block.session
+        card = session_card(grid.agenda, session)
         paint_block(painter, rect, session.kind, card, BlockLook(lifted=True))
         if len(grid.hand.ghosts) == 1:
             _tell(painter, grid, rect, place_of(session))
@@ -168,8 +133,10 @@ def _tell(painter: QPainter, grid: "TimetableGrid", rect: QRect, place: Placemen
         return
     tokens, box = tokens_now(), told_box(grid, rect)
     minutes = QCoreApplication.translate("TimetableGrid", "{n} min").format(n=place.length_minutes or 0)
-    words = f"{short_day(place.starts_at.date())} {place.starts_at:%H:%M} · {minutes}"
+    room = grid.agenda.room_by_id.get(place.room_id or 0) if grid.axis == "rooms" else None
+    words = line_of(f"{short_day(place.starts_at.date())} {place.starts_at:%H:%M}", minutes, room.name if room else "")
     painter.setFont(sized(11, strong=True))
+    words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 16)
     box.setWidth(min(painter.fontMetrics().horizontalAdvance(words) + 16, box.width()))
     painter.fillRect(box, QColor(tokens.stop if grid.hand.warning else tokens.ink))
     painter.setPen(QColor(tokens.panel))
@@ -178,9 +145,9 @@ def _tell(painter: QPainter, grid: "TimetableGrid", rect: QRect, place: Placemen
 
 def told_box(grid: "TimetableGrid", rect: QRect) -> QRect:
     """Give where the new time of what is being moved is written, at most: above it, or below where no room is left."""
-    seen = QRect(grid.places.scrolled, grid.places.area().size())
-    box = QRect(rect.x(), rect.y() - _TOLD_HEIGHT - 2, _TOLD_WIDTH, _TOLD_HEIGHT)
-    box.moveLeft(max(min(box.x(), seen.right() - _TOLD_WIDTH), seen.x()))
+    seen, width = QRect(grid.places.scrolled, grid.places.area().size()), _TOLD_WIDTH[grid.axis]
+    box = QRect(rect.x(), rect.y() - _TOLD_HEIGHT - 2, width, _TOLD_HEIGHT)
+    box.moveLeft(max(min(box.x(), seen.right() - width), seen.x()))
     if box.top() < seen.y():
         box.moveTop(rect.bottom() + 3)
     return box

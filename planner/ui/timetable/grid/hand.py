@@ -10,8 +10,9 @@ from planner.domain.agenda import Agenda
 from planner.domain.conflicts.conflict import Severity
 from planner.domain.event import programme_day
 from planner.domain.placing import Placements, placed
-from planner.domain.time_grid import Block, columns, lay_out
+from planner.domain.time_grid import Block, columns
 from planner.ui.timetable.grid.canvas import told_box
+from planner.ui.timetable.grid.edges import Edges
 from planner.ui.timetable.grid.gestures import Banding, Drawing, Gesture, Moving, Resizing
 from planner.ui.timetable.sayings import told
 
@@ -40,6 +41,8 @@ class Hand(QObject):
         self._opening = False
         self.warning = ""
         self.ghosts: tuple[tuple[int, Block], ...] = ()
+        self.edges = Edges(grid)
+        self.edges.gone_on.connect(self._go_along)
 
     def press(self, event: QMouseEvent) -> None:
         """Choose what is under the hand; a drag may follow."""
@@ -77,6 +80,11 @@ class Hand(QObject):
             self._grid.viewport().update()
         if self.gesture is not None:
             self._follow(self.gesture, at)
+            self.edges.follow(at)
+
+    def _go_along(self, at: QPoint) -> None:
+        if self.gesture is not None:
+            self._follow(self.gesture, at)
 
     def _begin(self, at: QPoint, modifiers: Qt.KeyboardModifier) -> Gesture:
         hit, ground, content = self._grid.places.hit(at), self._grid.ground(), self._grid.places.content(at)
@@ -105,11 +113,11 @@ class Hand(QObject):
         """The part of the viewport that shows what the hand holds."""
         grid, gesture = self._grid, self.gesture
         raster = grid.raster
-        rects = [raster.block(number, block) for number, block in self.ghosts]
+        rects = [grid.places.lifted(number, raster.block(number, block)) for number, block in self.ghosts]
         if isinstance(gesture, Banding):
             rects = [gesture.band.adjusted(-1, -1, 1, 1)]
         elif isinstance(gesture, Drawing):
-            rects = [raster.span(gesture.column, *gesture.span)]
+            rects = [grid.places.lifted(gesture.column, raster.span(gesture.column, *gesture.span))]
         if len(rects) == 1:
             rects.append(told_box(grid, rects[0]))
         region = QRegion()
@@ -121,7 +129,7 @@ class Hand(QObject):
         """Where the sessions in the hand would stand: the blocks, each with its column."""
         grid = self._grid
         days = {programme_day(place.starts_at) for place in placements.values() if place.starts_at is not None}
-        there = columns(lay_out(later, grid.axis, grid.layout_of_days, grid.folding.opened, days))
+        there = columns(grid.laid_out(later, days))
         here = [(number, column) for number, column in enumerate(grid.columns) if column.day in days]
         places = {(column.day, column.room_id): number for number, column in here}
         folded = {column.day: number for number, column in here if column.folded}
@@ -178,5 +186,6 @@ class Hand(QObject):
     def give_up(self) -> None:
         """Hold nothing any more; nothing was stored."""
         self.gesture, self._pressed, self.warning, self.ghosts = None, None, "", ()
+        self.edges.leave()
         QToolTip.hideText()
         self._grid.viewport().update()

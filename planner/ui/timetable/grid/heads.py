@@ -66,7 +66,7 @@ def paint_heads(painter: QPainter, grid: "TimetableGrid", area: QRect, scrolled:
             place = _paint_fold(painter, place)
         _paint_day(painter, place, day)
     if grid.axis == "rooms":
-        _paint_rooms(painter, grid, [number for number in seen if not grid.columns[number].folded], scrolled)
+        _paint_rooms(painter, grid, [number for number in seen if not grid.columns[number].is_narrow], scrolled)
     painter.restore()
 
 

@@ -27,7 +27,7 @@ def follow_key(grid: "TimetableGrid", key: Qt.Key, keys: Qt.KeyboardModifier, te
     if key in _ARROWS:
         _follow_arrow(grid, key, keys)
     elif key == Qt.Key.Key_Escape:
-        grid.folding.day = None
+        grid.folding.leave()
         grid.hand.give_up()
     elif keys & _CONTROL:
         return _with_control(grid, key)
@@ -119,7 +119,7 @@ def by_a_step(grid: "TimetableGrid", key: Qt.Key, *, lengthen: bool) -> Placemen
 def _out_of_the_tray(grid: "TimetableGrid") -> Placements:
     """Put the session under the cursor, which has no time, on the morning of the first day in view."""
     session = grid.agenda.session_by_id.get(grid.current or 0)
-    opened = (number for number, column in enumerate(grid.columns) if not column.folded)
+    opened = (number for number, column in enumerate(grid.columns) if not column.is_narrow)
     number = next(opened, None)
     if session is None or number is None:
         return {}

@@ -17,6 +17,8 @@ TRAY = 148
 """The width of the tray."""
 
 _EDGE = 5
+_READABLE = 128
+"""How wide a session is that is held over a narrow column."""
 _CARD, _CARD_GAP, _TRAY_HEAD = 58, 8, 36
 
 
@@ -85,6 +87,17 @@ class Places:
             if rect.contains(content):
                 return Hit(column, block.session, block, _edge(rect, content.y()))
         return Hit(column)
+
+    def lifted(self, column: int, rect: QRect) -> QRect:
+        """Give where what is in the hand is shown: in its place, or over the neighbours of a narrow column."""
+        if not self._grid.columns[column].is_narrow:
+            return rect
+        wide, first = QRect(rect), self.scrolled.x()
+        wide.setWidth(_READABLE)
+        if self.mirrored:
+            wide.moveRight(rect.right())
+        wide.moveLeft(max(min(wide.x(), first + self.area().width() - _READABLE), first))
+        return wide
 
     def middle(self, column: int, block: Block) -> QPoint:
         """Give the middle of a block."""

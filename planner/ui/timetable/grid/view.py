@@ -1,6 +1,7 @@
 """The grid itself: it lays out columns of sessions, paints what is visible, and tells what hand and keys ask for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -21,7 +22,7 @@ from planner.ui.timetable.grid.keys import follow_key
 from planner.ui.timetable.grid.naming import TitleEditor
 from planner.ui.timetable.grid.nearness import Nearness
 from planner.ui.timetable.grid.places import Places
-from planner.ui.timetable.grid.widths import FOLDED, column_widths, whole_widths
+from planner.ui.timetable.grid.widths import NARROW, column_widths, whole_widths
 
 _STEP_ACROSS = 48
 _AIR = 8
@@ -46,12 +47,13 @@ class TimetableGrid(QAbstractScrollArea):
         self.setAccessibleDescription(
             self.tr(
                 "Arrows go from session to session, Shift with arrows chooses more, Alt with arrows moves them. "
-                "Control with Left and Right goes to days without sessions. The list has the same."
+                "Control with Left and Right goes to days and rooms without sessions. The list has the same."
             )
         )
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
         self.axis: Axis = "days"
+        self.every_room = False
         self.step = 15
         self.chosen: frozenset[int] = frozenset()
         self.current: int | None = None
@@ -88,10 +90,19 @@ class TimetableGrid(QAbstractScrollArea):
         self.axis, self.layout_of_days = axis, {}
         self.arrange()
 
+    def show_rooms(self, *, every: bool) -> None:
+        """By room, show of many rooms all, or those with sessions that day."""
+        self.every_room, self.layout_of_days = every, {}
+        self.arrange()
+        if self.standing is not None:
+            place = self.raster.block(*self.standing)
+            self.scroll_across(place.left(), place.right())
+
     def choose(self, sessions: frozenset[int], current: int | None) -> None:
         """Choose sessions; the current one is told where it is another."""
         moved = current is not None and current != self.current
-        self.chosen, self.current, self.folding.day = sessions, current, None
+        self.chosen, self.current = sessions, current
+        self.folding.leave()
         self._close()
         if moved and current is not None:
             self.selected.emit(current)
@@ -132,10 +143,15 @@ class TimetableGrid(QAbstractScrollArea):
         """Give what a gesture goes over."""
         return Ground(self.agenda, self.axis, self.columns, self.raster, self.step)
 
+    def laid_out(self, agenda: Agenda, days: Iterable[date] | None = None) -> Layout:
+        """Lay days of a programme out as the grid shows them now; what is as it was stays so."""
+        known, opened = self.layout_of_days, self.folding.opened
+        return lay_out(agenda, self.axis, known, opened, days, every_room=self.every_room)
+
     def arrange(self) -> None:
         """Lay the columns out anew in the room that there is."""
         self.folding.keep()
-        self.layout_of_days = lay_out(self.agenda, self.axis, self.layout_of_days, self.folding.opened)
+        self.layout_of_days = self.laid_out(self.agenda)
         self.columns = columns(self.layout_of_days)
         self._close()
         area = self.places.area()
@@ -168,7 +184,9 @@ class TimetableGrid(QAbstractScrollArea):
         if hit.session is not None or empty:
             return self.cards.of(hit.session).spoken if hit.session else empty
         minute = self.raster.minute(self.places.content(at).y())
-        return legend(self.closed[hit.column], minute) if hit.column is not None else ""
+        if hit.column is None:
+            return ""
+        return legend(self.closed[hit.column], minute) or self.folding.said_of(self.columns[hit.column])
 
     # Events
 
@@ -180,7 +198,7 @@ class TimetableGrid(QAbstractScrollArea):
         """Take what is painted along, and paint what comes into view, with the scale and the heads."""
         area, viewport = self.places.area(), self.viewport()
         whole = self.hand.gesture is not None or self.folding.day is not None or viewport.devicePixelRatioF() % 1
-        if whole or self._has_folded_in_view:
+        if whole or self._has_narrow_in_view:
             viewport.update()
             return
         viewport.scroll(dx, dy, area)
@@ -191,11 +209,11 @@ class TimetableGrid(QAbstractScrollArea):
             )
 
     @property
-    def _has_folded_in_view(self) -> bool:
-        """Whether a day is in view whose name stays where it is while the hours scroll."""
+    def _has_narrow_in_view(self) -> bool:
+        """Whether a day or room is in view whose name stays where it is while the hours scroll."""
         left = self.horizontalScrollBar().value()
-        seen = self.raster.seen(left - FOLDED, left + self.places.area().width() + FOLDED) if self.columns else range(0)
-        return any(self.columns[number].folded for number in seen)
+        seen = self.raster.seen(left - NARROW, left + self.places.area().width() + NARROW) if self.columns else range(0)
+        return any(self.columns[number].is_narrow for number in seen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from planner.domain.time_grid import Axis, Column
 from planner.ui.timetable.grid.geometry import TOP
 
-FOLDED = 26
-"""A day without sessions: as narrow as its date, written upwards, allows."""
+NARROW = 26
+"""A day or room without sessions: as narrow as its name, written downwards, allows."""
 
 _LEAST: Mapping[Axis, int] = {"days": 150, "rooms": 128}
 _LANE = 92
@@ -21,27 +21,27 @@ _FARTHEST = 0.25
 
 def column_widths(columns: Sequence[Column], axis: Axis, free: int) -> tuple[int, ...]:
     """Give each column what its sessions need to be read; what is left of the ``free`` width is shared."""
-    least = [FOLDED if column.folded else max(_LEAST[axis], column.lanes * _LANE) for column in columns]
+    least = [NARROW if column.is_narrow else max(_LEAST[axis], column.lanes * _LANE) for column in columns]
     return _shared(columns, least, free)
 
 
 def whole_widths(columns: Sequence[Column], free: int) -> tuple[int, ...]:
     """Share the ``free`` width so that all columns are in view, those with more sessions side by side being wider."""
-    folded = sum(column.folded for column in columns)
-    lanes = sum(column.lanes for column in columns if not column.folded)
-    narrow = min(FOLDED, max(free // (2 * folded or 1), _NARROWEST))
-    rest = free - folded * narrow
-    least = [narrow if column.folded else max(rest * column.lanes // lanes, _NARROWEST) for column in columns]
+    count = sum(column.is_narrow for column in columns)
+    lanes = sum(column.lanes for column in columns if not column.is_narrow)
+    narrow = min(NARROW, max(free // (2 * count or 1), _NARROWEST))
+    rest = free - count * narrow
+    least = [narrow if column.is_narrow else max(rest * column.lanes // lanes, _NARROWEST) for column in columns]
     return _shared(columns, least, free)
 
 
 def _shared(columns: Sequence[Column], least: Sequence[int], free: int) -> tuple[int, ...]:
-    """Widen the columns that are not folded evenly, so that no width is left over."""
-    over, opened = max(free - sum(least), 0), sum(not column.folded for column in columns)
+    """Widen the columns that are not narrow evenly, so that no width is left over."""
+    over, opened = max(free - sum(least), 0), sum(not column.is_narrow for column in columns)
     widths, given = [], 0
     for column, width in zip(columns, least, strict=True):
-        more = 0 if column.folded else over * (given + 1) // opened - over * given // opened
-        given += not column.folded
+        more = 0 if column.is_narrow else over * (given + 1) // opened - over * given // opened
+        given += not column.is_narrow
         widths.append(width + more)
     return tuple(widths)
 
