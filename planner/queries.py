@@ -21,6 +21,7 @@ from planner.domain.kinds import AppearanceStatus
 from planner.domain.names import fold
 from planner.domain.people import ParticipantList
 from planner.domain.states import CountryNameRow, StandingRow
+from planner.domain.waiting import DISCARDED
 from planner.errors import UserError
 
 Row = TypeVar("Row")
@@ -248,13 +249,15 @@ def load_papers(tx: Transaction, event_id: int) -> tuple[people.PrivateRow, ...]
 
 def load_waiting(tx: Transaction, event_id: int) -> tuple[people.WaitingRow, ...]:
     """The rows of lists that wait at an event, in the order in which they came."""
-    return _in_event(tx, people.WaitingRow, tables.waiting_row, event_id)
+    rows = _in_event(tx, people.WaitingRow, tables.waiting_row, event_id)
+    return tuple(row for row in rows if row.why != DISCARDED)
 
 
 def count_waiting(tx: Transaction, event_id: int) -> int:
     """How many rows of lists wait at an event."""
     waiting = tables.waiting_row.c
-    return tx.execute(select(func.count()).where(waiting.event_id == event_id)).scalar() or 0
+    waits = waiting.event_id == event_id, waiting.why != DISCARDED
+    return tx.execute(select(func.count()).where(*waits)).scalar() or 0
 
 
 def load_categories(tx: Transaction, event_id: int) -> tuple[people.CategoryRow, ...]:

@@ -7,6 +7,9 @@ from typing import Any
 from planner.domain.list_fields import ListField
 from planner.domain.lists import ListColumn, ListLine, ListTable, Mapped
 
+DISCARDED = "discarded"
+"""What a row says instead of why it waits once somebody discarded it: kept, so that no list brings it again."""
+
 
 def packed(table: ListTable, mapped: Mapped, line: ListLine) -> str:
     """Give a row of a list as it is kept; the same row of the same list is kept alike."""

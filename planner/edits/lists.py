@@ -15,8 +15,8 @@ from planner.domain.names import fold, split_name
 from planner.domain.people import ParticipantList, RepresentationRow
 from planner.edits.people import set_delegation
 from planner.edits.private import set_private
-from planner.edits.rows import STEP, add, change
-from planner.edits.waiting import discard_waiting, keep_waiting
+from planner.edits.rows import STEP, add, change, remove
+from planner.edits.waiting import keep_waiting
 from planner.queries import load_participants
 
 _NAME_PARTS = frozenset({ListField.GIVEN, ListField.FAMILY})
@@ -43,7 +43,7 @@ def lay_list(tx: Transaction, plan: ListPlan, source: str = "") -> int:
 
 def settle_waiting(tx: Transaction, waiting_id: int, plan: ListPlan) -> int:
     """Carry out the plan of a row that waits, which waits no more, and give how many people it adds or changes."""
-    discard_waiting(tx, waiting_id)
+    remove(tx, "waiting_row", waiting_id)
     return lay_list(tx, plan)
 
 

@@ -5,14 +5,17 @@ from sqlalchemy import select
 from db import tables
 from db.transaction import Transaction
 from planner.domain.lists import ListPlan
-from planner.domain.waiting import packed, said_by
-from planner.edits.rows import add, remove
+from planner.domain.waiting import DISCARDED, packed, said_by
+from planner.edits.rows import add, change, remove
 
 
 def keep_waiting(tx: Transaction, plan: ListPlan, source: str) -> None:
-    """Let the unclear rows of a plan wait under the name of their file; those that are settled now wait no more."""
+    """Let the unclear rows of a plan wait under the name of their file; those that are settled now wait no more.
+
+    A row that was discarded stays discarded as long as a file of the same name says the same of it.
+    """
     lines = {line.number: line for line in plan.table.lines}
-    waiting = _waiting(tx, plan.event_id)
+    waiting = _kept(tx, plan.event_id, source)
     for row in plan.rows:
         if row.verdict == "refused":
             continue
@@ -35,11 +38,14 @@ def keep_waiting(tx: Transaction, plan: ListPlan, source: str) -> None:
 
 
 def discard_waiting(tx: Transaction, waiting_id: int) -> None:
-    """Let a row of a list wait no more; nothing of it is taken."""
-    remove(tx, "waiting_row", waiting_id)
+    """Let a row of a list wait no more, also when the list comes again; nothing of it is taken."""
+    change(tx, "waiting_row", waiting_id, why=DISCARDED)
 
 
-def _waiting(tx: Transaction, event_id: int) -> dict[tuple[tuple[str, ...], str], int]:
+def _kept(tx: Transaction, event_id: int, source: str) -> dict[tuple[tuple[str, ...], str], int]:
+    """Give the rows that wait, and those of a file that were discarded, by what they say."""
     waiting = tables.waiting_row.c
-    query = select(waiting.id, waiting.cells).where(waiting.event_id == event_id)
+    waits = waiting.why != DISCARDED
+    query = select(waiting.id, waiting.cells).where(waiting.event_id == event_id, waits | (waiting.source == source))
+    query = query.order_by(waits, waiting.id)
     return {said_by(cells): row_id for row_id, cells in tx.execute(query)}

@@ -5,14 +5,17 @@ from typing import Any
 
 from planner.domain.kinds import AppearanceStatus, ParticipantStatus
 from planner.domain.lists import LIST_VERB, Answers, ListPlan, Sheet
+from planner.domain.retention import Matter
 from planner.edits.lists import lay_list
 from planner.edits.people import represent
 from planner.edits.rows import add, change
+from planner.edits.waiting import discard_waiting
 from planner.imports.lists.mapping import propose_mapping
 from planner.imports.lists.plan import plan_list
 from planner.imports.lists.table import find_table
+from planner.keeping import load_kept
 from planner.provenance import load_provenance
-from planner.queries import load_participants
+from planner.queries import count_waiting, load_participants, load_waiting
 from planner.workspace import Workspace
 from tests.dumps import dump
 from tests.edits.builders import a_forum
@@ -113,6 +116,26 @@ def test_a_column_of_states_says_who_waits(workspace: Workspace) -> None:
     }
     again = workspace.read(lambda tx: _plan_of(tx, Sheet("", rows)))
     assert {one.verdict for one in again.rows} == {"unchanged"}
+
+
+def test_a_discarded_row_stays_discarded_while_its_file_says_the_same(workspace: Workspace) -> None:
+    forum = workspace.edit("Create", "Forum", a_forum)
+    eva = ("Eva Ruiz and Li Na", "", "Spain", "", "", "", "")
+
+    def lay(source: str, *rows: tuple[str, ...]) -> list[str]:
+        plan = workspace.read(lambda tx: list_plan(tx, *rows))
+        workspace.edit(LIST_VERB, source, partial(lay_list, plan=plan, source=source), event_id=forum)
+        return [row.source for row in workspace.read(partial(load_waiting, event_id=forum))]
+
+    assert lay("d.xlsx", eva) == ["d.xlsx"]
+    (row,) = workspace.read(partial(load_waiting, event_id=forum))
+    workspace.edit("Discard", "Eva", partial(discard_waiting, waiting_id=row.id), event_id=forum)
+    assert workspace.read(partial(count_waiting, event_id=forum)) == 0
+    assert lay("d.xlsx", eva) == []
+    assert lay("d.xlsx", (*eva[:2], "Peru", *eva[3:])) == ["d.xlsx"], "the row says something else"
+    assert lay("other.xlsx", eva) == ["d.xlsx", "other.xlsx"], "another list asks again"
+    kept = [one for one in workspace.read(partial(load_kept, event_id=forum)) if one.matter is Matter.LISTS]
+    assert [one.people for one in kept] == [3], "what was discarded is kept no longer than what waits"
 
 
 def test_who_appears_for_certain_has_a_place(workspace: Workspace) -> None:
