@@ -82,13 +82,14 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class ListTable:
-    """The list in a sheet, below its headings."""
+    """The list in a sheet, below its headings; ``day_first`` says how dates such as 3/4/2026 are meant, once known."""
 
     sheet: str
     columns: tuple[ListColumn, ...]
     lines: tuple[ListLine, ...]
     dropped: Dropped = Dropped()
     from_1904: bool = False
+    day_first: bool | None = None
 
 
 Mapped = Mapping[ListField, int]

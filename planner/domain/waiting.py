@@ -17,6 +17,7 @@ def packed(table: ListTable, mapped: Mapped, line: ListLine) -> str:
         "columns": [[column.letter, column.title] for column in table.columns],
         "fields": {field.value: column for field, column in sorted(mapped.items())},
         "from_1904": table.from_1904,
+        "day_first": table.day_first,
         **_said(line),
     }
     return json.dumps(kept, ensure_ascii=False)
@@ -33,7 +34,8 @@ def unpacked(cells: str, number: int) -> tuple[ListTable, Mapped]:
     line = ListLine(number, cells_kept, kept["section"])
     known = {field.value: field for field in ListField}
     mapped = {known[name]: column for name, column in kept["fields"].items() if name in known}
-    return ListTable("", columns, (line,), from_1904=kept["from_1904"]), mapped
+    # rows that were kept by an earlier edition do not say how dates are meant
+    return ListTable("", columns, (line,), from_1904=kept["from_1904"], day_first=kept.get("day_first")), mapped
 
 
 def said_by(cells: str) -> tuple[tuple[str, ...], str]:

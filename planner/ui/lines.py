@@ -1,17 +1,37 @@
 """Lines of text that leave the window's keys to the window."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+_USUAL_LETTERS = 17
+"""Qt makes a line so many letters wide."""
+
 
 class Line(QLineEdit):
-    """A line that keeps the keys of undo and redo only while there is typing of its own to take back."""
+    """A line that keeps the keys of undo and redo only while there is typing of its own to take back.
+
+    Where it shows a button that empties it, Esc does the same.
+    """
 
     def event(self, event: QEvent) -> bool:
         """Leave the keys to the window where they would do nothing here."""
         undo, redo = self.isModified() and self.isUndoAvailable(), self.isRedoAvailable()
         return not leaves_steps(event, undo=undo, redo=redo) and super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty what is found by, and leave Esc to the window where there is nothing."""
+        if event.key() == Qt.Key.Key_Escape and self.isClearButtonEnabled() and self.text():
+            self.setText("")  # clearing could be taken back, and would hold the keys of undo
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room to read the whole hint; a tight place may give less."""
+        usual = super().sizeHint()
+        around = usual.width() - _USUAL_LETTERS * self.fontMetrics().horizontalAdvance("x")
+        hint = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}x") + around
+        return usual.expandedTo(QSize(hint, 0))
 
 
 def leaves_steps(event: QEvent, *, undo: bool, redo: bool) -> bool:

@@ -11,6 +11,7 @@ from planner.errors import UserError
 from planner.ui.add_line import AddLine
 from planner.ui.buttons import IconButton, button
 from planner.ui.fields import CheckField, ChoiceField, Field, LineField, TextField
+from planner.ui.lines import Line
 from planner.ui.typed import read_day, write_day
 from tests.ui.hands import ESCAPE, choose, replace, shown, type_over
 
@@ -136,6 +137,26 @@ def test_a_line_that_adds_takes_blocks_where_it_may(qtbot: QtBot, dressed: QAppl
     with qtbot.waitSignal(line.pasted) as told:
         QTest.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert (told.args, line.text()) == (["Kim\tAdviser\nLi"], "")
+
+
+def test_escape_empties_what_is_found_by_and_then_is_the_windows(qtbot: QtBot, dressed: QApplication) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    line = Line(dialog, clearButtonEnabled=True)
+    dialog.show()
+    QTest.keyClicks(line, "kim")
+    QTest.keyClick(line, ESCAPE)
+    assert (line.text(), dialog.isVisible(), _override(line)) == ("", True, False)
+    QTest.keyClick(line, ESCAPE)
+    assert dialog.isHidden()
+
+
+def test_a_line_asks_for_room_to_read_its_whole_hint(qtbot: QtBot, dressed: QApplication) -> None:
+    short, long = AddLine("Name"), AddLine("Add somebody who has never been at any event of ours")
+    for line in (short, long):
+        qtbot.addWidget(line)
+    assert long.sizeHint().width() > long.fontMetrics().horizontalAdvance(long.placeholderText())
+    assert short.sizeHint().width() < long.sizeHint().width()
 
 
 def _override(editor: QWidget, shift: bool = False) -> bool:

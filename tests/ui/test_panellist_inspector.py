@@ -376,6 +376,7 @@ def test_a_day_that_is_none_keeps_the_line_open(tab: PanellistsTab) -> None:
     assert tab.asking.isVisible()
     QTest.keyClick(tab.asking.due, Qt.Key.Key_Escape)
     assert tab.asking.isHidden()
+    assert tab.window().focusWidget() is tab.table
 
 
 def test_filters_count_who_lacks_what(qtbot: QtBot, desk: Desk, tab: PanellistsTab) -> None:

@@ -1,6 +1,7 @@
 """What laying a list onto an event would do, row by row, before anything is changed."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from planner.domain.countries import match
 from planner.domain.list_fields import ListField
@@ -51,8 +52,10 @@ def plan_list(
     the list still says those words. A list of ours that comes back is compared with what it said when it left.
     """
     planning = _Planning(mapped, people, provenance, answers.people, beside)
+    reading = _reading(table, mapped, people, answers)
     with undisturbed():
-        rows = tuple(_rows(table, Reader(mapped, _reading(table, mapped, people, answers)), planning, report))
+        rows = tuple(_rows(table, Reader(mapped, reading), planning, report))
+    table = replace(table, day_first=reading.day_first)
     new, struck = tuple(planning.new_categories(rows)), tuple(planning.struck(table.sheet))
     return ListPlan(people.event.id, table, mapped, rows, new, planning.comes_back, struck)
 
@@ -70,7 +73,7 @@ def _rows(
 
 def _reading(table: ListTable, mapped: Mapped, people: ParticipantList, answers: Answers) -> Reading:
     event = people.event
-    day_first = answers.day_first
+    day_first = table.day_first if table.day_first is not None else answers.day_first
     if day_first is None:
         day_first = dates.day_first(date_cells(table.lines, mapped))
     here = match(event.country)

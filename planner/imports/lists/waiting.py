@@ -9,8 +9,8 @@ from planner.domain.programme import Provenance
 from planner.domain.waiting import unpacked
 from planner.imports.lists.plan import plan_list
 
-_Shape = tuple[tuple[tuple[str, str], ...], tuple[tuple[ListField, int], ...], bool]
-"""Headings, what their columns hold, and from when days are counted: rows alike in these are planned together."""
+_Shape = tuple[tuple[tuple[str, str], ...], tuple[tuple[ListField, int], ...], bool, bool | None]
+"""Headings, what their columns hold, and how dates are meant: rows alike in these are planned together."""
 
 
 def plan_waiting(
@@ -22,8 +22,9 @@ def plan_waiting(
 ) -> Mapping[int, ListPlan]:
     """Give a plan of one row for each that waits, by its id; ``answers`` name rows by their ids too."""
     plans = {}
-    for (columns, fields, from_1904), lines in _alike(rows).items():
-        table = ListTable("", tuple(ListColumn(*column) for column in columns), tuple(lines), from_1904=from_1904)
+    for (columns, fields, from_1904, day_first), lines in _alike(rows).items():
+        titles = tuple(ListColumn(*column) for column in columns)
+        table = ListTable("", titles, tuple(lines), from_1904=from_1904, day_first=day_first)
         plan = plan_list(table, dict(fields), people, provenance, answers, beside)
         for row, line in zip(plan.rows, lines, strict=True):
             plans[row.number] = plan.only(row, line)
@@ -35,5 +36,6 @@ def _alike(rows: Iterable[WaitingRow]) -> Mapping[_Shape, list[ListLine]]:
     for row in rows:
         table, mapped = unpacked(row.cells, row.id)
         columns = tuple((column.letter, column.title) for column in table.columns)
-        found.setdefault((columns, tuple(mapped.items()), table.from_1904), []).extend(table.lines)
+        shape = (columns, tuple(mapped.items()), table.from_1904, table.day_first)
+        found.setdefault(shape, []).extend(table.lines)
     return found

@@ -26,9 +26,10 @@ _EVERYBODY, _SHOWN, _SELECTED = "everybody", "shown", "selected"
 
 
 class AskBar(QFrame):
-    """One line: which papers, from whom, by when; ``asked`` follows Enter or the button, Esc closes it."""
+    """One line: which papers, from whom, by when; ``asked`` follows Enter or the button, ``given_up`` follows Esc."""
 
     asked = Signal()
+    given_up = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -58,7 +59,7 @@ class AskBar(QFrame):
         for part in (*parts, self.ask_button, self._refusal):
             line.addWidget(part)
         line.addStretch(1)
-        line.addWidget(button(self.tr("Close"), self.hide))
+        line.addWidget(button(self.tr("Close"), self.given_up.emit))
         self.hide()
 
     @property
@@ -123,8 +124,8 @@ class AskBar(QFrame):
         self._refusal.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes the line."""
+        """Esc gives up."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self.given_up.emit()
         else:
             super().keyPressEvent(event)

@@ -58,6 +58,7 @@ class PanellistsTab(EventPage):
         self.blank = Blank("panellists")
         self.session = Choice()
         self.session.setAccessibleName(self.tr("Session to add to"))
+        self.session.setMinimumContentsLength(24)
         self.session.setMinimumWidth(144)
         self.line = AddLine(self.tr("Add a panellist by name"))
         self.line.setMinimumWidth(160)
@@ -115,6 +116,7 @@ class PanellistsTab(EventPage):
     def _connect(self) -> None:
         self.line.entered.connect(self.add)
         self.asking.asked.connect(self.ask)
+        self.asking.given_up.connect(self._close_asking)
         self.drag.dropped.connect(self.put)
         self.filters.changed.connect(self._show_lines)
         for table in (self.by_session, self.by_person):
@@ -235,10 +237,16 @@ class PanellistsTab(EventPage):
     # Asking for papers
 
     def _open_asking(self) -> None:
-        self.asking.setVisible(self.asking.isHidden())
         if self.asking.isVisible():
+            self._close_asking()
+        else:
+            self.asking.show()
             self._count_people()
             self.asking.open()
+
+    def _close_asking(self) -> None:
+        self.asking.hide()
+        self.table.setFocus()
 
     def _count_people(self) -> None:
         """Say in the line that asks whom it can ask; laying everybody out takes a while, and waits until it is seen."""
@@ -251,8 +259,7 @@ class PanellistsTab(EventPage):
     def ask(self) -> None:
         """Ask the chosen people for the chosen papers, in one step."""
         if self.attempt(lambda: self.asking.store(self.door)):
-            self.asking.hide()
-            self.table.setFocus()
+            self._close_asking()
 
     # Moving
 

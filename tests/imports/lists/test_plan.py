@@ -22,7 +22,10 @@ from planner.imports.lists.plan import plan_list
 from planner.imports.lists.proposal import propose
 from planner.imports.lists.remarks import SENTENCES, sentence
 from planner.imports.lists.table import find_table
+from planner.imports.lists.waiting import plan_waiting
 from planner.provenance import load_provenance
+from planner.queries import load_waiting
+from planner.returned import load_beside
 from planner.workspace import Workspace
 from tests.conftest import shared
 from tests.imports.lists.sheets import a_list_under_a_logo
@@ -356,3 +359,18 @@ def test_a_list_without_a_column_of_names_is_refused_row_by_row(
     proposal = propose(read_list(a_list_under_a_logo(tmp_path / "d.xlsx")))
     plan = _plan(workspace, forum, partial(plan_list, proposal.table, {}), Answers())
     assert {row.verdict for row in plan.rows} == {"refused"}
+
+
+def test_a_row_that_waits_keeps_how_its_list_writes_dates(workspace: Workspace, forum: int) -> None:
+    head = ("Name", "Country", "Arrival")
+    said = plan_of(workspace, forum, (head, ("Kim Min-jun", "Korea", "3/4/2026")), Answers(day_first=False))
+    told = plan_of(workspace, forum, (head, ("Pak Chol", "Korea", "3/4/2026"), ("Eva Ruiz", "Spain", "25/4/2026")))
+    lay(workspace, said)
+    lay(workspace, told)
+    rows = workspace.read(partial(load_waiting, event_id=forum))
+    provenance = workspace.read(partial(load_provenance, event_id=forum, verb=LIST_VERB))
+    beside = workspace.read(partial(load_beside, event_id=forum, keys=()))
+    answers = Answers(states={"korea": "KOR"}, day_first=True)
+    plans = plan_waiting(rows, workspace.participants(forum), provenance, answers, beside)
+    arrivals = [plans[row.id].rows[0].entry.words[ListField.ARRIVES_AT] for row in rows]
+    assert [words[:10] for words in arrivals] == ["2026-03-04", "2026-04-03"]
