@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QStyleOptionComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from planner.errors import UserError
 from planner.ui.add_line import AddLine
 from planner.ui.buttons import IconButton, button
-from planner.ui.fields import CheckField, ChoiceField, Field, LineField, TextField
+from planner.ui.fields import CheckField, Choice, ChoiceField, Field, LineField, TextField
 from planner.ui.lines import Line
 from planner.ui.typed import read_day, write_day
 from tests.ui.hands import ESCAPE, choose, replace, shown, type_over
@@ -157,6 +157,20 @@ def test_a_line_asks_for_room_to_read_its_whole_hint(qtbot: QtBot, dressed: QApp
         qtbot.addWidget(line)
     assert long.sizeHint().width() > long.fontMetrics().horizontalAdvance(long.placeholderText())
     assert short.sizeHint().width() < long.sizeHint().width()
+
+
+def test_a_box_that_is_too_narrow_says_that_its_words_go_on(qtbot: QtBot, dressed: QApplication) -> None:
+    box = Choice()
+    qtbot.addWidget(box)
+    box.set_choices(((1, "Opening procedures, election of officers and adoption of the agenda"),))
+    words = []
+    for width in (160, 900):
+        box.resize(width, 30)
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        words.append(option.currentText)
+    assert words[0].endswith("…")
+    assert words[1] == box.currentText()
 
 
 def _override(editor: QWidget, shift: bool = False) -> bool:
