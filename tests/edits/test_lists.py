@@ -3,9 +3,8 @@
 from functools import partial
 from typing import Any
 
-from planner.domain.kinds import AppearanceStatus, ParticipantStatus
+from planner.domain.kinds import AppearanceStatus, Matter, ParticipantStatus
 from planner.domain.lists import LIST_VERB, Answers, ListPlan, Sheet
-from planner.domain.retention import Matter
 from planner.edits.lists import lay_list
 from planner.edits.people import represent
 from planner.edits.rows import add, change

@@ -12,9 +12,8 @@ from db import tables
 from db.belongings import pointing_to
 from db.tables import METADATA
 from db.transaction import Transaction
-from planner.domain.kinds import AppearanceStatus, ParticipantStatus
+from planner.domain.kinds import AppearanceStatus, Matter, ParticipantStatus
 from planner.domain.privacy import MatterErasure
-from planner.domain.retention import Matter
 from planner.edits.drafts import start_draft
 from planner.edits.event import add_host, create_event, organisation_named
 from planner.edits.merging import merge_organisations, merge_participants, merge_people
