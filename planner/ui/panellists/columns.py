@@ -145,7 +145,7 @@ class PanelColumns(QObject):
         tip: Callable[[PanelLine], str],
         **more: Any,
     ) -> Column:
-        return Column(title, shape, look="mark", tone=mood, tip=tip, centred=True, **{"width": 48} | more)
+        return Column(title, shape, look="mark", tone=mood, tip=tip, centred=True, **{"width": 54} | more)
 
     def _set_person(self, field: str, line: PanelLine, value: str) -> None:
         write = partial(set_person_field, participant_id=line.participant.id, field=field, value=value)
