@@ -60,10 +60,11 @@ class FieldRow:
 
     @property
     def value(self) -> Any:
-        """What the field becomes."""
-        if self.line is not None:
-            return self.line.text().strip()
-        return self.field.values[max(self.group.checkedId(), _LEFT)]
+        """What the field becomes: what a side says, to its last line and space, unless other words are typed."""
+        side = self.group.checkedId()
+        if self.line is None or (side in {_LEFT, _RIGHT} and self.line.text() == self.field.words[side]):
+            return self.field.values[max(side, _LEFT)]
+        return self.line.text().strip()
 
     def choose(self, side: int) -> None:
         """Take what one side says."""

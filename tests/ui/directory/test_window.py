@@ -317,6 +317,30 @@ def test_an_organization_is_added_changed_linked_and_removed(
     qtbot.waitUntil(lambda: page.middle.currentWidget() is page.blank)
 
 
+def test_what_a_side_says_is_taken_to_its_last_line(
+    qtbot: QtBot, directory: DirectoryWindow, workspace: Workspace, reference: int
+) -> None:
+    panellist = next(row for row in workspace.participants(reference).participants if row.name == "Vandi Minah")
+
+    def write(tx: Any) -> None:
+        delegate = add_participant(tx, reference, name="Vandi MINAH", country="Sierra Leone")
+        add(tx, "participant_private", participant_id=panellist.id, emergency_contact="A brother")
+        add(tx, "participant_private", participant_id=delegate, emergency_contact="Ada Minah\nday  and night")
+
+    workspace.edit("Add", "Vandi", write)
+    directory.show_view("duplicates")
+    directory.duplicates.scopes.buttons[2].click()
+    _settled(qtbot, directory)
+    directory.duplicates.compare()
+    dialog = _asked(qtbot, directory)
+    contact = next(row for row in dialog.rows if row.field.name == "emergency_contact")
+    contact.choose(1)
+    dialog.merge()
+    private = workspace.read(partial(load_private, participant_id=panellist.id))
+    assert private is not None
+    assert private.emergency_contact == "Ada Minah\nday  and night"
+
+
 def test_organizations_are_merged(qtbot: QtBot, directory: DirectoryWindow, workspace: Workspace) -> None:
     def write(tx: Any) -> None:
         other = add_organisation(tx, "The Bank of All")
