@@ -72,9 +72,13 @@ class DelegationModel(QAbstractItemModel):
             for row, delegation in enumerate(delegations):
                 self._show_members(row, delegation)
         else:
-            self.beginResetModel()
-            self.delegations = tuple(delegations)
-            self.endResetModel()
+            self.show_others(delegations)
+
+    def show_others(self, delegations: Sequence[Delegation]) -> None:
+        """Show other delegations; what is said of people stays as it was."""
+        self.beginResetModel()
+        self.delegations = tuple(delegations)
+        self.endResetModel()
 
     def _show_members(self, row: int, delegation: Delegation) -> None:
         """Show the members of a delegation anew; of the same ones only what is said of them may have changed."""

@@ -276,11 +276,10 @@ class DelegationView(QWidget):
         if known is None:
             known = Delegation(code, None, name)
             self._empty.append(known)
-            whole = sorted((*self._all, known), key=lambda one: order_of(one, self._states))
-            self._all = tuple(whole)
-            self.model.beginResetModel()
-            self.model.delegations = self._all
-            self.model.endResetModel()
+            opened = self._opened()
+            self._all = tuple(sorted((*self._all, known), key=lambda one: order_of(one, self._states)))
+            self.model.show_others(self._all)
+            self._open(opened)
             self.middle.setCurrentWidget(self.tree)
         row = next(row for row, one in enumerate(self.model.delegations) if one.key == known.key)
         self.tree.setCurrentIndex(self.model.index(row, 0))

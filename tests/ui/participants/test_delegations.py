@@ -194,6 +194,15 @@ def test_a_delegation_is_begun_by_its_name_and_filled_by_names(
     assert any(line.name == "Ada Bell" for line in tab.roster.everybody())
 
 
+def test_a_delegation_that_is_begun_leaves_the_others_open(view: DelegationView) -> None:
+    view.tree.collapse(view.model.index(0, 0))
+    names = [str(view.model.index(row, 0).data()) for row in range(view.model.rowCount())]
+    view.add_delegation("Austria")
+    rows = {str(view.model.index(row, 0).data()): row for row in range(view.model.rowCount())}
+    assert view.tree.currentIndex().row() == rows["Austria"]
+    assert [view.tree.isExpanded(view.model.index(rows[name], 0)) for name in names] == [False, True, True]
+
+
 def test_members_are_taken_out_and_stay_at_the_event(
     qtbot: QtBot, desk: Desk, workspace: Workspace, view: DelegationView
 ) -> None:
