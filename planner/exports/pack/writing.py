@@ -8,6 +8,8 @@ from planner.domain.countries import countries
 from planner.domain.kinds import ParticipantStatus
 from planner.domain.people import ParticipantList
 from planner.domain.printed import contacts_for
+from planner.domain.ranks import usual_ranks
+from planner.domain.words import ENGLISH
 from planner.exports.files import Report, no_report
 from planner.exports.list_words import LEVEL_BY_VALUE, MODE_WORDS
 from planner.exports.pack.registry import BY_KEY, NUMBERS, SHEETS, SheetKind
@@ -65,27 +67,17 @@ def rows_of(written: Sequence[Written]) -> int:
 
 def choices_of(people: ParticipantList) -> Choices:
     """Give what an edited cell may hold, by the names that columns know."""
-    used = sorted({row.rank for row in people.representations if row.rank} - set(_RANKS))
+    usual = usual_ranks(ENGLISH)
+    used = sorted({row.rank for row in people.representations if row.rank} - set(usual))
     return {
         "Categories": [category.name for category in people.categories if category.name],
         "Statuses": [status.value for status in ParticipantStatus],
         "Modes": list(MODE_WORDS.values()),
         "Genders": ["f", "m", "x"],
         "Levels": list(LEVEL_BY_VALUE.values()),
-        "Ranks": [*_RANKS, *used],
+        "Ranks": [*usual, *used],
         "Countries": sorted({row.short["en"] for row in countries() if row.member}),
     }
-
-
-_RANKS = (
-    "Head of delegation",
-    "Deputy head of delegation",
-    "Representative",
-    "Alternate",
-    "Adviser",
-    "Expert",
-    "Observer",
-)
 
 
 def _made(kind: SheetKind, source: PackSource, options: ListOptions, kinds: Sequence[SheetKind]) -> Part:
