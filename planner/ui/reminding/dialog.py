@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -70,7 +71,7 @@ class RemindersDialog(QDialog):
         self._agenda = workspace.agenda(event_id)
         self._folder = export_folder(settings)
         self._opened = QTemporaryDir()
-        self._uid = ""
+        self._leaving: HandingOut | None = None
         owing = checklist(self._agenda, datetime.now().date())
         self._listed = owing
         self._owing = tuple(line for line in owing if line.gaps)
@@ -235,8 +236,9 @@ class RemindersDialog(QDialog):
 
     def save(self, folder: Path) -> None:
         """Write the drafts whose boxes are ticked into a folder."""
-        self._folder = folder
-        self._write(self.wanted, folder)
+        if not self._bar.busy:
+            self._folder = folder
+            self._write(self.wanted, folder)
 
     def _write(self, reminders: tuple[Reminder, ...], folder: Path, *, opens: bool = False) -> None:
         if self._bar.busy:
@@ -244,7 +246,7 @@ class RemindersDialog(QDialog):
         self.notice.clear()
         write = "planner.exports.reminders_eml:write_reminders"
         task = Task.of_worker(self._worker, write, reminders, folder, datetime.now())
-        task.succeeded.connect(self._show_opened if opens else self._tell_saved)
+        task.succeeded.connect(self._show_opened if opens else partial(self._tell_saved, reminders, folder))
         task.failed.connect(self._tell)
         self._bar.run(task, self.tr("Writing drafts"))
 
@@ -252,14 +254,14 @@ class RemindersDialog(QDialog):
         if not open_path(paths[0]):
             self.notice.say(self.tr("No program on this computer opens drafts. Copy the message instead."))
 
-    def _tell_saved(self, paths: tuple[Path, ...]) -> None:
-        number, folder = len(paths), self._folder
+    def _tell_saved(self, reminders: tuple[Reminder, ...], folder: Path, paths: tuple[Path, ...]) -> None:
+        number = len(paths)
         words = self.tr("1 draft lies in {folder}.") if number == 1 else self.tr("{n} drafts lie in {folder}.")
-        without = sum(not reminder.address for reminder in self.wanted)
+        without = sum(not reminder.address for reminder in reminders)
         said = words.format(n=number, folder=folder)
         if without:
             said += " " + self.tr("Without an address: {n}.").format(n=without)
-        self.notice.say(said, (self.tr("Show in folder"), lambda: self._show_folder(folder)), tone="done")
+        self.notice.say(said, (self.tr("Show in folder"), partial(self._show_folder, folder)), tone="done")
         self.saved.emit(paths[0])
 
     @staticmethod
@@ -273,23 +275,24 @@ class RemindersDialog(QDialog):
 
     def save_sheet(self, target: Path) -> None:
         """Write those whose boxes are ticked, and all that is missing from them, as a workbook."""
-        self._uid = str(uuid4())
-        as_at = venue_now(self._agenda.event)
-        options = ListOptions(Audience.INTERNAL, as_at, paper=self._settings.paper, handed_out=self._uid)
-        wanted = self.wanted
+        event, wanted, uid = self._agenda.event, self.wanted, str(uuid4())
+        options = ListOptions(Audience.INTERNAL, venue_now(event), paper=self._settings.paper, handed_out=uid)
+        left = HandingOut(uid, event.id, "reminders", Audience.INTERNAL, "", len(wanted), self._seen)
         ids = {reminder.participant.id for reminder in wanted}
         owing = tuple(line for line in self._listed if line.participant.id in ids or not line.gaps)
-        write = "planner.exports.reminders_xlsx:write_missing"
-        self.saving.save(
-            target, lambda path: Task.of_worker(self._worker, write, self._agenda, owing, wanted, options, path)
-        )
+
+        def write(path: Path) -> Task:
+            self._leaving = left  # whatever is ticked while it is saved
+            function = "planner.exports.reminders_xlsx:write_missing"
+            return Task.of_worker(self._worker, function, self._agenda, owing, wanted, options, path)
+
+        self.saving.save(target, write)
 
     def _record(self, target: Path) -> None:
         """Note that a list was made that holds addresses."""
-        event_id, rows = self._agenda.event.id, len(self.wanted)
-        left = HandingOut(self._uid, event_id, "reminders", Audience.INTERNAL, "", rows, self._seen)
+        assert self._leaving is not None
         try:
-            self._workspace.record_handed_out(left, target)
+            self._workspace.record_handed_out(self._leaving, target)
         except UserError as problem:
             self.notice.tell(problem)
         self.saved.emit(target)

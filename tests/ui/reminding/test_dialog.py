@@ -166,6 +166,25 @@ def test_the_sheet_is_recorded_as_one_that_left(
     assert (left.document, left.audience, left.row_count) == ("reminders", Audience.INTERNAL, 5)
 
 
+def test_what_is_ticked_while_it_is_saved_changes_nothing_of_what_is_said(
+    qtbot: QtBot, dialog: RemindersDialog, workspace: Workspace, event: int, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT):
+        dialog.save(tmp_path)
+        dialog.people.tick_only(dialog.reminders[0].participant.id)
+    assert dialog.notice.words.startswith("5 drafts lie in")
+    assert dialog.notice.words.endswith("Without an address: 4.")
+    dialog.people.tick_only(_id(workspace, event, HERNANDEZ))
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT):
+        dialog.save_sheet(tmp_path / "missing.xlsx")
+        for reminder in dialog.reminders:
+            dialog.people.tick_only(reminder.participant.id)
+        dialog.save_sheet(tmp_path / "another.xlsx")
+    (left,) = workspace.read(partial(load_handed_out, event_id=event))
+    assert (left.file_name, left.row_count) == ("missing.xlsx", 1)
+    assert not (tmp_path / "another.xlsx").exists()
+
+
 def test_the_house_has_its_own_words_and_takes_them_back(qtbot: QtBot, dialog: RemindersDialog) -> None:
     _go_to(dialog, HERNANDEZ)
     dialog.view.buttons[1].click()
