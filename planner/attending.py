@@ -8,16 +8,13 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, func, select
 
 from db import tables
-from db.transaction import Transaction
+from db.transaction import Transaction, parts
 from planner.domain.attending import Attendee, Badge, Member, Namesake, PersonLine
 from planner.domain.kinds import AppearanceStatus, ParticipantStatus
 from planner.domain.people import ParticipantRow, PersonRow, PrivateRow, RepresentationRow, SavedFilterRow
 from planner.domain.state_names import StateNames
 from planner.domain.states import CountryNameRow
 from planner.queries import read_rows
-
-_MOST = 10_000
-"""So many ids go into one question."""
 
 _AT = tables.participant.c
 
@@ -33,7 +30,7 @@ def load_lines(tx: Transaction, event_id: int, ids: Sequence[int]) -> list[Perso
     """The lines of these participants of an event, in no order; who is not there any more has none."""
     columns = [_AT[field] for field in PersonLine._fields]
     found: list[PersonLine] = []
-    for some in _parts(ids):
+    for some in parts(ids):
         found += map(_line, tx.execute(select(*columns).where(_AT.id.in_(some), _AT.event_id == event_id)))
     return found
 
@@ -46,10 +43,6 @@ def _line(row: Any) -> PersonLine:
     values = list(row)
     values[_STATUS] = _STATUSES[values[_STATUS]]
     return PersonLine._make(values)
-
-
-def _parts(ids: Sequence[int]) -> Sequence[Sequence[int]]:
-    return [ids[start : start + _MOST] for start in range(0, len(ids), _MOST)]
 
 
 def load_filters(tx: Transaction, event_id: int) -> tuple[SavedFilterRow, ...]:
@@ -136,7 +129,7 @@ def load_members(tx: Transaction, event_id: int, ids: Sequence[int] | None = Non
     query = _members().where(_AT.event_id == event_id)
     if ids is None:
         return list(map(_member, tx.execute(query)))
-    return [_member(row) for some in _parts(ids) for row in tx.execute(query.where(_REPRESENTS.id.in_(some)))]
+    return [_member(row) for some in parts(ids) for row in tx.execute(query.where(_REPRESENTS.id.in_(some)))]
 
 
 def _member(row: Any) -> Member:

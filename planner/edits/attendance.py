@@ -6,8 +6,7 @@ from uuid import uuid4
 from sqlalchemy import delete, insert, select
 
 from db.tables import attendance
-from db.transaction import Transaction
-from planner.edits.rows import parts
+from db.transaction import Transaction, parts
 
 
 def tick(tx: Transaction, sitting_id: int, ids: Sequence[int]) -> None:

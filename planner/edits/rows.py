@@ -3,13 +3,13 @@
 Nouns and fields are those of the rows in ``planner.domain``: ``session``, ``participant``, ``title``, ``starts_at``.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Row, Table, delete, func, insert, or_, select, update
 
 from db.tables import METADATA, TEXTS
-from db.transaction import Transaction, key_of
+from db.transaction import Transaction, key_of, parts
 from planner.domain.text import clean
 from planner.edits.rules import check
 from planner.errors import UserError
@@ -57,15 +57,6 @@ def remove_many(tx: Transaction, noun: str, ids: Sequence[int]) -> None:
     table = METADATA.tables[noun]
     for some in parts(ids):
         tx.execute(delete(table).where(table.c.id.in_(some)))
-
-
-_MOST = 10_000
-"""So many ids go into one statement."""
-
-
-def parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Give ids in parts of which each fits into one statement."""
-    return (ids[start : start + _MOST] for start in range(0, len(ids), _MOST))
 
 
 def remove(tx: Transaction, noun: str, row_id: int) -> None:
@@ -118,7 +109,7 @@ def _get(tx: Transaction, noun: str, row_id: int) -> Row[*tuple[Any, ...]]:
 
 
 def _gone(noun: str) -> UserError:
-    words = noun.replace("_", " ")
+    words = noun.replace("_", " ").replace("organisation", "organization")
     return UserError("gone", f"This {words} is not there any more.", next="Look at the history to see who removed it.")
 
 
