@@ -118,6 +118,8 @@ class TimetableTab(EventPage):
             view.stepped.connect(self._step)
         self.board.selected.connect(self.show_session)
         self.people.selected.connect(self.show_session)
+        self.people.hand.placing.connect(self.board.moves.place)
+        self.people.hand.copying.connect(self.board.moves.copy)
         self.people.opened.connect(self._show_among_others)
         self.conflicts.chosen.connect(self._go_to)
         for part in (self.board, self.conflicts, self.inspector):
@@ -139,7 +141,7 @@ class TimetableTab(EventPage):
         self._go_to(session_id)
 
     def _take_step(self, minutes: int) -> None:
-        self.board.grid.step = minutes
+        self.board.grid.step = self.people.step = minutes
 
     def _show_rooms(self, every: bool) -> None:
         self.board.grid.show_rooms(every=every)

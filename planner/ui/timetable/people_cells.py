@@ -26,7 +26,7 @@ _LEAST = 8
 _TIME, _LINE = 29, 15
 """What a time takes across, and a line of words in height."""
 
-_SIDE = 5
+_SIDE, _TOLD = 5, 20
 _NOON = 12 * 60
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -130,6 +130,41 @@ def block_at(rect: QRect, cell: DayCell, at: QPoint, direction: Qt.LayoutDirecti
     """Give the session at a point of a cell."""
     places = ((block, QStyle.visualRect(direction, rect, _place(rect, cell, block))) for block in cell.blocks)
     return next((block for block, place in places if place.contains(at)), None)
+
+
+def minute_at(rect: QRect, cell: DayCell, at: QPoint, direction: Qt.LayoutDirection) -> int:
+    """Give the minute at a point beside or in a cell."""
+    (first, last), free = cell.shown, rect.width() - 2 * _SIDE
+    across = rect.right() - at.x() if direction is Qt.LayoutDirection.RightToLeft else at.x() - rect.x()
+    return first + round((across - _SIDE) * (last - first) / free)
+
+
+def edge_of(rect: QRect, cell: DayCell, block: Block, direction: Qt.LayoutDirection) -> int:
+    """Give where across a session begins."""
+    place = QStyle.visualRect(direction, rect, _place(rect, cell, block))
+    return place.right() if direction is Qt.LayoutDirection.RightToLeft else place.x()
+
+
+def paint_held(painter: QPainter, rect: QRect, cell: DayCell, block: Block, words: str, *, clashing: bool) -> None:
+    """Paint a session over a cell where it would go, and above it what is said of that."""
+    tokens, place = tokens_now(), mirrored(painter, rect, _place(rect, cell, block))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setOpacity(0.85)
+    _paint_block(painter, place, tokens, block)
+    painter.setOpacity(1.0)
+    painter.setPen(QPen(QColor(tokens.accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+    painter.setFont(sized(11, strong=True))
+    width = painter.fontMetrics().horizontalAdvance(words) + 16
+    box = QRect(place.x(), place.y() - _TOLD - 2, width, _TOLD)
+    shown = painter.viewport()
+    box.moveLeft(max(min(box.x(), shown.right() - width), shown.x()))
+    if box.top() < shown.top():
+        box.moveTop(place.bottom() + 3)
+    painter.fillRect(box, QColor(tokens.stop if clashing else tokens.ink))
+    painter.setPen(QColor(tokens.panel))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _place(rect: QRect, cell: DayCell, block: Block) -> QRect:

@@ -1,7 +1,7 @@
 """The programme by person: one row each, with load and days."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from planner.domain.conflicts.check import Findings
@@ -9,6 +9,7 @@ from planner.domain.event import programme_day
 from planner.domain.session import SessionRow
 from planner.domain.time_grid import Block
 from planner.ui.timetable.people_cells import PeopleDelegate, block_at
+from planner.ui.timetable.people_hand import PeopleHand
 from planner.ui.timetable.people_model import CELL, FIRST_DAY, LOAD, NAME, DayCell, PeopleModel
 
 _ROW = 46
@@ -20,7 +21,8 @@ class PeopleView(QTableView):
     """``selected`` gives the session under the cursor, ``opened`` one that is to be shown among the others.
 
     Up and Down go from person to person, Left and Right through the sessions of one. With Alt they ask to move the
-    session by a step of time, with Shift too to change its length: ``stepped``.
+    session by a step of time, with Shift too to change its length: ``stepped``. The mouse drags a session along the
+    hours: ``hand.placing``, or with Alt a copy of it: ``hand.copying``.
     """
 
     selected = Signal(int)
@@ -31,6 +33,8 @@ class PeopleView(QTableView):
         super().__init__()
         self.people = PeopleModel(self)
         self.session_id: int | None = None
+        self.step = 15
+        self.hand = PeopleHand(self)
         self.setAccessibleName(self.tr("The programme by person"))
         self.setAccessibleDescription(
             self.tr("Up and Down go from person to person, Left and Right through their sessions, Enter shows one.")
@@ -61,6 +65,7 @@ class PeopleView(QTableView):
         self.viewport().update()
         if self.people.findings is not None and self.people.agenda is findings.agenda:
             return
+        self.hand.give_up()
         index = self.currentIndex()
         person = self.people.loads[index.row()].participant.id if index.isValid() else None
         self.people.show_findings(findings)
@@ -92,9 +97,34 @@ class PeopleView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the session under the hand."""
         super().mousePressEvent(event)
-        block = self.block_at(event.position().toPoint())
+        at = event.position().toPoint()
+        block = self.block_at(at)
         if block is not None:
             self._choose(block.session.id)
+            if event.button() is Qt.MouseButton.LeftButton:
+                self.hand.press(block, at, event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Take the session along."""
+        if self.hand.has_pressed:
+            self.hand.move(event.position().toPoint())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.hand.release()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the people, and over them what the hand holds."""
+        super().paintEvent(event)
+        if self.hand.is_holding:
+            painter = QPainter(self.viewport())
+            painter.setLayoutDirection(self.layoutDirection())
+            self.hand.paint(painter)
+            painter.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show the session under the hand among the others."""
@@ -105,7 +135,9 @@ class PeopleView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right go through the sessions of a person, Enter shows the one under the cursor."""
         key, keys = Qt.Key(event.key()), event.modifiers()
-        if key in _SIDEWAYS and keys & Qt.KeyboardModifier.AltModifier:
+        if key == Qt.Key.Key_Escape and self.hand.has_pressed:
+            self.hand.give_up()
+        elif key in _SIDEWAYS and keys & Qt.KeyboardModifier.AltModifier:
             by = -_SIDEWAYS[key] if self.isRightToLeft() else _SIDEWAYS[key]
             self.stepped.emit(by, bool(keys & Qt.KeyboardModifier.ShiftModifier))
         elif key in _SIDEWAYS and self.currentIndex().isValid():

@@ -77,7 +77,7 @@ class TimetableTools(QWidget):
     def show_view(self, view: View) -> None:
         """Show what belongs to a layout."""
         self.view.choose(view)
-        for widget in (self.steps, self.minus, self.zoom, self.plus):
+        for widget in (self.minus, self.zoom, self.plus):
             widget.setVisible(view in {"days", "rooms"})
         self.rooms.setVisible(view == "rooms" and self._many_rooms)
         self._jump.setVisible(view == "list")

@@ -1,11 +1,13 @@
 """The programme by person: who is where when, gone through by hand and by keys."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.placing import Placement
@@ -14,11 +16,13 @@ from planner.edits.moving import place_sessions
 from planner.edits.rows import add
 from planner.ui.desk import Desk
 from planner.ui.places import Tab
+from planner.ui.timetable.people_cells import minute_at
 from planner.ui.timetable.people_model import CELL, FIRST_DAY, DayCell
 from planner.ui.timetable.people_view import PeopleView
-from tests.ui.hands import check_model
+from tests.dumps import dump
+from tests.ui.hands import check_model, undo
 
-LEFT = Qt.MouseButton.LeftButton
+LEFT, NONE, LTR = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.LayoutDirection.LeftToRight
 RETURN, RECENT = "Return Migration: Challenges and Opportunities", "Migration Highlights"
 
 
@@ -144,3 +148,112 @@ def test_an_event_without_sessions_says_what_to_do(qtbot: QtBot, desk: Desk, vie
         desk.show_event(desk.create_event("Add", "Empty"))
     assert desk.timetable.middle.currentWidget() is desk.timetable.blank
     assert view.people.rowCount() == 0
+
+
+def mouse(view: PeopleView, kind: QEvent.Type, at: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+    held = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else LEFT
+    button = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseMove else LEFT
+    where = QPointF(view.viewport().mapToGlobal(at))
+    QApplication.sendEvent(view.viewport(), QMouseEvent(kind, QPointF(at), where, button, held, keys))
+
+
+def drag(view: PeopleView, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+    mouse(view, QEvent.Type.MouseButtonPress, start, keys)
+    for part in (1, 2, 3):
+        mouse(view, QEvent.Type.MouseMove, start + (end - start) * part / 3, keys)
+
+
+def hour_later(view: PeopleView, index: QModelIndex) -> QPoint:
+    """How far to the right, or in a mirrored window to the left, an hour is."""
+    rect, cell = view.visualRect(index), index.data(CELL)
+    one, other = (
+        next(x for x in range(rect.left(), rect.right()) if minute_at(rect, cell, QPoint(x, 0), LTR) >= minute)
+        for minute in (10 * 60, 11 * 60)
+    )
+    return QPoint(one - other if view.isRightToLeft() else other - one, 0)
+
+
+def start_of(desk: Desk, session_id: int) -> datetime | None:
+    return desk.door.agenda.session_by_id[session_id].starts_at
+
+
+@pytest.mark.parametrize("direction", [LTR, Qt.LayoutDirection.RightToLeft])
+def test_a_session_is_dragged_along_the_hours_in_one_edit(
+    qtbot: QtBot, desk: Desk, view: PeopleView, direction: Qt.LayoutDirection
+) -> None:
+    view.setLayoutDirection(direction)
+    wanted, index = session(desk, RECENT), cell_of(view, "Fathia Alwan", 4)
+    before, dumped = start_of(desk, wanted), dump(desk.workspace)
+    assert before is not None
+    at = place_of(view, index, wanted)
+    drag(view, at, at + hour_later(view, index))
+    assert view.hand.ghost is not None
+    assert view.hand.ghost[1].session.starts_at == before + timedelta(hours=1)
+    assert start_of(desk, wanted) == before, "nothing is stored while it is held"
+    with qtbot.waitSignal(desk.refreshed, timeout=2000):
+        mouse(view, QEvent.Type.MouseButtonRelease, at)
+    assert start_of(desk, wanted) == before + timedelta(hours=1)
+    undo(qtbot, desk)
+    assert dump(desk.workspace) == dumped
+
+
+def test_a_session_is_dragged_to_another_day(qtbot: QtBot, desk: Desk, view: PeopleView) -> None:
+    wanted, index = session(desk, RECENT), cell_of(view, "Fathia Alwan", 4)
+    before = start_of(desk, wanted)
+    assert before is not None
+    at = place_of(view, index, wanted)
+    drag(view, at, at - QPoint(view.visualRect(index).width(), 0))
+    with qtbot.waitSignal(desk.refreshed, timeout=2000):
+        mouse(view, QEvent.Type.MouseButtonRelease, at)
+    assert start_of(desk, wanted) == before - timedelta(days=1)
+
+
+def test_over_the_names_a_session_stays_where_it_was_last(desk: Desk, view: PeopleView) -> None:
+    wanted = session(desk, RECENT)
+    at = place_of(view, cell_of(view, "Fathia Alwan", 4), wanted)
+    drag(view, at, at + QPoint(20, 0))
+    shown = view.hand.place
+    mouse(view, QEvent.Type.MouseMove, QPoint(20, at.y()))
+    assert view.hand.place == shown is not None
+
+
+def test_esc_gives_up_what_is_dragged(desk: Desk, view: PeopleView) -> None:
+    wanted, dumped = session(desk, RECENT), dump(desk.workspace)
+    at = place_of(view, cell_of(view, "Fathia Alwan", 4), wanted)
+    drag(view, at, at + QPoint(40, 0))
+    assert view.hand.ghost is not None
+    view.grab()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.hand.is_holding
+    mouse(view, QEvent.Type.MouseButtonRelease, at + QPoint(40, 0))
+    assert dump(desk.workspace) == dumped
+
+
+def test_what_would_clash_is_told_before_anything_is_saved(qtbot: QtBot, desk: Desk, view: PeopleView) -> None:
+    lopez = next(load.participant.id for load in view.people.loads if load.participant.name == "Alfonso Lopez")
+    recent, return_panel = session(desk, RECENT), session(desk, RETURN)
+    panel = desk.door.agenda.session_by_id[return_panel]
+    assert panel.starts_at is not None
+    place = Placement(panel.starts_at - timedelta(days=1), 60, None)
+    with qtbot.waitSignal(desk.refreshed, timeout=2000):
+        desk.door.edit("Add", "seat", partial(add, noun="appearance", session_id=recent, participant_id=lopez))
+        desk.door.edit("Move", "it", partial(place_sessions, placements={recent: place}))
+    index = cell_of(view, "Alfonso Lopez", place.starts_at.day if place.starts_at else 0)
+    at = place_of(view, index, recent)
+    drag(view, at, at + QPoint(view.visualRect(index).width(), 0))
+    assert "Alfonso Lopez" in view.hand.warning
+    view.hand.give_up()
+    assert start_of(desk, recent) == place.starts_at
+
+
+def test_alt_drags_a_copy(qtbot: QtBot, desk: Desk, view: PeopleView) -> None:
+    wanted, index = session(desk, RECENT), cell_of(view, "Fathia Alwan", 4)
+    before, count = start_of(desk, wanted), len(desk.door.agenda.sessions)
+    at = place_of(view, index, wanted)
+    drag(view, at, at + hour_later(view, index), Qt.KeyboardModifier.AltModifier)
+    with qtbot.waitSignal(desk.refreshed, timeout=2000):
+        mouse(view, QEvent.Type.MouseButtonRelease, at)
+    assert start_of(desk, wanted) == before
+    assert len(desk.door.agenda.sessions) == count + 1
+    undo(qtbot, desk)
+    assert len(desk.door.agenda.sessions) == count

@@ -11,7 +11,6 @@ from planner.domain.event import programme_day
 from planner.domain.placing import Placement, place_of
 from planner.domain.session import SessionRow
 from planner.domain.time_grid import Axis, Column, minute_of
-from planner.ui.counting import line_of
 from planner.ui.theme import sized, tokens_now
 from planner.ui.timetable.grid.closed import paint_closed
 from planner.ui.timetable.grid.geometry import RAIL
@@ -19,8 +18,8 @@ from planner.ui.timetable.grid.gestures import Banding, Drawing
 from planner.ui.timetable.grid.heads import paint_bands, paint_heads, paint_hours
 from planner.ui.timetable.grid.narrow import paint_cursor, paint_edge, paint_narrow
 from planner.ui.timetable.grid.painting import BlockLook, paint_block
+from planner.ui.timetable.sayings import told_place
 from planner.ui.timetable.session_card import session_card
-from planner.ui.typed import short_day
 
 if TYPE_CHECKING:
     from planner.ui.timetable.grid.view import TimetableGrid
@@ -129,12 +128,9 @@ def _paint_ghosts(painter: QPainter, grid: "TimetableGrid") -> None:
 
 def _tell(painter: QPainter, grid: "TimetableGrid", rect: QRect, place: Placement) -> None:
     """Write the new time above what is being moved, in red where it would clash."""
-    if place.starts_at is None:
-        return
     tokens, box = tokens_now(), told_box(grid, rect)
-    minutes = QCoreApplication.translate("TimetableGrid", "{n} min").format(n=place.length_minutes or 0)
     room = grid.agenda.room_by_id.get(place.room_id or 0) if grid.axis == "rooms" else None
-    words = line_of(f"{short_day(place.starts_at.date())} {place.starts_at:%H:%M}", minutes, room.name if room else "")
+    words = told_place(place, room.name if room else "")
     painter.setFont(sized(11, strong=True))
     words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 16)
     box.setWidth(min(painter.fontMetrics().horizontalAdvance(words) + 16, box.width()))

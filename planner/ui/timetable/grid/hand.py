@@ -7,14 +7,13 @@ from PySide6.QtGui import QMouseEvent, QRegion
 from PySide6.QtWidgets import QToolTip
 
 from planner.domain.agenda import Agenda
-from planner.domain.conflicts.conflict import Severity
 from planner.domain.event import programme_day
 from planner.domain.placing import Placements, placed
 from planner.domain.time_grid import Block, columns
 from planner.ui.timetable.grid.canvas import told_box
 from planner.ui.timetable.grid.edges import Edges
 from planner.ui.timetable.grid.gestures import Banding, Drawing, Gesture, Moving, Resizing
-from planner.ui.timetable.sayings import told
+from planner.ui.timetable.sayings import clashes
 
 if TYPE_CHECKING:
     from planner.ui.timetable.grid.view import TimetableGrid
@@ -23,7 +22,6 @@ _DRAG = 6
 """How far the hand goes before a press becomes a drag, in pixels."""
 
 _NEW_MINUTES = 60
-_MOST_TOLD = 3
 
 
 class Hand(QObject):
@@ -103,7 +101,7 @@ class Hand(QObject):
         gesture.follow(self._grid.places.content(at), over_tray=self._grid.places.over_tray(at))
         if gesture.placements != before:
             later = placed(self._grid.agenda, gesture.placements)
-            self.warning = self._clashes(later, gesture.placements)
+            self.warning = clashes(self._grid.findings, later, gesture.placements)
             self.ghosts = self._standing(later, gesture.placements)
             viewport = self._grid.viewport()
             QToolTip.showText(viewport.mapToGlobal(at + QPoint(16, 20)), self.warning, viewport)
@@ -141,13 +139,6 @@ class Hand(QObject):
             for block in column.blocks
             if block.session.id in placements
         )
-
-    def _clashes(self, later: Agenda, placements: Placements) -> str:
-        """Say what would be to settle, or to be warned of, that is not now."""
-        findings = self._grid.findings
-        new = findings.added(later, placements)
-        grave = [row for row in new if findings.severity(row) in {Severity.SETTLE, Severity.WARNING}]
-        return "\n".join(told(row, later) for row in grave[:_MOST_TOLD])
 
     def release(self, event: QMouseEvent) -> None:
         """Let go: ask for what was shown."""
