@@ -134,6 +134,11 @@ def _import(commands: "_Commands[_Parser]") -> None:
         help="which column of a list holds a field, by its heading or letter; may be repeated",
     )
     parser.add_argument(
+        "--sheet",
+        metavar="NAME|NUMBER",
+        help="the sheet of a workbook to read, by its name or its place from 1 (default: the one most like a list)",
+    )
+    parser.add_argument(
         "--dates",
         choices=["day-first", "month-first"],
         help="how a list writes dates such as 3/4/2026, where nothing in it tells",
@@ -157,7 +162,12 @@ def _import_command(options: argparse.Namespace) -> int:
 
     if options.kind == "participants" or (options.kind is None and is_sheet(options.source)):
         return _import_list(options)
-    for_lists = {"--map": options.columns, "--dates": options.dates, "--left": options.left}
+    for_lists = {
+        "--map": options.columns,
+        "--sheet": options.sheet,
+        "--dates": options.dates,
+        "--left": options.left,
+    }
     if given := next((name for name, value in for_lists.items() if value), None):
         raise UserError("usage", f"{given} is for lists of participants.", next="Leave it out for a programme.")
     from planner.commands.importing import ImportOptions, import_programme
@@ -185,6 +195,7 @@ def _import_list(options: argparse.Namespace) -> int:
             source=options.source,
             database=options.db,
             event=options.event,
+            sheet=options.sheet,
             columns=options.columns,
             dates=options.dates,
             left=options.left,

@@ -10,7 +10,7 @@ from planner.cli import main
 from planner.edits.event import create_event
 from planner.workspace import Workspace
 from tests.dumps import dump
-from tests.imports.lists.sheets import a_list_under_a_logo, a_sheet
+from tests.imports.lists.sheets import a_list_under_a_logo, a_sheet, a_workbook
 
 
 @pytest.fixture
@@ -43,6 +43,42 @@ def _dump(base: Path) -> object:
         return dump(workspace)
     finally:
         workspace.close()
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A workbook of two lists, of which the second is named after a number."""
+    sheets = {"Délégués": (("Name", "Country"), ("Ana Lima", "Peru")), "1": (("Name", "Country"), ("Bo Chen", "Peru"))}
+    return a_workbook(tmp_path / "two.xlsx", sheets)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "name"), [("delegues", "Ana Lima"), ("1", "Bo Chen"), ("2", "Bo Chen"), (None, "Ana Lima")]
+)
+def test_a_sheet_is_chosen_by_its_name_or_else_by_its_place(
+    base: Path, book: Path, sheet: str | None, name: str
+) -> None:
+    assert _run(base, book, "--event", "f-1", *(("--sheet", sheet) if sheet else ())) == 0
+    workspace = Workspace.open(base, create=False)
+    assert [row.name for row in workspace.participants(1).participants] == [name]
+    workspace.close()
+
+
+@pytest.mark.parametrize("sheet", ["Speakers", "0", "3", "-1", ""])
+def test_a_sheet_that_is_not_there_is_refused_with_those_that_are(
+    capsys: pytest.CaptureFixture[str], base: Path, book: Path, sheet: str
+) -> None:
+    before = _dump(base)
+    assert _run(base, book, "--event", "f-1", f"--sheet={sheet}") == 2
+    said = capsys.readouterr().err
+    assert f"“two.xlsx” has no sheet “{sheet}”. Its sheets are 1 “Délégués”, 2 “1”." in said
+    assert _dump(base) == before
+
+
+def test_a_sheet_is_for_lists_alone(capsys: pytest.CaptureFixture[str], base: Path, tmp_path: Path) -> None:
+    (tmp_path / "p.txt").write_text("Monday 2 March 2026\n10:00 Opening", encoding="utf-8")
+    assert _run(base, tmp_path / "p.txt", "--sheet", "1") == 2
+    assert "--sheet is for lists of participants." in capsys.readouterr().err
 
 
 def test_a_list_is_known_by_its_suffix_and_laid_after_a_backup(

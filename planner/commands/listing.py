@@ -12,7 +12,8 @@ from planner.commands.exporting import as_at
 from planner.commands.listing_report import as_json, as_lines
 from planner.domain.kinds import Audience
 from planner.domain.list_fields import ListField
-from planner.domain.lists import LIST_VERB, ROSTER_VERB, Answers, ListPlan
+from planner.domain.lists import LIST_VERB, ROSTER_VERB, Answers, ListPlan, Workbook
+from planner.domain.names import fold
 from planner.domain.people import ParticipantList
 from planner.edits.lists import lay_list
 from planner.edits.rosters import lay_roster
@@ -41,12 +42,14 @@ _NAMED = {"organisation": "organization"}
 class ListOptions:
     """What to read and where to; ``event`` is an id, uid or code, ``columns`` are such as ``name=B``.
 
-    ``left`` is a sheet to write with the rows that are not taken, and why.
+    ``sheet`` is one of a workbook, by its name or its place from 1; None takes the one most like a list. ``left`` is a
+    sheet to write with the rows that are not taken, and why.
     """
 
     source: Path
     database: Path
     event: str | None
+    sheet: str | None
     columns: Sequence[str]
     dates: Literal["day-first", "month-first"] | None
     left: Path | None
@@ -79,7 +82,8 @@ def _imported(options: ListOptions) -> tuple[ListPlan, int | None]:
         )
     with opened(options.database) as workspace:
         event_id = workspace.read(partial(find_event, name=options.event))
-        proposal = propose(read_foreign_list(options.source))
+        book = read_foreign_list(options.source)
+        proposal = propose(book, None if options.sheet is None else _sheet_named(book, options.sheet))
         if is_roster(proposal.table, workspace.agenda(event_id)):
             return _roster(workspace, event_id, proposal, options)
         proposal = _mapped(proposal, options)
@@ -96,6 +100,21 @@ def _imported(options: ListOptions) -> tuple[ListPlan, int | None]:
             return plan, None
         _lay(workspace, plan.keeping(plan.contested, ()), options.source.name)
         return plan, event_id
+
+
+def _sheet_named(book: Workbook, name: str) -> int:
+    """Give the number, from 0, of a sheet by its name, else by its place from 1; raises ``UserError`` for any other."""
+    by_name = [number for number, sheet in enumerate(book.sheets) if fold(sheet.name) == fold(name)]
+    by_place = [number for number in range(len(book.sheets)) if str(number + 1) == name.strip()]
+    if found := by_name + by_place:
+        return found[0]
+    there = ", ".join(f"{place} “{sheet.name}”" for place, sheet in enumerate(book.sheets, 1))
+    raise UserError(
+        "sheet-unknown",
+        f"“{book.name}” has no sheet “{name}”. Its sheets are {there}.",
+        _KEPT,
+        "Name one of them with --sheet, or its number.",
+    )
 
 
 def _roster(
