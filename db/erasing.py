@@ -6,9 +6,10 @@ the same code as the open database. Nothing here is journaled: there is no way b
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import permutations
 from uuid import uuid4
 
 from sqlalchemy import String
@@ -263,11 +264,21 @@ def _is_retold(table: str, name: str) -> bool:
 
 
 def _spoken(cells: object) -> str:
-    """Give the cells of a row as words, each beside the next in both orders, so that parted names are found."""
+    """Give the cells of a row as words, each beside every other in both orders, so that parted names are found."""
     try:
         said = json.loads(str(cells or "null"))
     except ValueError:
         return str(cells)
-    values = list(said.values()) if isinstance(said, dict) else said if isinstance(said, list) else [said]
-    words = [str(value) for value in values]
-    return "\n".join([*words, " ".join(words), " ".join(reversed(words))])
+    words = list(_words_in(said))
+    return "\n".join([*words, " ".join(words), " ".join(reversed(words)), *map(" ".join, permutations(words, 2))])
+
+
+def _words_in(said: object) -> Iterator[str]:
+    """Give the words of what JSON holds, however deep; of a row that waits, its cells lie beside its headings."""
+    if isinstance(said, dict):
+        said = said.get("cells", list(said.values()))
+    if isinstance(said, list):
+        for value in said:
+            yield from _words_in(value)
+    elif said:
+        yield str(said)

@@ -19,9 +19,13 @@ from db.personal import undeclared
 from db.traces import REMOVED
 from db.transaction import Transaction
 from planner.domain.kinds import DocumentKind, Matter
+from planner.domain.list_fields import ListField
+from planner.domain.lists import ListColumn, ListLine, ListTable
 from planner.domain.privacy import ErasureReport, MatterErasure, PersonErasure
+from planner.domain.waiting import packed
 from planner.edits.rows import add, change, remove
 from planner.errors import UserError
+from planner.queries import load_waiting
 from planner.workspace import Workspace
 from tests.dumps import dump, quick_check
 from tests.edits.builders import a_forum
@@ -148,6 +152,37 @@ def test_a_place_without_a_name_stays_with_what_is_counted(workspace: Workspace,
     assert not agenda.contacts
     assert [row.reason for row in agenda.acceptances] == [f"{REMOVED} agreed"]
     assert not dump(workspace)["waiting_row"]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        (FAMILY.upper(), "Ms.", GIVEN, "Peru", "zebra-diet", PASSPORT),
+        (f"{FAMILY}, {GIVEN}", "", "", "", "zebra-diet", PASSPORT),
+        (f"{FAMILY.upper()} {GIVEN}", "", "", "", "zebra-diet", PASSPORT),
+        (f"Ms. {NAME}; Bo Chen", "", "", "", "zebra-diet", PASSPORT),
+        ("Bo Chen", "", "", "", f"asked {NAME}", ""),
+    ],
+)
+@pytest.mark.usefixtures("who")
+def test_a_row_that_waits_as_lists_leave_it_goes_with_its_papers_and_diet(
+    workspace: Workspace, database: Path, cells: tuple[str, ...]
+) -> None:
+    titles = ("Family name", "Title", "Given name", "Country", "Diet", "Passport number")
+    columns = tuple(ListColumn(letter, title) for letter, title in zip("ABCDEF", titles, strict=True))
+    mapped = {ListField.FAMILY: 0, ListField.HONORIFIC: 1, ListField.GIVEN: 2, ListField.DIET: 4}
+    line, other = ListLine(7, cells), ListLine(8, ("Chen", "Mr.", "Bo", "Peru", "fish", ""))
+    table = ListTable("", columns, (line, other))
+
+    def wait(tx: Transaction) -> None:
+        for one in table.lines:
+            add(tx, "waiting_row", event_id=1, row_number=one.number, cells=packed(table, mapped, one), why="namesake")
+
+    workspace.edit("Import list", "d.xlsx", wait, event_id=1)
+    _erase(workspace)
+    assert [row.row_number for row in workspace.read(partial(load_waiting, event_id=1))] == [8]
+    workspace.close()
+    assert not _left(database)
 
 
 def test_removed_as_a_whole_nobody_is_there_any_more(workspace: Workspace, who: int) -> None:
@@ -342,11 +377,15 @@ def _event_uid(workspace: Workspace) -> str:
 
 @pytest.mark.usefixtures("who")
 def test_purged_passports_health_lists_and_photos_are_in_no_byte(workspace: Workspace, database: Path) -> None:
+    cells = json.dumps({"columns": [["A", "Diet"]], "cells": ["zebra-diet", PASSPORT]})
+    wait = partial(add, noun="waiting_row", event_id=1, row_number=9, cells=cells)
+    workspace.edit("Import list", "d.xlsx", wait, event_id=1)
     workspace.back_up("by-hand")
     matters = (Matter.IDENTITY, Matter.HEALTH, Matter.LISTS, Matter.PHOTOS)
     uid = _event_uid(workspace)
     report = workspace.erase([MatterErasure(uid, matter) for matter in matters], "Remove", "x", keep_backups=True)
     assert (report.people, report.files, len(report.cleaned)) == (1, 1, 1)
+    assert not dump(workspace)["waiting_row"]
     workspace.close()
     assert not {(name, word) for name, word in _left(database) if word in {PASSPORT, "zebra-diet"}}
 
