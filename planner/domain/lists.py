@@ -10,6 +10,7 @@ from planner.domain.kinds import Audience
 from planner.domain.list_fields import ListField
 from planner.domain.names import fold
 from planner.domain.people import ParticipantList, PrivateRow
+from planner.domain.row_numbers import place_in_sheet
 
 LIST_VERB = "Import list"
 """The verb of edits that lay a list onto an event; what a list gave is known by it."""
@@ -57,12 +58,16 @@ class ListColumn:
 
 
 class ListLine(NamedTuple):
-    """A row of the list: its number in the sheet, from 1, its cells, and the section it stands under, if any."""
+    """A row of the list: its number in the sheet, from 1, its cells, and the section it stands under, if any.
+
+    One of several people of one row has a number of its own; ``written`` are then the cells that the sheet has.
+    """
 
     number: int
     cells: tuple[str, ...]
     section: str = ""
     hidden: bool = False
+    written: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +106,14 @@ class Answers:
     """What the user says of rows that are not clear.
 
     ``people`` gives whom a row is about by its number, 0 for somebody new; ``states`` gives the code of the State that
-    a name, folded, means all over the list; ``day_first`` says how dates such as 3/4/2026 are meant.
+    a name, folded, means all over the list; ``day_first`` says how dates such as 3/4/2026 are meant; ``several`` are
+    the numbers of rows that name several people, each to be taken as a row of their own.
     """
 
     people: Mapping[int, int] = field(default_factory=dict)
     states: Mapping[str, str] = field(default_factory=dict)
     day_first: bool | None = None
+    several: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -280,9 +287,11 @@ class ListPlan:
             column for number, column in enumerate(self.table.columns) if number not in taken and column.samples
         )
 
-    def only(self, row: RowPlan, line: ListLine) -> "ListPlan":
-        """The plan of one of its rows alone; ``line`` is that row in its table."""
-        return replace(self, table=replace(self.table, lines=(line,)), rows=(row,))
+    def only(self, place: int) -> "ListPlan":
+        """The plan of one row of its sheet alone, which is more than one where it names several people."""
+        lines = tuple(line for line in self.table.lines if place_in_sheet(line.number) == place)
+        rows = tuple(row for row in self.rows if place_in_sheet(row.number) == place)
+        return replace(self, table=replace(self.table, lines=lines), rows=rows)
 
     def keeping(self, kept: Iterable[tuple[int, ListField]], left_out: Iterable[int]) -> "ListPlan":
         """The plan without changes that the user does not want, and without rows that they leave out."""

@@ -23,10 +23,11 @@ _NAME_PARTS = frozenset({ListField.GIVEN, ListField.FAMILY})
 _OF_DELEGATION = frozenset({ListField.DELEGATION, ListField.RANK})
 
 
-def lay_list(tx: Transaction, plan: ListPlan, source: str = "") -> int:
+def lay_list(tx: Transaction, plan: ListPlan, source: str = "", row_number: int | None = None) -> int:
     """Carry out a plan and give how many rows of the list were accepted; refused ones are left.
 
-    Unclear rows wait at the event, under the name of their file, until somebody settles them.
+    Unclear rows wait at the event, under the name of their file, until somebody settles them; ``row_number`` is where
+    they stood in it, if the plan does not say so.
 
     Whom a list without a column of states brings is approved: it is the organizer's own.
     """
@@ -37,14 +38,20 @@ def lay_list(tx: Transaction, plan: ListPlan, source: str = "") -> int:
             laying.bring(row.entry)
         elif row.verdict == "changed":
             laying.change(row)
-    keep_waiting(tx, plan, source)
+    keep_waiting(tx, plan, source, row_number)
     return plan.accepted
 
 
 def settle_waiting(tx: Transaction, waiting_id: int, plan: ListPlan) -> int:
-    """Carry out the plan of a row that waits, which waits no more, and give how many people it adds or changes."""
+    """Carry out the plan of a row that waits, which waits no more, and give how many people it adds or changes.
+
+    Of several people in it, those who are still unclear go on waiting, each for themselves.
+    """
+    waiting = tables.waiting_row.c
+    query = select(waiting.source, waiting.row_number).where(waiting.id == waiting_id)
+    source, row_number = tx.execute(query).one()
     remove(tx, "waiting_row", waiting_id)
-    return lay_list(tx, plan)
+    return lay_list(tx, plan, source, row_number)
 
 
 @dataclass

@@ -5,14 +5,16 @@ from sqlalchemy import select
 from db import tables
 from db.transaction import Transaction
 from planner.domain.lists import ListPlan
+from planner.domain.row_numbers import place_in_sheet
 from planner.domain.waiting import DISCARDED, packed, said_by
 from planner.edits.rows import add, change, remove
 
 
-def keep_waiting(tx: Transaction, plan: ListPlan, source: str) -> None:
+def keep_waiting(tx: Transaction, plan: ListPlan, source: str, row_number: int | None = None) -> None:
     """Let the unclear rows of a plan wait under the name of their file; those that are settled now wait no more.
 
-    A row that was discarded stays discarded as long as a file of the same name says the same of it.
+    A row that was discarded stays discarded as long as a file of the same name says the same of it. ``row_number`` is
+    where in the file the rows stood, if the plan does not say so.
     """
     lines = {line.number: line for line in plan.table.lines}
     waiting = _kept(tx, plan.event_id, source)
@@ -20,6 +22,8 @@ def keep_waiting(tx: Transaction, plan: ListPlan, source: str) -> None:
         if row.verdict == "refused":
             continue
         line = lines[row.number]
+        if (whole := waiting.pop((line.written, line.section), None)) is not None:
+            remove(tx, "waiting_row", whole)
         known = waiting.get((line.cells, line.section))
         if row.verdict != "unclear":
             if known is not None:
@@ -31,7 +35,7 @@ def keep_waiting(tx: Transaction, plan: ListPlan, source: str) -> None:
                 "waiting_row",
                 event_id=plan.event_id,
                 source=source,
-                row_number=row.number,
+                row_number=place_in_sheet(row.number) if row_number is None else row_number,
                 cells=packed(plan.table, plan.mapped, line),
                 why=row.why.cause.value,
             )

@@ -157,10 +157,10 @@ def test_a_place_without_a_name_stays_with_what_is_counted(workspace: Workspace,
 @pytest.mark.parametrize(
     "cells",
     [
-        (FAMILY.upper(), "Ms.", GIVEN, "Peru", "zebra-diet", PASSPORT),
-        (f"{FAMILY}, {GIVEN}", "", "", "", "zebra-diet", PASSPORT),
-        (f"{FAMILY.upper()} {GIVEN}", "", "", "", "zebra-diet", PASSPORT),
-        (f"Ms. {NAME}; Bo Chen", "", "", "", "zebra-diet", PASSPORT),
+        (FAMILY.upper(), "Ms.", GIVEN, "Peru", "zebra-diet", "P-9"),
+        (f"{FAMILY}, {GIVEN}", "", "", "", "zebra-diet", "P-9"),
+        (f"{FAMILY.upper()} {GIVEN}", "", "", "", "zebra-diet", "P-9"),
+        (f"Ms. {NAME}; Bo Chen", "", "", "", "zebra-diet", "P-9"),
         ("Bo Chen", "", "", "", f"asked {NAME}", ""),
     ],
 )

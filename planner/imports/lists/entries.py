@@ -1,6 +1,5 @@
 """What one row says of a person: names taken apart, States recognised, words for states understood."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planner.domain.countries import meanings
@@ -10,13 +9,10 @@ from planner.domain.names import fold, split_honorific, split_name
 from planner.domain.ranks import HEAD
 from planner.imports.lists.phones import phone_of, plain_phone, region_of
 from planner.imports.lists.readings import INTERPRETED, Reading, Said, plain_words, said
+from planner.imports.lists.several import MAY_BE_SEVERAL, people_in
 from planner.imports.lists.words import answer_of
 
 LONGEST_NAME = 200
-
-_BETWEEN_PEOPLE = re.compile(r"\s*(?:;|\n|\s(?:and|et|y|и|&|/)\s)\s*")
-_MAY_BE_SEVERAL = re.compile(r"[;\n]|\s(?:and|et|y|и|&|/)\s")
-"""Found where the other is, and quicker where neither is."""
 
 # A member of an enumeration takes as long to look up as a short function: not once more for every row.
 _NAME, _GIVEN, _FAMILY, _HONORIFIC = ListField.NAME, ListField.GIVEN, ListField.FAMILY, ListField.HONORIFIC
@@ -79,19 +75,24 @@ class Reader:
                 words[_DELEGATION], delegation = section.words, section.code
                 waits = (*waits, section.why) if section.why else waits
             if number in several:
-                waits = (Remark(Cause.TWO_PEOPLE, several[number]), *waits)
+                waits = (several[number], *waits)
             parts = _settle_name(words)
             if _DELEGATION in words:
                 country = _follow_delegation(words, country, delegation)
             remarks = self._settle(words, country, remarks)
             yield Entry(words, country, delegation, parts), remarks, waits
 
-    def _several(self, columns: Sequence[tuple[str, ...]]) -> Mapping[int, str]:
-        """Give the words of the name cells that name two people, by the number of their row here."""
+    def _several(self, columns: Sequence[tuple[str, ...]]) -> Mapping[int, Remark]:
+        """Give why the rows wait whose name cells name several people, by their place here."""
         at = self._mapped.get(_NAME)
         names = columns[at] if at is not None and columns else ()
-        asked = (number for number, found in enumerate(map(_MAY_BE_SEVERAL.search, names)) if found)
-        return {number: words for number in asked if (words := _several(names[number]))}
+        asked = (number for number, found in enumerate(map(MAY_BE_SEVERAL.search, names)) if found)
+        people = {number: people_in(names[number]) for number in asked}
+        return {
+            number: Remark(Cause.TWO_PEOPLE, " ".join(names[number].split()), str(len(found)))
+            for number, found in people.items()
+            if found
+        }
 
     def _settle(self, words: dict[ListField, str], country: str, remarks: tuple[Remark, ...]) -> tuple[Remark, ...]:
         """Let the cells of a row say of each other what they mean, and give what is left out."""
@@ -143,16 +144,6 @@ class _Columns:
     def rows(self) -> Iterable[tuple[str, ...]]:
         """Give the words of each row, in the order of the fields."""
         return zip(*self.texts.values(), strict=True) if self.texts else ((),) * self._count
-
-
-def _several(cell: str) -> str:
-    """Give the words of a name cell that names two people; empty where it names one."""
-    parts = [part for part in _BETWEEN_PEOPLE.split(cell) if part]
-    names = [split_honorific(part) for part in parts]
-    only_first = [bool(honorific) for honorific, _ in names] == [True] + [False] * (len(names) - 1)
-    if len(parts) > 1 and all(len(name.split()) > 1 for _, name in names) and (not only_first or ";" in cell):
-        return " ".join(cell.split())
-    return ""
 
 
 def _settle_name(words: dict[ListField, str]) -> tuple[str, str]:

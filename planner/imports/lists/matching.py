@@ -7,6 +7,7 @@ from typing import Literal
 from planner.domain.list_fields import ListField
 from planner.domain.lists import Cause, Entry, Remark
 from planner.domain.names import fold
+from planner.domain.row_numbers import place_in_sheet
 from planner.imports.lists.stored import Known, NameKey, name_key
 
 Agreement = Literal["same", "open", "other"]
@@ -87,7 +88,7 @@ class Matching:
             return self._among(number, entry, same_name)
         repeated = self._repeated(keys, entry)
         if repeated is not None:
-            return Found(why=Remark(Cause.REPEATED, entry.name, str(repeated)))
+            return Found(why=Remark(Cause.REPEATED, entry.name, str(place_in_sheet(repeated))))
         turned = self._of(map(_unordered, keys), self._turned) if self._turned else []
         alike = [known for known in turned if _agreement(entry, known) != "other"]
         if alike:
@@ -111,7 +112,7 @@ class Matching:
     def _take(self, number: int, known: Known) -> Found:
         earlier = self.taken.setdefault(known.row.id, number)
         if earlier != number:
-            return Found(why=Remark(Cause.REPEATED, known.row.name, str(earlier)))
+            return Found(why=Remark(Cause.REPEATED, known.row.name, str(place_in_sheet(earlier))))
         return Found(known)
 
     def _add(self, number: int, entry: Entry, keys: Iterable[NameKey]) -> Found:

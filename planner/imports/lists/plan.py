@@ -30,6 +30,7 @@ from planner.imports.lists.matching import Matching
 from planner.imports.lists.phones import region_of
 from planner.imports.lists.readings import Reading, plain_words
 from planner.imports.lists.returning import Handed, Returning
+from planner.imports.lists.several import taken_apart
 from planner.imports.lists.stored import Known, known_participants
 from planner.imports.lists.undisturbed import undisturbed
 
@@ -51,6 +52,7 @@ def plan_list(
     What a list leaves empty is no difference. What somebody typed over the words of a list is none either, as long as
     the list still says those words. A list of ours that comes back is compared with what it said when it left.
     """
+    table = replace(table, lines=taken_apart(table.lines, mapped, answers.several))
     planning = _Planning(mapped, people, provenance, answers.people, beside)
     reading = _reading(table, mapped, people, answers)
     with undisturbed():

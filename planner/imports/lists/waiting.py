@@ -20,14 +20,14 @@ def plan_waiting(
     answers: Answers,
     beside: Beside,
 ) -> Mapping[int, ListPlan]:
-    """Give a plan of one row for each that waits, by its id; ``answers`` name rows by their ids too."""
+    """Give a plan for each row that waits, by its id; ``answers`` name rows by their ids too."""
     plans = {}
     for (columns, fields, from_1904, day_first), lines in _alike(rows).items():
         titles = tuple(ListColumn(*column) for column in columns)
         table = ListTable("", titles, tuple(lines), from_1904=from_1904, day_first=day_first)
         plan = plan_list(table, dict(fields), people, provenance, answers, beside)
-        for row, line in zip(plan.rows, lines, strict=True):
-            plans[row.number] = plan.only(row, line)
+        for line in lines:
+            plans[line.number] = plan.only(line.number)
     return plans
 
 

@@ -11,6 +11,7 @@ from planner.domain.kinds import Audience
 from planner.domain.list_fields import ListField
 from planner.domain.lists import Answers, ListPlan, RowPlan
 from planner.domain.names import fold
+from planner.domain.row_numbers import place_in_sheet
 from planner.errors import UserError
 from planner.exports.workbook.contents import ListOptions
 from planner.imports.lists.mapping import choose, propose_mapping
@@ -60,6 +61,7 @@ class ListDialog(QDialog):
         self._day_first: bool | None = None
         self._chosen: dict[int, int] = {}
         self._meant: dict[str, str] = {}
+        self._several: set[int] = set()
         self._turned: set[tuple[int, ListField]] = set()
         self._left_out: set[int] = set()
         self.plan: ListPlan | None = None
@@ -92,6 +94,7 @@ class ListDialog(QDialog):
         self.saving.notice.clear()
         self._chosen.clear()
         self._meant.clear()
+        self._several.clear()
         self._turned.clear()
         self._left_out.clear()
         self._day_first = None
@@ -183,6 +186,7 @@ class ListDialog(QDialog):
         self.preview.rows.toggled.connect(self._toggle_row)
         self.preview.details.kept.connect(self._toggle_field)
         self.preview.details.answered.connect(self._answer)
+        self.preview.details.parted.connect(self._part)
         self.preview.details.meant.connect(self._mean)
         self.preview.details.dated.connect(self._answer_dates)
         self.preview.states.meant.connect(self._mean)
@@ -219,7 +223,7 @@ class ListDialog(QDialog):
         assert self._proposal is not None
         self.preview.go_button.setEnabled(False)  # the plan in view is not what was chosen
         self.preview.columns.show_mapping(self._proposal.mapped)
-        answers = Answers(dict(self._chosen), dict(self._meant), self._day_first)
+        answers = Answers(dict(self._chosen), dict(self._meant), self._day_first, frozenset(self._several))
         task, asked = self._comparison.asked(self._proposal, answers)
         self.planning.plan(task, *asked)
 
@@ -260,9 +264,13 @@ class ListDialog(QDialog):
         self.preview.show_counts(self.plan, self.plan.keeping(self._kept, self._left_out))
 
     def _show_row(self, row: RowPlan | None) -> None:
-        answered = row is not None and row.number in self._chosen
+        answered = row is not None and self._is_answered(row)
         kept = self._kept if self.plan is not None else frozenset()
         self.preview.details.show_row(row, self._by_id, kept, answered=answered)
+
+    def _is_answered(self, row: RowPlan) -> bool:
+        parted = place_in_sheet(row.number) in self._several and row.verdict != "unclear"
+        return parted or row.number in self._chosen
 
     def _toggle_row(self, number: int) -> None:
         self._left_out ^= {number}
@@ -274,10 +282,14 @@ class ListDialog(QDialog):
         self.preview.show_counts(self.plan, self.plan.keeping(self._kept, self._left_out))
 
     def _answer(self, number: int, person_id: int | None) -> None:
-        if person_id is None:
-            self._chosen.pop(number, None)
-        else:
+        if person_id is not None:
             self._chosen[number] = person_id
+        elif self._chosen.pop(number, None) is None:
+            self._several.discard(place_in_sheet(number))
+        self._plan()
+
+    def _part(self, number: int) -> None:
+        self._several.add(number)
         self._plan()
 
     def _mean(self, words: str, code: str) -> None:

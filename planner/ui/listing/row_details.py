@@ -10,6 +10,7 @@ from planner.domain.countries import meanings
 from planner.domain.list_fields import ListField
 from planner.domain.lists import Cause, FieldChange, RowPlan
 from planner.domain.people import ParticipantRow
+from planner.domain.row_numbers import place_in_sheet
 from planner.imports.lists.dates import either_way
 from planner.ui.buttons import button
 from planner.ui.labels import label
@@ -25,11 +26,13 @@ _MOST_NAMESAKES = 3
 class RowDetails(QFrame):
     """``kept`` gives a field to keep or take, ``answered`` whom a row is about: an id, 0 for new, None to ask again.
 
-    ``meant`` gives words of the list and the code of the State that they mean, ``dated`` whether the day stands first.
+    ``parted`` gives the number of a row to be taken as the several people whom it names, ``meant`` words of the list
+    and the code of the State that they mean, ``dated`` whether the day stands first.
     """
 
-    kept = Signal(int, object)
-    answered = Signal(int, object)
+    kept = Signal(object, object)  # numbers as in ``RowsSide.toggled``
+    answered = Signal(object, object)
+    parted = Signal(object)
     meant = Signal(str, str)
     dated = Signal(bool)
 
@@ -61,7 +64,7 @@ class RowDetails(QFrame):
         lines.setContentsMargins(16, 12, 16, 12)
         lines.setSpacing(6)
         if row is not None:
-            self._add_head(lines, row, row.number if place is None else place)
+            self._add_head(lines, row, place_in_sheet(row.number) if place is None else place)
             self._add_changes(lines, row, kept)
             self._add_question(lines, row, people, answered=answered)
             if row.verdict == "new":
@@ -115,10 +118,15 @@ class RowDetails(QFrame):
             for person_id in row.namesakes[:_MOST_NAMESAKES]:
                 same = self.tr("The same as {person}").format(person=_described(people[person_id]).replace("&", "&&"))
                 answers.addWidget(button(same, partial(self.answered.emit, row.number, person_id)))
+            if row.why is not None and row.why.cause is Cause.TWO_PEOPLE:
+                answers.addWidget(button(self._people(row.why.other), partial(self.parted.emit, row.number)))
             new = self.tr("Somebody else") if row.namesakes else self.tr("Add as written")
             answers.addWidget(button(new, partial(self.answered.emit, row.number, SOMEBODY_NEW)))
         answers.addStretch(1)
         lines.addLayout(answers)
+
+    def _people(self, count: str) -> str:
+        return self.tr("Two people") if count == "2" else self.tr("{n} people").replace("{n}", count)
 
     def _add_fields(self, lines: QVBoxLayout, row: RowPlan) -> None:
         words = (

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.domain.lists import VERDICTS, ListPlan, RowPlan
 from planner.domain.names import sort_key
+from planner.domain.row_numbers import place_in_sheet
 from planner.ui.fields import Choice
 from planner.ui.labels import label
 from planner.ui.listing.words import TONES, outcome_words, verdict_word
@@ -32,7 +33,7 @@ class RowsSide(QWidget):
     """``selected`` gives the plan of the chosen row or None, ``toggled`` the number of one to take or leave out."""
 
     selected = Signal(object)
-    toggled = Signal(int)
+    toggled = Signal(object)  # a number of one of several people is more than Qt's int may hold
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,7 +78,7 @@ class RowsSide(QWidget):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(self.tr("Take"), _mark, look="mark", tip=self._tip, width=64, centred=True),
-            Column(self.tr("Row"), lambda row: str(row.id), look="number", sort=lambda row: row.id, width=64),
+            Column(self.tr("Row"), _place, look="number", sort=lambda row: (place_in_sheet(row.id), row.id), width=64),
             Column(
                 self.tr("Verdict"),
                 lambda row: verdict_word(row.plan.verdict),
@@ -126,6 +127,10 @@ class RowsSide(QWidget):
 
     def _tell(self, row: ShownRow | None) -> None:
         self.selected.emit(row.plan if row is not None else None)
+
+
+def _place(row: ShownRow) -> str:
+    return str(place_in_sheet(row.id))
 
 
 def _mark(row: ShownRow) -> str:

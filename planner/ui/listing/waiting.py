@@ -53,6 +53,7 @@ class WaitingDialog(QDialog):
         self._chosen: dict[int, int] = {}
         self._meant: dict[str, str] = {}
         self._day_first: bool | None = None
+        self._several: frozenset[int] = frozenset()
         self._plans: Mapping[int, ListPlan] = {}
         self.setWindowTitle(self.tr("Rows that wait"))
         self.resize(within_screen(_SIZE))
@@ -74,7 +75,7 @@ class WaitingDialog(QDialog):
         self._by_id = {row.id: row for row in people.participants}
         provenance = self._workspace.read(partial(load_provenance, event_id=self._event_id, verb=LIST_VERB))
         beside = self._workspace.read(partial(load_beside, event_id=self._event_id, keys=()))
-        answers = Answers(self._chosen, self._meant, self._day_first)
+        answers = Answers(self._chosen, self._meant, self._day_first, self._several)
         self._plans = plan_waiting(rows, people, provenance, answers, beside)
         self.heading.setText(
             counted(len(rows), self.tr("1 row waits"), self.tr("{n} rows wait")) or self.tr("No row waits")
@@ -131,6 +132,7 @@ class WaitingDialog(QDialog):
     def _connect(self) -> None:
         self.table.selected.connect(self._show)
         self.details.answered.connect(self._answer)
+        self.details.parted.connect(self._part)
         self.details.meant.connect(self._mean)
         self.details.dated.connect(self._date)
         away = QShortcut(QKeySequence("Ctrl+Delete"), self.table)
@@ -147,6 +149,15 @@ class WaitingDialog(QDialog):
         if person_id is not None:
             self._chosen[row_id] = person_id
             self._settle_where_clear(row_id)
+
+    def _part(self, row_id: int) -> None:
+        """Take those of a row who are clear; the others wait each in a row of their own."""
+        self._several |= {row_id}
+        self.refresh()
+        row = next(row for row in self.table.records.records if row.id == row_id)
+        if isinstance(row, ShownRow):
+            self._settle(row)
+        self._several -= {row_id}
 
     def _mean(self, words: str, code: str) -> None:
         self._meant[fold(words)] = code
@@ -168,8 +179,9 @@ class WaitingDialog(QDialog):
 
     def _attempt(self, verb: str, row: ShownRow, write: Callable[..., object]) -> None:
         self.notice.clear()
+        names = ", ".join(filter(None, (one.entry.name for one in self._plans[row.id].rows)))
         try:
-            self._workspace.edit(verb, row.plan.entry.name or row.waiting.source, write, event_id=self._event_id)
+            self._workspace.edit(verb, names or row.waiting.source, write, event_id=self._event_id)
         except UserError as problem:
             self.notice.tell(problem)
             return

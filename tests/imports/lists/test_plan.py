@@ -11,6 +11,7 @@ from db.transaction import Transaction
 from planner.domain.list_fields import ListField
 from planner.domain.lists import LIST_VERB, VERDICTS, Answers, Cause, ListPlan, RowPlan, Sheet
 from planner.domain.people import ParticipantList
+from planner.domain.row_numbers import place_in_sheet
 from planner.edits.event import create_event
 from planner.edits.lists import lay_list
 from planner.edits.people import add_participant, represent
@@ -241,6 +242,48 @@ def test_two_people_in_a_cell_wait_whoever_has_a_title(workspace: Workspace, for
     why = one(workspace, forum, (cell, "", "", "Portugal", "")).why
     assert why is not None
     assert why.cause is Cause.TWO_PEOPLE
+
+
+@pytest.mark.parametrize("cell", ["ANA LIMA\nMs. BO CHEN", "Ms. Ana Lima and Ms. Bo Chen", "Ana Lima / Bo Chen"])
+def test_two_people_in_a_cell_are_taken_as_two_who_share_what_is_said_once(
+    workspace: Workspace, forum: int, cell: str
+) -> None:
+    rows = (HEAD, ANA, (cell, "Minister\nAdviser", "Bank", "Brazil", "ana@example.org; bo@example.org"))
+    plan = plan_of(workspace, forum, rows, Answers(several=frozenset({3})))
+    assert [(place_in_sheet(row.number), row.verdict) for row in plan.rows] == [(2, "new"), (3, "new"), (3, "new")]
+    assert len({row.number for row in plan.rows}) == 3
+    said = [
+        tuple(row.entry.words[field] for field in (ListField.FUNCTION, ListField.EMAIL, ListField.ORGANISATION))
+        for row in plan.rows[1:]
+    ]
+    assert said == [("Minister", "ana@example.org", "Bank"), ("Adviser", "bo@example.org", "Bank")]
+    assert [row.entry.country_code for row in plan.rows[1:]] == ["BRA", "BRA"]
+    assert [row.entry.name.casefold() for row in plan.rows[1:]] == ["ana lima", "bo chen"]
+    assert lay(workspace, plan) == 3
+
+
+def test_keys_and_papers_of_one_person_are_not_said_of_the_second(workspace: Workspace, forum: int) -> None:
+    head = ("Name", "Country", "Phone", "Passport number", "uid")
+    row = ("Ana Lima; Bo Chen", "Peru", "+51 1 555 0101", "X-1", "nobody's")
+    ana, bo = plan_of(workspace, forum, (head, row), Answers(several=frozenset({2}))).rows
+    assert ana.entry.words[ListField.PASSPORT_NUMBER] == "X-1"
+    assert not {ListField.PASSPORT_NUMBER, ListField.UID} & bo.entry.words.keys()
+    assert ana.entry.words[ListField.PHONE] == bo.entry.words[ListField.PHONE] == "+5115550101"
+
+
+def test_each_of_two_people_is_still_looked_for_at_the_event(workspace: Workspace, forum: int) -> None:
+    known = _add(workspace, forum, "Bo Chen", country="Peru")
+    rows = (HEAD, ("Ana Lima", "", "", "Peru", ""), ("Ana Lima; Bo Chen", "Adviser", "", "Peru", ""))
+    plan = plan_of(workspace, forum, rows, Answers(several=frozenset({3})))
+    assert [row.verdict for row in plan.rows] == ["new", "unclear", "changed"]
+    assert plan.rows[1].why is not None
+    assert sentence(plan.rows[1].why) == "Row 2 has Ana Lima already."
+    assert plan.rows[2].participant_id == known
+
+
+def test_a_row_of_one_person_cannot_be_taken_apart(workspace: Workspace, forum: int) -> None:
+    plan = plan_of(workspace, forum, (HEAD, ANA), Answers(several=frozenset({2})))
+    assert [(row.number, row.verdict) for row in plan.rows] == [(2, "new")]
 
 
 def test_a_title_over_a_name_is_one_person(workspace: Workspace, forum: int) -> None:

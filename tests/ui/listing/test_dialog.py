@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -125,6 +125,30 @@ def test_a_changed_mapping_is_planned_at_once(qtbot: QtBot, dialog: ListDialog, 
     assert not dialog.preview.go_button.isEnabled()
     _choose(qtbot, dialog, 2, ListField.NAME)
     assert dialog.preview.go_button.isEnabled()
+
+
+def test_a_long_list_is_planned_anew_while_the_window_goes_on(
+    qtbot: QtBot, dialog: ListDialog, show: Show, tmp_path: Path
+) -> None:
+    rows = [(f"Ana {'abcdefghij'[n % 10]}{n // 10}x Lima", "Peru", f"person{n}@example.org") for n in range(5_000)]
+    show(a_sheet(tmp_path / "d.xlsx", [("Name", "Country", "Hall"), *rows]))
+    turns: list[int] = []
+    turning = QTimer(dialog, interval=0)
+    turning.timeout.connect(lambda: turns.append(1))
+    box = dialog.preview.columns.boxes[1]
+    box.setCurrentIndex(box.findData(ListField.HOTEL))
+    with qtbot.waitSignal(dialog.planning.planned, timeout=PATIENCE) as planned:
+        turning.start()
+        box.activated.emit(box.currentIndex())
+        assert planned.args is None  # nothing is planned within the choice itself
+        QTest.keyClick(dialog.preview.rows.table, Qt.Key.Key_Down)
+        assert _selected(dialog).plan.number == 3
+    turning.stop()
+    plan = dialog.plan
+    assert plan is not None
+    assert {row.entry.words[ListField.HOTEL] for row in plan.rows} == {"Peru"}
+    assert len(plan.rows) == 5_000
+    assert len(turns) > 50
 
 
 def test_a_field_taken_by_another_column_leaves_the_first(
@@ -279,6 +303,34 @@ def test_who_an_unclear_row_is_about_is_answered_and_asked_again(
     assert dialog.preview.go_button.text() == "Let 1 row wait"
     _press(qtbot, dialog, "Somebody else")
     assert dialog.preview.go_button.text() == "Add 1 participant"
+
+
+def test_two_people_in_a_cell_become_two_rows_and_one_again(
+    qtbot: QtBot, dialog: ListDialog, show: Show, tmp_path: Path, workspace: Workspace, reference: int
+) -> None:
+    rows = (("Name", "Country"), ("Awa Sow; Ciro Paz", "Peru"), ("Nia Roy", "Spain"))
+    show(a_sheet(tmp_path / "d.xlsx", rows))
+    table = dialog.preview.rows.table
+    table.select(2)
+    _press(qtbot, dialog, "Two people")
+    assert [(cell(table, row, "Row"), cell(table, row, "Name")) for row in range(3)] == [
+        ("2", "Awa Sow"),
+        ("2", "Ciro Paz"),
+        ("3", "Nia Roy"),
+    ]
+    assert dialog.preview.go_button.text() == "Add 3 participants"
+    table.select(table.records.records[1].id)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert dialog.preview.go_button.text() == "Add 2 participants"
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    _press(qtbot, dialog, "Ask again")
+    assert [cell(table, row, "Verdict") for row in range(2)] == ["unclear", "new"]
+    table.select(2)
+    _press(qtbot, dialog, "Two people")
+    dialog.carry_out()
+    people = {row.name: row.country for row in workspace.participants(reference).participants}
+    assert (people["Awa Sow"], people["Ciro Paz"]) == ("Peru", "Peru")
 
 
 def test_rows_are_filtered_by_verdict(dialog: ListDialog, show: Show, sheet: Path) -> None:

@@ -19,6 +19,7 @@ from planner.ui.listing.dialog import ListDialog
 from planner.ui.listing.waiting import WaitingDialog
 from planner.worker import Worker
 from planner.workspace import Workspace
+from tests.dumps import dump
 from tests.imports.lists.sheets import a_sheet
 from tests.returns import column, edit_sheet, hand_out
 from tests.ui.hands import cell
@@ -190,6 +191,48 @@ def test_each_row_that_waits_is_settled_as_new_or_known_or_discarded(
     assert workspace.read(partial(count_waiting, event_id=reference)) == 0
     workspace.undo(reference)
     assert workspace.read(partial(count_waiting, event_id=reference)) == 1
+
+
+def test_two_people_who_wait_in_one_row_are_taken_in_one_step_and_who_is_unclear_goes_on_waiting(
+    qtbot: QtBot, make: Callable[[Settings], ListDialog], workspace: Workspace, reference: int, tmp_path: Path
+) -> None:
+    rows = (("Name", "Country"), ("Awa Sow; Ciro Paz", "Peru"), ("Lia Paz; Chloé Dubois", "Belgium"))
+    importing = make(Settings())
+    _open(qtbot, importing, a_sheet(tmp_path / "d.xlsx", rows))
+    importing.carry_out()
+    before = dump(workspace)
+    dialog = WaitingDialog(workspace, reference)
+    qtbot.addWidget(dialog)
+    _choose(dialog, "Two people")
+    assert dialog.heading.text() == "1 row waits"
+    people = {row.name: row.country for row in workspace.participants(reference).participants}
+    assert (people["Awa Sow"], people["Ciro Paz"]) == ("Peru", "Peru")
+    undone = workspace.undo(reference)
+    assert undone is not None
+    assert undone.label == "Import list “Awa Sow, Ciro Paz”"
+    assert dump(workspace) == before
+    dialog.refresh()
+    dialog.table.select(dialog.table.records.records[1].id)
+    _choose(dialog, "Two people")
+    assert [cell(dialog.table, row, "Name") for row in range(2)] == ["Awa Sow; Ciro Paz", "Chloé Dubois"]
+    assert (cell(dialog.table, 1, "List"), cell(dialog.table, 1, "Row")) == ("d.xlsx", "3")
+    assert "Lia Paz" in {row.name for row in workspace.participants(reference).participants}
+    dialog.close()
+
+
+def test_who_waited_as_two_waits_no_more_once_the_list_is_imported_as_two(
+    qtbot: QtBot, make: Callable[[Settings], ListDialog], workspace: Workspace, reference: int, tmp_path: Path
+) -> None:
+    sheet = a_sheet(tmp_path / "d.xlsx", (("Name", "Country"), ("Awa Sow; Ciro Paz", "Peru")))
+    for answer, left in ((None, 1), ("Two people", 0)):
+        importing = make(Settings())
+        _open(qtbot, importing, sheet)
+        if answer is not None:
+            (found,) = [one for one in importing.preview.details.findChildren(QPushButton) if one.text() == answer]
+            with qtbot.waitSignal(importing.planning.planned):
+                found.click()
+        importing.carry_out()
+        assert workspace.read(partial(count_waiting, event_id=reference)) == left
 
 
 def test_a_date_is_asked_about_where_its_row_waits(waiting: WaitingDialog) -> None:
