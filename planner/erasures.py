@@ -1,5 +1,6 @@
 """What is to be erased, in the words of the database, and what became of it, in those of the domain."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from db.cleaning import Errand, Outcome
@@ -43,7 +44,14 @@ def touched(outcome: Outcome) -> frozenset[tuple[str, int]]:
 def report(outcome: Outcome) -> ErasureReport:
     """Say what became of it."""
     people = {number for _, erased in outcome.done for number in erased.people}
+    rows = Counter(table.removesuffix("_text") for table, _ in touched(outcome))
     traces = (Trace(place, count.names, count.marks, count.parts) for place, count in outcome.traces.items())
     return ErasureReport(
-        len(people), outcome.files, tuple(outcome.cleaned), tuple(outcome.removed), tuple(outcome.unread), tuple(traces)
+        len(people),
+        tuple(sorted(rows.items(), key=lambda row: (-row[1], row[0]))),
+        outcome.files,
+        tuple(outcome.cleaned),
+        tuple(outcome.removed),
+        tuple(outcome.unread),
+        tuple(traces),
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import func, insert, select
 
-from db.tables import edit, handed_out
+from db.tables import change, edit, handed_out, participant
 from db.transaction import Transaction, key_of
 from planner.domain.privacy import HandedOutRow, HandingOut
 
@@ -38,6 +38,22 @@ def load_handed_out(tx: Transaction, event_id: int) -> tuple[HandedOutRow, ...]:
     columns = (handed_out.c[name] for name in HandedOutRow.__slots__)
     query = select(*columns).where(handed_out.c.event_id == event_id).order_by(handed_out.c.id.desc())
     return tuple(HandedOutRow(*row) for row in tx.execute(query))
+
+
+def load_handed_out_since(tx: Transaction, person_id: int) -> tuple[HandedOutRow, ...]:
+    """Every list that left events of a person after they were added there, the newest first.
+
+    Whether a list named them is not recorded. Where the journal does not know of their coming, all lists are given.
+    """
+    came = select(func.min(change.c.edit_id)).where(
+        change.c.table_name == participant.name, change.c.row_id == participant.c.id, change.c.before.is_(None)
+    )
+    columns = (handed_out.c[name] for name in HandedOutRow.__slots__)
+    query = select(*columns).distinct().join(participant, participant.c.event_id == handed_out.c.event_id)
+    query = query.where(
+        participant.c.person_id == person_id, handed_out.c.edit_id >= func.coalesce(came.scalar_subquery(), 0)
+    )
+    return tuple(HandedOutRow(*row) for row in tx.execute(query.order_by(handed_out.c.id.desc())))
 
 
 def _sha256(file: Path) -> str:

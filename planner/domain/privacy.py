@@ -42,10 +42,12 @@ class Trace:
 class ErasureReport:
     """What an erasure reached: people, stored files and backups by name, and what a search of every byte still found.
 
-    ``unread`` are backups that could not be opened and still are as they were.
+    ``rows`` counts what was emptied, removed or told anew, by table. ``unread`` are backups that could not be opened
+    and still are as they were.
     """
 
     people: int
+    rows: tuple[tuple[str, int], ...]
     files: int
     cleaned: tuple[str, ...]
     removed: tuple[str, ...]

@@ -60,6 +60,10 @@ _NOUNS: Mapping[str, object] = {
     "standing": QT_TRANSLATE_NOOP("History", "Standing of a State"),
     "retention": QT_TRANSLATE_NOOP("History", "How long data is kept"),
     "rule_setting": QT_TRANSLATE_NOOP("History", "Weight of a rule"),
+    "edit": QT_TRANSLATE_NOOP("History", "Line of history"),
+    "release": QT_TRANSLATE_NOOP("History", "Released document"),
+    "handed_out": QT_TRANSLATE_NOOP("History", "List handed out"),
+    "erasure": QT_TRANSLATE_NOOP("History", "Erasure"),
 }
 
 _FIELDS: Mapping[str, object] = {

@@ -82,6 +82,7 @@ class Notice(QFrame):
         self.lasts = False
         for shown in self.buttons:
             self._line.removeWidget(shown)
+            shown.hide()
             shown.deleteLater()
         self.buttons = []
         self._words.clear()

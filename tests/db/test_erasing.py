@@ -121,6 +121,7 @@ def test_nothing_is_left_in_any_byte(
     report = _erase(workspace, keep_places=keep_places, keep_backups=keep_backups)
     assert (report.people, report.files, report.unread, report.traces) == (1, 1, (), ())
     assert (len(report.cleaned), len(report.removed)) == ((1, 0) if keep_backups else (0, 1))
+    assert {"person": 1, "participant_private": 1, "waiting_row": 1}.items() <= dict(report.rows).items()
     assert not _left_while_open(workspace, database)
     workspace.close()
     assert not _left(database)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.ui.counting import counted
 from planner.ui.labels import label
+from planner.ui.notices import Notice
 from planner.ui.segments import Segments
 from planner.workspace import Workspace
 
@@ -47,10 +48,20 @@ class BackupChoice(QWidget):
 
 
 @contextmanager
-def busy() -> Iterator[None]:
-    """Show that the program is at work."""
+def busy(dialog: QWidget, notice: Notice, words: str) -> Iterator[None]:
+    """Say in a dialog what is being done, and let nothing be started meanwhile: what is clicked or typed is dropped."""
+    notice.say(words)
+    inside = [one for one in dialog.children() if isinstance(one, QWidget) and one is not notice and one.isEnabled()]
+    for one in inside:
+        one.setEnabled(False)
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # paints the words, not greyed
+    dialog.setEnabled(False)
     try:
         yield
     finally:
+        QApplication.processEvents()  # what was clicked and typed falls on a dialog that takes nothing
         QApplication.restoreOverrideCursor()
+        dialog.setEnabled(True)
+        for one in inside:
+            one.setEnabled(True)

@@ -81,13 +81,14 @@ class PersonalDataDialog(QDialog):
         people = sum(row.people for row in self._due)
         subject = counted(people, self.tr("1 entry"), self.tr("{n} entries"))
         try:
-            with busy():
+            with busy(self, self.notice, self.tr("Removing it from the database, its history, files and backups…")):
                 verb = self.tr("Remove personal data")
                 report = self._workspace.erase(wishes, verb, subject, keep_backups=self.backups.keeps)
         except UserError as problem:
             self._tell(problem)
             return
         self.refresh()
+        self.table.setFocus()
         self.notice.say(report_words(report, proved=False), tone="done" if is_clean(report) else "warn")
 
     def erase_person(self) -> None:

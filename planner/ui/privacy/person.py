@@ -10,13 +10,13 @@ from planner.domain.directory import PersonEntry
 from planner.domain.names import fold
 from planner.domain.privacy import PersonErasure
 from planner.errors import UserError
-from planner.leaving import load_handed_out
+from planner.leaving import load_handed_out, load_handed_out_since
 from planner.ui.buttons import button
 from planner.ui.counting import counted, line_of
 from planner.ui.labels import label
 from planner.ui.notices import Notice
 from planner.ui.privacy.backups import BackupChoice, busy
-from planner.ui.privacy.words import is_clean, report_words
+from planner.ui.privacy.words import is_clean, left_words, report_words
 from planner.ui.record_table import Column, RecordTable
 from planner.ui.screens import within_screen
 from planner.workspace import Workspace
@@ -59,16 +59,19 @@ class ErasePersonDialog(QDialog):
             return
         words = self.tr("Erase {name} everywhere? Nothing brings this back: it leaves the history and the backups too.")
         act = (self.tr("Erase"), self.erase), (self.tr("Keep"), self.notice.clear)
-        self.notice.say(words.format(name=person.name), *act, tone="warn")
+        told = filter(None, (words.format(name=person.name), self._left(person)))
+        self.notice.say("\n".join(told), *act, tone="warn")
 
     def erase(self) -> None:
         """Erase the chosen person, and say what a search of every byte still found."""
         person = self.table.selected_record
         if person is None:
             return
+        left = self._left(person)
         wish = PersonErasure(person.uid, self.keep_places.isChecked())
         try:
-            with busy():
+            doing = self.tr("Erasing from the database, its history, files and backups, and searching every byte…")
+            with busy(self, self.notice, doing):
                 verb, subject = self.tr("Erase"), self.tr("1 person")
                 report = self._workspace.erase([wish], verb, subject, keep_backups=self.backups.keeps)
         except UserError as problem:
@@ -76,7 +79,13 @@ class ErasePersonDialog(QDialog):
             return
         self._read()
         self.backups.refresh()
-        self.notice.say(report_words(report, proved=True), tone="done" if is_clean(report) else "warn")
+        self.filter.setFocus()
+        told = "\n".join(filter(None, (report_words(report, proved=True), left)))
+        self.notice.say(told, tone="done" if is_clean(report) else "warn")
+
+    def _left(self, person: PersonEntry) -> str:
+        """Name the lists that may have taken the person out of the house, which nothing calls back."""
+        return left_words(self._workspace.read(partial(load_handed_out_since, person_id=person.id)))
 
     def _read(self) -> None:
         self._people = self._workspace.read(load_people)

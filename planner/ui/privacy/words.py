@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from planner.domain.privacy import ErasureReport
+from planner.domain.privacy import ErasureReport, HandedOutRow
 from planner.domain.retention import Kept
-from planner.ui.counting import counted
+from planner.ui.counting import counted, line_of
+from planner.ui.handing.words import audience_words, sheet_words
+from planner.ui.history_words import noun_word
+from planner.ui.typed import write_day
 from planner.ui.vocabulary import word
 
 
@@ -21,7 +24,26 @@ def kept_words(rows: Iterable[Kept]) -> str:
 
 def report_words(report: ErasureReport, *, proved: bool) -> str:
     """Say what was reached and, where it was searched for, what is still found."""
-    return "\n".join([_done(report), *(_remains(report) if proved else ()), *_unread(report)])
+    return "\n".join([_done(report), *_rows(report), *(_remains(report) if proved else ()), *_unread(report)])
+
+
+def left_words(lists: Sequence[HandedOutRow]) -> str:
+    """Say which lists left the house since somebody was added to their events; nothing where none did."""
+    one = QCoreApplication.translate("Erasure", "1 list left the house since this person was added, and may name them:")
+    many = QCoreApplication.translate(
+        "Erasure", "{n} lists left the house since this person was added, and may name them:"
+    )
+    more = QCoreApplication.translate("Erasure", "and {n} before")
+    said = [
+        line_of(sheet_words(row.document), row.recipient or audience_words(row.audience), write_day(row.made_at.date()))
+        for row in lists[:_NAMED]
+    ]
+    rest = counted(len(lists) - len(said), more.format(n=1), more)
+    return "\n".join(filter(None, (counted(len(lists), one, many), *said, rest)))
+
+
+_NAMED = 5
+"""How many lists are named one by one."""
 
 
 def is_clean(report: ErasureReport) -> bool:
@@ -33,6 +55,18 @@ def _done(report: ErasureReport) -> str:
     numbers = (report.people, report.files, len(report.cleaned), len(report.removed))
     words = QCoreApplication.translate("Erasure", "Erased: {what}.")
     return words.format(what=_counted(_REACHED, numbers) or QCoreApplication.translate("Erasure", "nothing was left"))
+
+
+def _rows(report: ErasureReport) -> Iterator[str]:
+    if report.rows:
+        words = QCoreApplication.translate("Erasure", "Rows: {what}.")
+        yield words.format(what=line_of(*(f"{_row_word(table)} {number:,}" for table, number in report.rows)))
+
+
+def _row_word(table: str) -> str:
+    if table == "participant_private":  # the history says of whom these are
+        return QCoreApplication.translate("Erasure", "Papers and health")
+    return noun_word(table)
 
 
 def _remains(report: ErasureReport) -> Iterator[str]:

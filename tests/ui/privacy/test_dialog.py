@@ -1,13 +1,18 @@
 """What is kept is shown and removed in time, and a person is erased, with the proof."""
 
+from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from planner.domain.kinds import Matter
+from planner.domain.privacy import HandingOut
+from planner.edits.people import add_participant
 from planner.edits.rows import change
 from planner.ui.desk import Desk
 from planner.ui.directory.door import DirectoryDoor
@@ -17,6 +22,7 @@ from planner.ui.places import Tab
 from planner.ui.privacy.dialog import PersonalDataDialog
 from planner.ui.privacy.person import ErasePersonDialog
 from planner.ui.record_table import Group
+from planner.ui.typed import write_day
 from planner.workspace import Workspace
 from tests.ui.privacy.pictures import TODAY, fill
 
@@ -119,6 +125,57 @@ def test_somebody_is_found_by_any_spelling_and_erased_with_the_proof(
     assert "No byte" in person.notice.words
     assert name not in {row.name for row in person.table.records.records}
     assert name not in {row.name for row in workspace.participants(filled).participants}
+
+
+def test_it_says_what_it_does_and_takes_nothing_meanwhile(
+    person: ErasePersonDialog, workspace: Workspace, filled: int
+) -> None:
+    seen: list[tuple[str, bool]] = []
+
+    def look(_changes: object) -> None:
+        seen.append((person.notice.words, person.isEnabled()))
+        QTest.mouseClick(person.erase_button, Qt.MouseButton.LeftButton)
+        QTimer.singleShot(0, person.erase_button.click)
+
+    person.choose(workspace.participants(filled).participants[0].person_id)
+    person.erase_button.click()
+    stop = workspace.subscribe(look)
+    _press(person, "Erase")
+    stop()
+    assert [(words.startswith("Erasing from the database"), enabled) for words, enabled in seen] == [(True, False)]
+    assert person.isEnabled()
+    assert person.notice.words.startswith("Erased: 1 person"), "a click on Erase… would have asked again"
+    assert "Rows: " in person.notice.words
+    assert "Participant 1" in person.notice.words
+
+
+def test_lists_that_left_since_somebody_was_added_are_named(
+    qtbot: QtBot, dressed: QApplication, workspace: Workspace, filled: int, tmp_path: Path
+) -> None:
+    file = tmp_path / "list.xlsx"
+    file.write_bytes(b"rows")
+
+    def hand_out(document: str, recipient: str = "") -> None:
+        leaving = HandingOut(document, filled, document, "partner", recipient, 12, workspace.latest_edit)
+        workspace.record_handed_out(leaving, file)
+
+    hand_out("participants", "Protocol Service")
+    late = workspace.edit("Add", "Eva", partial(add_participant, event_id=filled, name="Eva Ruiz"), event_id=filled)
+    eva = next(row for row in workspace.participants(filled).participants if row.id == late)
+    hand_out("badges")
+    day = write_day(datetime.now(UTC).date())
+    person = ErasePersonDialog(workspace)
+    qtbot.addWidget(person)
+    person.choose(eva.person_id)
+    person.ask()
+    assert "1 list left the house since this person was added" in person.notice.words
+    assert person.notice.words.endswith(f"Badges, for a mail merge · A partner · {day}")
+    person.choose(workspace.participants(filled).participants[0].person_id)
+    person.ask()
+    assert "2 lists left the house" in person.notice.words
+    assert f"Participants by category · Protocol Service · {day}" in person.notice.words
+    person.erase()
+    assert "2 lists left the house" in person.notice.words
 
 
 def test_a_namesake_is_told(person: ErasePersonDialog, workspace: Workspace, filled: int) -> None:
