@@ -67,7 +67,7 @@ def _check(qtbot: QtBot, desk: Desk, field: Field) -> None:
 
 def test_every_paper_has_a_state_and_a_day(qtbot: QtBot, desk: Desk, tab: PanellistsTab) -> None:
     table = tab.inspector.papers.table
-    rows = [(cell(table, row, "Paper"), cell(table, row, "State"), cell(table, row, "Due")) for row in range(4)]
+    rows = [(cell(table, row, "Paper"), cell(table, row, "Status"), cell(table, row, "Due")) for row in range(4)]
     assert rows == [
         ("Bio", "asked for", ""),
         ("Photo", "not needed", ""),
@@ -76,15 +76,15 @@ def test_every_paper_has_a_state_and_a_day(qtbot: QtBot, desk: Desk, tab: Panell
     ]
     with qtbot.waitSignal(desk.refreshed):
         set_cell(table, SLIDES, "Due", "28 Nov")
-    assert (cell(table, SLIDES, "State"), cell(table, SLIDES, "Due")) == ("overdue", "28 November")
+    assert (cell(table, SLIDES, "Status"), cell(table, SLIDES, "Due")) == ("overdue", "28 November")
     paper = _paper(tab, DocumentKind.PRESENTATION)
     assert paper is not None
     assert (paper.due_on, paper.status) == (date(2008, 11, 28), DocumentStatus.EXPECTED)
     with qtbot.waitSignal(desk.refreshed):
-        set_cell(table, SLIDES, "State", None)
-    assert cell(table, SLIDES, "State") == "not needed"
+        set_cell(table, SLIDES, "Status", None)
+    assert cell(table, SLIDES, "Status") == "not needed"
     undo(qtbot, desk)
-    assert cell(table, SLIDES, "State") == "overdue"
+    assert cell(table, SLIDES, "Status") == "overdue"
 
 
 def test_a_day_that_cannot_be_read_is_refused(qtbot: QtBot, tab: PanellistsTab) -> None:

@@ -274,9 +274,9 @@ def test_consent_travel_and_papers_are_kept(qtbot: QtBot, desk: Desk, tab: Panel
     assert _line(tab, HERNANDEZ)[1].consent_photo
     tab.table.select(tab.table.records.records[HERNANDEZ].id)
     papers = tab.inspector.papers.table
-    states = [(cell(papers, row, "State"), cell(papers, row, "Due")) for row in (0, 2)]
+    states = [(cell(papers, row, "Status"), cell(papers, row, "Due")) for row in (0, 2)]
     assert states == [("received, to clear", ""), ("overdue", "28 November")]
-    _after(qtbot, desk, lambda: set_cell(papers, 2, "State", DocumentStatus.CLEARED))
+    _after(qtbot, desk, lambda: set_cell(papers, 2, "Status", DocumentStatus.CLEARED))
     assert cell(tab.table, HERNANDEZ, "Slides") == "✓"
     change(qtbot, desk, tab.inspector.travel.fields["travel"], "By train on 3 December")
     assert _line(tab, HERNANDEZ)[1].travel == "By train on 3 December"

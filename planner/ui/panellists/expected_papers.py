@@ -64,7 +64,7 @@ class ExpectedPapers(QWidget):
         return (
             Column(self.tr("Paper"), lambda line: word(line.kind), share=1, width=92),
             Column(
-                self.tr("State"),
+                self.tr("Status"),
                 self._state,
                 self._set_status,
                 choices=lambda: ((None, self.tr("Not needed")), *choices(DocumentStatus)),

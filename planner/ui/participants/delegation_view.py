@@ -179,7 +179,7 @@ class DelegationView(QWidget):
 
     def _say_why_blank(self, *, narrowed_: bool) -> None:
         if narrowed_:
-            self.blank.say(self.tr("No delegate is like that"), self.tr("Find other words above."))
+            self.blank.say(self.tr("No delegate is like that"), self.tr("Type other words above."))
         else:
             self.blank.say(
                 self.tr("No delegation yet"),
