@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from planner.errors import UserError
 from planner.ui.event_door import EventDoor
 from planner.ui.places import Place
+from planner.ui.refusals import attempt
 
 
 class EventPage(QWidget):
@@ -57,12 +57,7 @@ class EventPage(QWidget):
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Carry out a write; tell a refusal and give whether it was stored."""
-        try:
-            act()
-        except UserError as problem:
-            self.refused.emit(problem)
-            return False
-        return True
+        return attempt(act, self.refused.emit)
 
 
 def toolbar(*widgets: QWidget | None, spacing: int = 12) -> QWidget:

@@ -1,6 +1,7 @@
 """Refusals in the language of the window; the other rooms say them in English and know of no other."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
@@ -33,3 +34,13 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     """The sentences as patterns, those that say most of themselves first."""
     templates = sorted((str(words) for words in REFUSALS), key=len, reverse=True)
     return tuple((re.compile(_PLACE.sub("(.*)", re.escape(words)), re.DOTALL), words) for words in templates)
+
+
+def attempt(act: Callable[[], object], tell: Callable[[UserError], None]) -> bool:
+    """Carry out a write; tell a refusal and give whether it was stored."""
+    try:
+        act()
+    except UserError as problem:
+        tell(problem)
+        return False
+    return True

@@ -14,7 +14,6 @@ from planner.domain.names import fold
 from planner.domain.people import ParticipantRow
 from planner.edits.directory import keep_apart
 from planner.edits.rows import remove
-from planner.errors import UserError
 from planner.ui.blank import Blank
 from planner.ui.buttons import button
 from planner.ui.counting import counted
@@ -23,6 +22,7 @@ from planner.ui.directory.reasons import reason_words
 from planner.ui.labels import label
 from planner.ui.page import toolbar
 from planner.ui.record_table import Column, RecordTable
+from planner.ui.refusals import attempt
 from planner.ui.segments import Segments
 
 Scope = Literal["people", "organisations", "event", "apart"]
@@ -236,12 +236,8 @@ class DuplicatesPage(QWidget):
     def keep_apart(self) -> None:
         """Remember that the two are two, or forget it again."""
         pair = self.table.selected_record
-        if pair is None:
-            return
-        try:
-            self._remember(pair)
-        except UserError as problem:
-            self.refused.emit(problem)
+        if pair is not None:
+            attempt(partial(self._remember, pair), self.refused.emit)
 
     def _remember(self, pair: Pair) -> None:
         if pair.acceptance:

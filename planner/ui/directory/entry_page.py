@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from planner.domain.directory import Listing
-from planner.errors import UserError
 from planner.ui.blank import Blank
 from planner.ui.buttons import button
 from planner.ui.directory.door import DirectoryDoor
@@ -17,6 +16,7 @@ from planner.ui.page import toolbar
 from planner.ui.places import Place
 from planner.ui.record_model import Rows
 from planner.ui.record_table import Column, RecordTable
+from planner.ui.refusals import attempt
 
 INSPECTOR = 376
 _PAUSE_MS = 60
@@ -149,9 +149,4 @@ class EntryPage(QWidget):
 
     def attempt(self, act: Callable[[], object]) -> bool:
         """Carry out a write; tell a refusal and give whether it was stored."""
-        try:
-            act()
-        except UserError as problem:
-            self.refused.emit(problem)
-            return False
-        return True
+        return attempt(act, self.refused.emit)

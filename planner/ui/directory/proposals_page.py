@@ -2,18 +2,19 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from planner.errors import UserError
 from planner.ui.blank import Blank
 from planner.ui.buttons import button
 from planner.ui.directory.door import DirectoryDoor
 from planner.ui.labels import label
 from planner.ui.page import toolbar
 from planner.ui.record_table import Column, RecordTable
+from planner.ui.refusals import attempt
 
 
 @dataclass(frozen=True)
@@ -92,9 +93,5 @@ class ProposalsPage(QWidget):
     def write(self) -> None:
         """Write the selected ones."""
         chosen = self.table.selected_records
-        if not chosen:
-            return
-        try:
-            self.store(chosen)
-        except UserError as problem:
-            self.refused.emit(problem)
+        if chosen:
+            attempt(partial(self.store, chosen), self.refused.emit)

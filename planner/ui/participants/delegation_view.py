@@ -17,7 +17,6 @@ from planner.domain.ranks import is_head, usual_ranks
 from planner.domain.state_names import StateNames
 from planner.edits.delegations import Seat, join_delegation, move_members, set_rank
 from planner.edits.people import leave_delegation
-from planner.errors import UserError
 from planner.ui.add_line import AddLine
 from planner.ui.blank import Blank
 from planner.ui.buttons import IconButton
@@ -26,6 +25,7 @@ from planner.ui.event_door import EventDoor
 from planner.ui.page import toolbar
 from planner.ui.participants.delegation_model import FUNCTION, NAME, RANK, DelegationModel, Drop, narrowed
 from planner.ui.participants.membership import Membership
+from planner.ui.refusals import attempt
 from planner.ui.state_offers import known_states
 
 _FEW = 12
@@ -262,10 +262,7 @@ class DelegationView(QWidget):
     # What is done
 
     def _attempt(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except UserError as problem:
-            self.refused.emit(problem)
+        attempt(act, self.refused.emit)
 
     def add_delegation(self, words: str) -> None:
         """Show the delegation of a State or organization, where delegates can be added; nothing is stored before."""

@@ -15,6 +15,7 @@ from planner.ui.add_line import AddLine
 from planner.ui.event_door import EventDoor
 from planner.ui.participants.looking import Looking
 from planner.ui.participants.words import consent_word
+from planner.ui.refusals import attempt
 from planner.ui.vocabulary import word
 
 
@@ -125,7 +126,4 @@ class SavedFilters(QObject):
         self._attempt(partial(self._door.remove, self.tr("Remove"), row.name, "saved_filter", row.id))
 
     def _attempt(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except UserError as problem:
-            self.refused.emit(problem)
+        attempt(act, self.refused.emit)
