@@ -9,7 +9,7 @@ from typing import NoReturn
 from planner import __version__
 from planner.errors import Cancelled, UserError
 
-DONE, INPUT_REFUSED = 0, 2
+INPUT_REFUSED = 2
 COMMANDS = ("demo", "events", "import", "export", "check")
 LISTS = (
     *("participants", "summary", "statistics", "delegations", "delegates", "contacts", "panellists", "timetable"),
