@@ -73,6 +73,23 @@ def test_of_many_rooms_those_with_sessions_stand_there() -> None:
     assert [column.room_id for column in columns(lay_out(agenda, "rooms"))] == [70]
 
 
+def test_of_many_rooms_all_stand_there_on_request_and_become_wide_and_bare_with_their_sessions() -> None:
+    many = tuple(a_row(RoomRow, id=number, name=str(number)) for number in range(1, 101))
+    agenda = Agenda(replace(EVENT, ends_on=DAY), rooms=many, sessions=(a_session(1, "2 10:00", room_id=70),))
+    before = lay_out(agenda, "rooms", every_room=True)
+    assert [column.room_id for column in columns(before)] == list(range(1, 101))
+    assert [column.room_id for column in columns(before) if not column.bare] == [70]
+    moved = agenda.with_sessions([replace(agenda.sessions[0], room_id=71)])
+    after = lay_out(moved, "rooms", before, every_room=True)
+    assert [column.room_id for column in columns(after) if not column.bare] == [71]
+    assert columns(after) == columns(lay_out(moved, "rooms", every_room=True))
+
+
+def test_of_few_rooms_none_is_bare() -> None:
+    agenda = Agenda(EVENT, rooms=ROOMS, sessions=(a_session(1, "2 10:00", room_id=2),))
+    assert not any(column.bare for column in columns(lay_out(agenda, "rooms", every_room=True)))
+
+
 def test_after_midnight_belongs_to_the_evening() -> None:
     (column, *_) = columns(lay_out(Agenda(EVENT, sessions=(a_session(1, "3 01:30", 60),)), "days"))
     assert [(block.start, block.end) for block in column.blocks] == [(25 * 60 + 30, 26 * 60 + 30)]

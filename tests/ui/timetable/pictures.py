@@ -46,7 +46,7 @@ def take_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) -> N
 
 
 def take_big_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) -> None:
-    """Show every view of an event of a thousand sessions, and one of thirty days that has sessions on a few."""
+    """Show every view of a thousand sessions, thirty days with sessions on a few, and a hundred rooms."""
     desk = window.desk
     _show(desk, partial(generate, sessions=1_000))
     tab = desk.timetable
@@ -62,6 +62,13 @@ def take_big_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) 
     grab(window, "folded_days")
     tab.show_view("list")
     grab(window, "folded_list")
+    desk.door.edit("Add", "rooms", partial(_hundred_rooms, event_id=desk.door.event_id))
+    QApplication.processEvents()
+    tab.show_view("rooms")
+    tab.tools.rooms.buttons[1].click()
+    tab.show_row("session", _session(desk, "Opening"))
+    grab(window, "all_rooms")
+    tab.tools.rooms.buttons[0].click()
 
 
 def _show(desk: Desk, make: Callable[[Any], int]) -> None:
@@ -85,6 +92,11 @@ def _thirty_days(tx: Any) -> int:
         values = {"title": title, "starts_at": datetime(2026, 3, day, hour), "length_minutes": 120}
         add(tx, "session", event_id=event, room_id=rooms[hour % 2], **values)
     return event
+
+
+def _hundred_rooms(tx: Any, event_id: int) -> None:
+    for number in range(1, 101):
+        add(tx, "room", event_id=event_id, name=f"Room {number}")
 
 
 def _work(desk: Desk) -> None:
