@@ -37,7 +37,7 @@ class PeoplePage(EntryPage):
                 lambda one: str(one.events),
                 look="number",
                 sort=lambda one: one.events,
-                width=72,
+                width=96,
             ),
         )
 

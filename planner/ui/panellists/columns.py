@@ -65,7 +65,7 @@ class PanelColumns(QObject):
             choices=lambda: choices(Role),
             value=lambda line: line.appearance.role,
             look="quiet",
-            width=80,
+            width=92,
         )
 
     def _status(self) -> Column:

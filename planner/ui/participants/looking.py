@@ -40,7 +40,7 @@ class Looking(QObject):
         self.statuses.set_choices(((None, self.tr("All statuses")), *choices(ParticipantStatus)))
         self.show_categories(())
         for box in (self.categories, self.statuses):
-            box.setMinimumWidth(80)
+            box.setMinimumWidth(104)
             box.setPlaceholderText(self.tr("Several"))
         self.chips = QWidget()
         self.chips.setObjectName("toolbar")
