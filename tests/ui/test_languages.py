@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from planner.errors import UserError
 from planner.settings import Settings
+from planner.ui.event_door import EventDoor
 from planner.ui.languages import LANGUAGES, SOURCE, install_language
+from planner.ui.participants.inspector import WIDTH, ParticipantInspector
 from planner.ui.printing.dialog import PrintDialog
 from planner.ui.refusals import in_window_words, told
 from planner.worker import Worker
@@ -92,6 +94,18 @@ def test_the_ways_out_of_print_are_as_wide_as_their_words(
     ways_out = (dialog.print_button, dialog.pdf_button, dialog.word_button)
     assert all(way_out.width() >= way_out.sizeHint().width() for way_out in ways_out)
     dialog.reject()
+
+
+def test_who_is_selected_fits_beside_the_list(
+    qtbot: QtBot, french: QApplication, workspace: Workspace, reference: int
+) -> None:
+    inspector = ParticipantInspector(EventDoor(workspace, reference), dict)
+    qtbot.addWidget(inspector)
+    inspector.resize(WIDTH, 600)
+    inspector.show()
+    content = inspector.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= inspector.viewport().width()
 
 
 def test_another_language_takes_the_place_of_the_first(qtbot: QtBot, french: QApplication) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from planner.domain.attending import Attendee
 from planner.domain.delegates import represented_words
@@ -197,15 +197,16 @@ class ParticipantInspector(QScrollArea):
             form.add(self.fields[field])
         return form
 
-    def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _buttons(self) -> QVBoxLayout:
+        """One below the other, because side by side they are too wide in some languages."""
+        lines = QVBoxLayout()
+        lines.setSpacing(8)
         gone = button(self.tr("Remove from this event"), self.removing.emit)
         gone.setToolTip(self.tr("Ctrl+Delete in the table"))
-        line.addWidget(gone)
-        line.addStretch(1)
         self.erase_button = button(self.tr("Erase all data…"), self._erase)
-        line.addWidget(self.erase_button)
-        return line
+        for one in (gone, self.erase_button):
+            lines.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
+        return lines
 
     def _erase(self) -> None:
         if self._person is not None:
