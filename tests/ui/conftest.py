@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import createdByPython
@@ -24,6 +24,7 @@ from planner.ui.places import Tab
 from planner.ui.theme import apply_theme, load_fonts
 from planner.worker import Worker
 from planner.workspace import Workspace
+from tests.ui.opening import Opener
 from tests.ui.reference import add_reference_event
 
 
@@ -98,3 +99,12 @@ def window(qtbot: QtBot, dressed: QApplication, database: Path, tmp_path: Path) 
         made.show()
     yield made
     made.databases.close()
+
+
+@pytest.fixture
+def opener() -> Iterator[Opener]:
+    """Catch what would be opened by other programs."""
+    made = Opener()
+    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]  # the stub asks for bytes, the function for str
+    yield made
+    QDesktopServices.unsetUrlHandler("file")

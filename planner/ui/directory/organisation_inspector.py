@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from planner.directory import unlinked, used
 from planner.domain.countries import match
@@ -15,10 +15,10 @@ from planner.edits.directory import link_printed, set_country
 from planner.edits.rows import change
 from planner.errors import UserError
 from planner.ui.add_line import AddLine
-from planner.ui.buttons import button
 from planner.ui.counting import counted, line_of
 from planner.ui.directory.door import DirectoryDoor
-from planner.ui.directory.links import Link, Links
+from planner.ui.directory.entry_inspector import EntryInspector
+from planner.ui.directory.links import Link
 from planner.ui.fields import Field, LineField
 from planner.ui.form import Form
 from planner.ui.labels import label
@@ -27,19 +27,13 @@ from planner.ui.state_offers import country_words, states_in_window
 from planner.ui.vocabulary import word
 
 
-class OrganisationInspector(QScrollArea):
+class OrganisationInspector(EntryInspector):
     """Edits an organization of the directory; what is printed behind people's names stays as it is."""
 
-    went = Signal(Place)
-    removing = Signal()
     refused = Signal(object)
 
     def __init__(self, door: DirectoryDoor) -> None:
-        super().__init__(widgetResizable=True)
-        self.setObjectName("inspector")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._door = door
+        super().__init__(door, self.tr("At no event"), self.tr("Remove from the directory"))
         self._organisation: OrganisationEntry | None = None
         self.name = LineField(self.tr("Name"), partial(self._set, "name"), look="heading")
         country = LineField(self.tr("Country"), self._set_country, read=_code, write=country_words)
@@ -53,36 +47,24 @@ class OrganisationInspector(QScrollArea):
         self.link.setToolTip(self.tr("Whoever is printed with these words leads to this organization"))
         self.link.entered.connect(self._link)
         self.link.reached.connect(self._offer_printed)
-        self.places = Links()
-        self.places.went.connect(self.went)
-        self._nowhere = label(self.tr("At no event"), "quiet")
         self._lay_out()
 
     def _lay_out(self) -> None:
         form = Form()
         for field in self.fields.values():
             form.add(field)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 16, 16, 24)
-        column.setSpacing(8)
+        column = self.begin()
         column.addWidget(self.name)
         column.addWidget(form)
         column.addSpacing(8)
         column.addWidget(label(self.tr("Link what is printed"), "section"))
         column.addWidget(self.link)
-        column.addSpacing(8)
-        column.addWidget(label(self.tr("Appeared at"), "section"))
-        column.addWidget(self._nowhere)
-        column.addWidget(self.places)
-        column.addSpacing(12)
+        self.add_places(column, self.tr("Appeared at"))
         line = QHBoxLayout()
-        self.remove_button = button(self.tr("Remove from the directory"), self.removing.emit)
         line.addWidget(self.remove_button)
         line.addStretch(1)
         column.addLayout(line)
         column.addStretch(1)
-        self.setWidget(content)
 
     def show_organisation(self, organisation: OrganisationEntry) -> None:
         """Show an organization as stored."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
 
 from planner.directory import appeared
 from planner.domain.directory import AppearedAt, PersonEntry
@@ -16,28 +16,21 @@ from planner.edits.rows import change
 from planner.ui.buttons import button
 from planner.ui.counting import line_of
 from planner.ui.directory.door import DirectoryDoor
-from planner.ui.directory.links import Link, Links
+from planner.ui.directory.entry_inspector import EntryInspector
+from planner.ui.directory.links import Link
 from planner.ui.fields import CheckField, Field, LineField
 from planner.ui.form import Form
-from planner.ui.labels import label
 from planner.ui.places import Place, Tab
 from planner.ui.privacy.opening import erase_person
 from planner.ui.typed import short_day
 from planner.ui.vocabulary import word
 
 
-class PersonInspector(QScrollArea):
+class PersonInspector(EntryInspector):
     """Edits a person of the directory; what events print stays, unless it is exactly the name that is changed here."""
 
-    went = Signal(Place)
-    removing = Signal()
-
     def __init__(self, door: DirectoryDoor) -> None:
-        super().__init__(widgetResizable=True)
-        self.setObjectName("inspector")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._door = door
+        super().__init__(door, self.tr("At no event"), self.tr("Remove from the directory"))
         self._person: PersonEntry | None = None
         self.name = LineField(self.tr("Name"), self._rename, look="heading")
         self.fields: dict[str, Field] = {
@@ -50,9 +43,6 @@ class PersonInspector(QScrollArea):
         self.proposal = button("", self._take_proposal)
         self.reading = button("", self._take_reading)
         self.composition = button("", self._take_composition)
-        self.places = Links()
-        self.places.went.connect(self.went)
-        self._nowhere = label(self.tr("At no event"), "quiet")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -62,28 +52,19 @@ class PersonInspector(QScrollArea):
         form.add(self.family_first, name=self.tr("Order"))
         for field in ("sort_as", "native_name"):
             form.add(self.fields[field])
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 16, 16, 24)
-        column.setSpacing(8)
+        column = self.begin()
         column.addWidget(self.name)
         for proposal in (self.proposal, self.composition, self.reading):
             column.addWidget(proposal, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(form)
-        column.addSpacing(8)
-        column.addWidget(label(self.tr("Appeared at"), "section"))
-        column.addWidget(self._nowhere)
-        column.addWidget(self.places)
-        column.addSpacing(12)
+        self.add_places(column, self.tr("Appeared at"))
         line = QHBoxLayout()
-        self.remove_button = button(self.tr("Remove from the directory"), self.removing.emit)
         line.addWidget(self.remove_button)
         line.addStretch(1)
         self.erase_button = button(self.tr("Erase all data…"), self._erase)
         line.addWidget(self.erase_button)
         column.addLayout(line)
         column.addStretch(1)
-        self.setWidget(content)
 
     def show_person(self, person: PersonEntry) -> None:
         """Show a person as stored."""

@@ -1,14 +1,12 @@
 """Lists leave the house."""
 
 import hashlib
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidgetItem
 from pytestqt.qtbot import QtBot
 
@@ -21,33 +19,14 @@ from planner.ui.handing.dialog import HandOutDialog
 from planner.ui.handing.log import HandedOutDialog
 from planner.worker import Worker
 from planner.workspace import Workspace
+from tests.ui.opening import Opener
 
 WAIT = 30_000
 
 
-class _Opener(QObject):
-    """Stands where the workstation would open files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(Path(url.toLocalFile()))
-
-
-@pytest.fixture
-def opener() -> Iterator[_Opener]:
-    made = _Opener()
-    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]  # the stub asks for bytes, the function for str
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
-
-
 @pytest.fixture
 def dialog(
-    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path, opener: _Opener
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path, opener: Opener
 ) -> HandOutDialog:
     opened = HandOutDialog(workspace, worker, council, Settings(export_folder=str(tmp_path)))
     qtbot.addWidget(opened)
@@ -203,7 +182,7 @@ def test_an_internal_list_is_marked(qtbot: QtBot, dialog: HandOutDialog) -> None
 
 
 def test_people_who_are_kept_back_are_counted(
-    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, opener: _Opener
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, opener: Opener
 ) -> None:
     first, second = workspace.participants(council).participants[:2]
     workspace.edit("Restrict", first.name, partial(change, noun="participant", row_id=first.id, restricted=True))
@@ -217,7 +196,7 @@ def test_people_who_are_kept_back_are_counted(
     assert "1 person has not agreed" in dialog.contents.stays.text()
 
 
-def test_a_list_is_saved_and_opened(qtbot: QtBot, dialog: HandOutDialog, tmp_path: Path, opener: _Opener) -> None:
+def test_a_list_is_saved_and_opened(qtbot: QtBot, dialog: HandOutDialog, tmp_path: Path, opener: Opener) -> None:
     target = _saved(qtbot, dialog, tmp_path / "list.xlsx")
     assert opener.opened == [target]
     assert dialog.saving.notice.words == f"Saved “list.xlsx” in {tmp_path}."
@@ -238,7 +217,7 @@ def test_each_list_that_leaves_is_recorded_under_a_key_of_its_own(
 
 
 def test_a_file_that_cannot_be_replaced_gives_way_to_a_dated_one(
-    qtbot: QtBot, dialog: HandOutDialog, tmp_path: Path, opener: _Opener
+    qtbot: QtBot, dialog: HandOutDialog, tmp_path: Path, opener: Opener
 ) -> None:
     target = tmp_path / "list.xlsx"
     target.mkdir()
@@ -259,7 +238,7 @@ def test_the_preferred_audience_is_proposed(
 
 
 def test_consent_to_be_named_counts_once_somebody_gave_it(
-    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path, opener: _Opener
+    qtbot: QtBot, workspace: Workspace, worker: Worker, council: int, tmp_path: Path, opener: Opener
 ) -> None:
     first = workspace.participants(council).participants[0]
     workspace.edit("Agree", first.name, partial(change, noun="participant", row_id=first.id, consent_name=True))

@@ -1,14 +1,13 @@
 """Reminders are looked at, saved as drafts, opened, copied, and made a sheet."""
 
-from collections.abc import Iterator
 from email import policy
 from email.parser import BytesParser
 from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -21,29 +20,10 @@ from planner.worker import Worker
 from planner.workspace import Workspace
 from tests.exports.workbooks import table
 from tests.ui.hands import replace
+from tests.ui.opening import Opener
 
 WAIT = 30_000
 HERNANDEZ = "Mauricio Hernández"
-
-
-class _Opener(QObject):
-    """Stands where the workstation would open files."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[Path] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(Path(url.toLocalFile()))
-
-
-@pytest.fixture
-def opener() -> Iterator[_Opener]:
-    made = _Opener()
-    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]  # the stub asks for bytes, the function for str
-    yield made
-    QDesktopServices.unsetUrlHandler("file")
 
 
 @pytest.fixture
@@ -118,7 +98,7 @@ def test_a_box_is_ticked_by_keyboard(dialog: RemindersDialog) -> None:
     assert len(dialog.wanted) == 4
 
 
-def test_drafts_are_saved_and_read_back(qtbot: QtBot, dialog: RemindersDialog, tmp_path: Path, opener: _Opener) -> None:
+def test_drafts_are_saved_and_read_back(qtbot: QtBot, dialog: RemindersDialog, tmp_path: Path, opener: Opener) -> None:
     folder = tmp_path / "drafts"
     folder.mkdir()
     with qtbot.waitSignal(dialog.saved, timeout=WAIT):
@@ -134,7 +114,7 @@ def test_drafts_are_saved_and_read_back(qtbot: QtBot, dialog: RemindersDialog, t
     assert opener.opened == [folder]
 
 
-def test_a_draft_is_opened_in_the_mail_program(qtbot: QtBot, dialog: RemindersDialog, opener: _Opener) -> None:
+def test_a_draft_is_opened_in_the_mail_program(qtbot: QtBot, dialog: RemindersDialog, opener: Opener) -> None:
     _go_to(dialog, HERNANDEZ)
     dialog.open_button.click()
     qtbot.waitUntil(lambda: bool(opener.opened), timeout=WAIT)
