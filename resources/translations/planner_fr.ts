@@ -1211,8 +1211,8 @@
         <translation>Aucun délégué ne correspond</translation>
     </message>
     <message>
-        <source>Find other words above.</source>
-        <translation>Cherchez d’autres mots ci-dessus.</translation>
+        <source>Type other words above.</source>
+        <translation>Saisissez d’autres mots ci-dessus.</translation>
     </message>
     <message>
         <source>No delegation yet</source>
@@ -2010,6 +2010,10 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Erasing from the database, its history, files and backups, and searching every byte…</source>
+        <translation>Effacement dans la base, son historique, ses fichiers et ses sauvegardes, puis recherche dans chaque octet…</translation>
+    </message>
+    <message>
         <source>1 person</source>
         <translation>1 personne</translation>
     </message>
@@ -2073,12 +2077,32 @@
         <translation>{matter} ({people})</translation>
     </message>
     <message>
+        <source>1 list left the house since this person was added, and may name them:</source>
+        <translation>1&#xa0;liste est sortie depuis l’ajout de cette personne et peut la nommer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{n} lists left the house since this person was added, and may name them:</source>
+        <translation>{n}&#xa0;listes sont sorties depuis l’ajout de cette personne et peuvent la nommer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>and {n} before</source>
+        <translation>et {n} avant</translation>
+    </message>
+    <message>
         <source>Erased: {what}.</source>
         <translation>Effacé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>nothing was left</source>
         <translation>il ne restait rien</translation>
+    </message>
+    <message>
+        <source>Rows: {what}.</source>
+        <translation>Lignes&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Papers and health</source>
+        <translation>Documents d’identité et santé</translation>
     </message>
     <message>
         <source>No byte of the database, its files and its backups holds a trace.</source>
@@ -2509,7 +2533,7 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>State</source>
+        <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
@@ -3127,6 +3151,22 @@
     <message>
         <source>Weight of a rule</source>
         <translation>poids d’une règle</translation>
+    </message>
+    <message>
+        <source>Line of history</source>
+        <translation>Ligne de l’historique</translation>
+    </message>
+    <message>
+        <source>Released document</source>
+        <translation>Document diffusé</translation>
+    </message>
+    <message>
+        <source>List handed out</source>
+        <translation>Liste remise</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
     </message>
     <message>
         <source>abbreviation</source>
@@ -6160,26 +6200,6 @@
         <source>No regional group</source>
         <translation>Aucun groupe régional</translation>
     </message>
-    <message>
-        <source>African States</source>
-        <translation>États d’Afrique</translation>
-    </message>
-    <message>
-        <source>Asia-Pacific States</source>
-        <translation>États d’Asie et du Pacifique</translation>
-    </message>
-    <message>
-        <source>Eastern European States</source>
-        <translation>États d’Europe orientale</translation>
-    </message>
-    <message>
-        <source>Latin American and Caribbean States</source>
-        <translation>États d’Amérique latine et des Caraïbes</translation>
-    </message>
-    <message>
-        <source>Western European and other States</source>
-        <translation>États d’Europe occidentale et autres États</translation>
-    </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
@@ -6276,8 +6296,8 @@
         <translation>Personne ne correspond</translation>
     </message>
     <message>
-        <source>Find other words, or choose another category or state above.</source>
-        <translation>Cherchez d’autres mots, ou choisissez une autre catégorie ou un autre statut ci-dessus.</translation>
+        <source>Find other words, or choose another category or status above.</source>
+        <translation>Cherchez d’autres mots, ou choisissez ci-dessus une autre catégorie ou un autre statut.</translation>
     </message>
     <message>
         <source>Show everybody</source>
@@ -6551,8 +6571,8 @@
         <translation>Rien n’est échu.</translation>
     </message>
     <message>
-        <source>This will be removed, also from the history, and cannot be brought back:</source>
-        <translation>Ce qui suit sera supprimé, y compris de l’historique, et ne pourra pas être rétabli&#xa0;:</translation>
+        <source>This will be removed, also from the history, and cannot be brought back. What was done before it cannot be undone any more:</source>
+        <translation>Ce qui suit sera supprimé, y compris de l’historique, sans retour possible. Ce qui a été fait auparavant ne pourra plus être annulé :</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6569,6 +6589,10 @@
     <message>
         <source>{n} entries</source>
         <translation>{n} entrées</translation>
+    </message>
+    <message>
+        <source>Removing it from the database, its history, files and backups…</source>
+        <translation>Suppression dans la base, son historique, ses fichiers et ses sauvegardes…</translation>
     </message>
     <message>
         <source>Remove personal data</source>
@@ -6959,6 +6983,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Copying what the programme links to</source>
+        <translation>Copie de ce à quoi le programme renvoie</translation>
     </message>
     <message>
         <source>Saved, but files that it links to are missing: {names}.</source>
@@ -8784,6 +8812,14 @@
         <source>Add as written</source>
         <translation>Ajouter tel quel</translation>
     </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
 </context>
 <context>
     <name>RowsSide</name>
@@ -9437,6 +9473,10 @@
     <message>
         <source>Summary</source>
         <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>By delegation</source>
@@ -10174,8 +10214,8 @@ Bhoutan – observateur</translation>
         <translation>Grille de l’horaire</translation>
     </message>
     <message>
-        <source>Arrows go from session to session, Shift with arrows chooses more, Alt with arrows moves them. Control with Left and Right goes to days without sessions. The list has the same.</source>
-        <translation>Les flèches passent d’une séance à l’autre, Maj avec les flèches en sélectionne d’autres, Alt avec les flèches les déplace. Ctrl avec Gauche et Droite va aux jours sans séance. La liste contient la même chose.</translation>
+        <source>Arrows go from session to session, Shift with arrows chooses more, Alt with arrows moves them. Control with Left and Right goes to days and rooms without sessions. The list has the same.</source>
+        <translation>Les flèches passent d’une séance à l’autre, Maj avec les flèches en sélectionne d’autres, Alt avec les flèches les déplace. Ctrl avec Gauche et Droite va aux jours et aux salles sans séance. La liste contient la même chose.</translation>
     </message>
     <message>
         <source>{name} (arrives {when})</source>
@@ -10196,6 +10236,10 @@ Bhoutan – observateur</translation>
     <message>
         <source>{day}: no sessions. Click to open it.</source>
         <translation>{day}&#xa0;: aucune séance. Cliquez pour ouvrir.</translation>
+    </message>
+    <message>
+        <source>{room}: no sessions on this day. Drop or draw one here.</source>
+        <translation>{room}&#xa0;: aucune séance ce jour-là. Déposez-en ou tracez-en une ici.</translation>
     </message>
 </context>
 <context>
@@ -10298,6 +10342,18 @@ Bhoutan – observateur</translation>
     <message>
         <source>Whole</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Which rooms are shown</source>
+        <translation>Salles affichées</translation>
+    </message>
+    <message>
+        <source>Rooms in use</source>
+        <translation>Salles utilisées</translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation>Toutes les salles</translation>
     </message>
     <message>
         <source>Farther away (Ctrl+−)</source>

@@ -37,7 +37,8 @@ class ListContents(QWidget):
         self, draft: ListDraft, left_out: Sequence[LeftOut], time: str, audience: Audience, empty: Sequence[str] = ()
     ) -> None:
         """Show what was drafted; ``empty`` names the lists that nothing stands in yet."""
-        rows = self._counted(draft.rows, self.tr("1 row"), self.tr("{count} rows"))
+        leaving = sum(sheet.rows for sheet in draft.sheets)
+        rows = self._counted(leaving, self.tr("1 row"), self.tr("{count} rows"))
         lists = self._counted(len(draft.sheets), self.tr("1 list"), self.tr("{count} lists"))
         self.rows.setText(self.tr("{rows} in {lists}").format(rows=rows, lists=lists))
         house = audience is Audience.INTERNAL

@@ -71,7 +71,10 @@ class PersonalDataDialog(QDialog):
 
     def ask(self) -> None:
         """Show what would be removed, before it is."""
-        words = self.tr("This will be removed, also from the history, and cannot be brought back:")
+        words = self.tr(
+            "This will be removed, also from the history, and cannot be brought back. What was done before it cannot be"
+            " undone any more:"
+        )
         act = (self.tr("Remove"), self.remove), (self.tr("Keep"), self.notice.clear)
         self.notice.say(f"{words}\n{kept_words(self._due)}", *act, tone="warn")
 

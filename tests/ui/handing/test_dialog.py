@@ -73,7 +73,7 @@ def test_the_columns_that_are_shown_are_those_that_leave(
 def test_a_partner_is_proposed_and_what_stays_is_said(dialog: HandOutDialog) -> None:
     choices = dialog.choices
     assert (choices.audience, choices.presets.currentData()) == (Audience.PARTNER, "partner")
-    assert dialog.contents.rows.text() == "30 rows in 5 lists"
+    assert dialog.contents.rows.text() == "49 rows in 5 lists"
     assert "By delegation" in dialog.contents.stays.text()
     assert "Needs" not in dialog.contents.columns["participants"]
     assert dialog.proposed().name.split("_")[1:3] == ["pack", "partner"]
@@ -191,7 +191,7 @@ def test_people_who_are_kept_back_are_counted(
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(dialog.save_button.isEnabled, timeout=WAIT)
-    assert dialog.contents.rows.text() == "28 rows in 5 lists"
+    assert dialog.contents.rows.text() == "46 rows in 5 lists"
     assert "1 person is restricted" in dialog.contents.stays.text()
     assert "1 person has not agreed" in dialog.contents.stays.text()
 
@@ -246,11 +246,11 @@ def test_consent_to_be_named_counts_once_somebody_gave_it(
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(dialog.save_button.isEnabled, timeout=WAIT)
-    assert dialog.contents.rows.text() == "20 rows in 5 lists"
+    assert dialog.contents.rows.text() == "33 rows in 5 lists"
     assert "10 people have not agreed to be named." in dialog.contents.stays.text()
     with qtbot.waitSignal(dialog.drafting.made, timeout=WAIT):
         dialog.choices.agreed.click()
-    assert dialog.contents.rows.text() == "30 rows in 5 lists"
+    assert dialog.contents.rows.text() == "47 rows in 5 lists"
 
 
 def test_consent_to_be_named_is_asked_of_the_public_list_alone(qtbot: QtBot, dialog: HandOutDialog) -> None:
