@@ -14,6 +14,7 @@ from planner.edits.moving import place_sessions
 from planner.edits.rows import add, remove
 from planner.ui.desk import Desk
 from planner.ui.main_window import MainWindow
+from planner.ui.places import Tab
 from planner.ui.timetable.drafts.dialog import CompareDialog
 from planner.ui.timetable.tools import View
 from tests.bench.timetable import generate
@@ -48,6 +49,7 @@ def take_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) -> N
 def take_big_pictures(window: MainWindow, grab: Callable[[QWidget, str], None]) -> None:
     """Show every view of a thousand sessions, thirty days with sessions on a few, and a hundred rooms."""
     desk = window.desk
+    window.frame.strip.setCurrentIndex(Tab.TIMETABLE)
     _show(desk, partial(generate, sessions=1_000))
     tab = desk.timetable
     for view in get_args(View):
