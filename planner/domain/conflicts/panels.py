@@ -16,11 +16,15 @@ MOST_PANELLISTS = 6
 _LEADING = (Role.CHAIR, Role.MODERATOR, Role.CO_CHAIR)
 _SITTING = (Role.PANELLIST, Role.SPEAKER, Role.KEYNOTE, Role.DISCUSSANT, Role.TESTIMONY)
 
+_PANEL, _CANCELLED = SessionKind.PANEL, SessionStatus.CANCELLED
+_DECLINED, _CONFIRMED = AppearanceStatus.DECLINED, AppearanceStatus.CONFIRMED
+"""Named once, as in ``persons``."""
+
 
 def in_session(agenda: Agenda, session_id: int) -> Iterator[Conflict]:
     """Find what one session lacks or has too much of; a cancelled one lacks nothing."""
     session = agenda.session_by_id[session_id]
-    if session.status is SessionStatus.CANCELLED:
+    if session.status is _CANCELLED:
         return
     yield from outside_event(agenda, session)
     yield from _crowded(agenda, session)
@@ -58,17 +62,19 @@ def _over_time(agenda: Agenda, session: SessionRow) -> Iterator[Conflict]:
 
 
 def _people(session: SessionRow, seats: tuple[AppearanceRow, ...]) -> Iterator[Conflict]:
-    if not seats and session.kind is not SessionKind.PANEL:
+    is_panel = session.kind is _PANEL
+    if not seats and not is_panel:
         return
     expected = [seat for seat in seats if takes_part(seat)]
     panel = sum(seat.role in _SITTING for seat in expected)
-    is_panel = session.kind is SessionKind.PANEL
     if (panel > 1 or is_panel) and not any(seat.role in _LEADING for seat in expected):
         yield Conflict(Rule.NO_CHAIR, (session.id,))
     if is_panel and not 0 < panel <= MOST_PANELLISTS:
         yield Conflict(Rule.PANEL_SIZE, (session.id,), figures=(panel,))
     for seat in seats:
-        if seat.replaced_by is None and seat.status is AppearanceStatus.DECLINED:
+        if seat.status is _CONFIRMED or seat.replaced_by is not None:
+            continue
+        if seat.status is _DECLINED:
             yield Conflict(Rule.DECLINED, (session.id,), (seat.participant_id,))
-        elif seat.replaced_by is None and seat.status is not AppearanceStatus.CONFIRMED:
+        else:
             yield Conflict(Rule.UNCONFIRMED, (session.id,), (seat.participant_id,), (seat.status.value,))

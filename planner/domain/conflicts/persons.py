@@ -22,6 +22,9 @@ ARRIVES, DEPARTS = "arrives", "departs"
 DAY_HOURS = range(7, 22)
 """The hours at which a remote speaker can be asked to speak, on their own clock."""
 
+_DECLINED, _ROOM, _REMOTE = AppearanceStatus.DECLINED, Mode.ROOM, Mode.REMOTE
+"""Named once: to look a member of an enumeration up costs as much as the comparison, tens of thousands of times."""
+
 
 def of_person(agenda: Agenda, participant_id: int) -> Iterator[Conflict]:
     """Find what one person cannot do: be in two places, change buildings in no time, speak remotely at night."""
@@ -32,10 +35,12 @@ def of_person(agenda: Agenda, participant_id: int) -> Iterator[Conflict]:
         for one, other in overlaps(attended, WALK_MINUTES):
             yield from _between(agenda, participant_id, one, other)
     yield from _outside(typed(agenda.available("participant", participant_id)), participant_id, attended)
-    there = {spans[seat.session_id] for seat in seats if seat.mode is Mode.ROOM and seat.session_id in spans}
-    yield from _away(agenda.participant_by_id[participant_id], there)
+    person = agenda.participant_by_id[participant_id]
+    if stay(person) is not None:
+        there = {spans[seat.session_id] for seat in seats if seat.mode is _ROOM and seat.session_id in spans}
+        yield from _away(person, there)
     for seat in seats:
-        if seat.mode is Mode.REMOTE and seat.session_id in spans:
+        if seat.mode is _REMOTE and seat.session_id in spans:
             yield from _at_night(agenda, participant_id, agenda.session_by_id[seat.session_id])
 
 
@@ -49,8 +54,6 @@ def _outside(times: Times, participant_id: int, attended: Iterable[Span]) -> Ite
 
 def _away(person: ParticipantRow, attended: Iterable[Span]) -> Iterator[Conflict]:
     """Find sessions in a room before a person arrives, or after they depart."""
-    if stay(person) is None:
-        return
     for start, end, session_id in attended:
         about = (session_id,), (person.id,)
         if person.arrives_at and start < minutes(person.arrives_at):
@@ -61,7 +64,7 @@ def _away(person: ParticipantRow, attended: Iterable[Span]) -> Iterator[Conflict
 
 def takes_part(seat: AppearanceRow) -> bool:
     """Whether somebody is still expected on a panel."""
-    return seat.status is not AppearanceStatus.DECLINED and seat.replaced_by is None
+    return seat.status is not _DECLINED and seat.replaced_by is None
 
 
 def _between(agenda: Agenda, participant_id: int, one: Span, other: Span) -> Iterator[Conflict]:
