@@ -14,7 +14,7 @@ from planner.domain.kinds import AppearanceStatus, ParticipantStatus
 from planner.domain.people import ParticipantRow, PersonRow, PrivateRow, RepresentationRow, SavedFilterRow
 from planner.domain.state_names import StateNames
 from planner.domain.states import CountryNameRow
-from planner.queries import read_rows
+from planner.frozen import read_rows
 
 _AT = tables.participant.c
 

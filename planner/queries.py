@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import fields, replace
-from enum import StrEnum
+from dataclasses import replace
 from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar, get_type_hints
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, Table, TextClause, func, select, text
 
@@ -23,8 +22,7 @@ from planner.domain.people import ParticipantList
 from planner.domain.states import CountryNameRow, StandingRow
 from planner.domain.waiting import DISCARDED
 from planner.errors import UserError
-
-Row = TypeVar("Row")
+from planner.frozen import Row, built, read_rows
 
 _ID = re.compile("[0-9]{1,18}")
 """Whole numbers that the database can hold."""
@@ -181,9 +179,9 @@ def reload_agenda(tx: Transaction, agenda: Agenda, changed: frozenset[tuple[str,
 def _of_event(tx: Transaction, row: type[Row], table: Table, event_id: int, ids: Collection[int]) -> tuple[Row, ...]:
     here = table.c.id.in_(ids)
     if "event_id" in table.c:
-        return _rows(tx, row, table, here, table.c.event_id == event_id, order=(table.c.id,))
+        return read_rows(tx, row, table, here, table.c.event_id == event_id)
     of_event = table.c.session_id.in_(select(tables.session.c.id).where(tables.session.c.event_id == event_id))
-    return _rows(tx, row, table, here, of_event, order=(table.c.id,))
+    return read_rows(tx, row, table, here, of_event)
 
 
 def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
@@ -195,7 +193,7 @@ def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
         series=_series(tx, event),
         categories=_in_event(tx, people.CategoryRow, tables.category, event_id),
         participants=_in_event(tx, people.ParticipantRow, participant, event_id),
-        representations=_rows(
+        representations=read_rows(
             tx,
             people.RepresentationRow,
             representation,
@@ -215,11 +213,11 @@ def load_participants(tx: Transaction, event_id: int) -> ParticipantList:
 def _sittings(tx: Transaction, event_id: int) -> tuple[programme.SittingRow, ...]:
     sitting = tables.sitting
     in_order = (sitting.c.starts_at, sitting.c.id)
-    return _rows(tx, programme.SittingRow, sitting, sitting.c.event_id == event_id, order=in_order)
+    return read_rows(tx, programme.SittingRow, sitting, sitting.c.event_id == event_id, order=in_order)
 
 
 def _of_people(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:
-    return _rows(tx, row, table, _of_participants(table, event_id), order=(table.c.id,))
+    return read_rows(tx, row, table, _of_participants(table, event_id))
 
 
 def _of_participants(table: Table, event_id: int) -> ColumnElement[bool]:
@@ -268,16 +266,11 @@ def load_categories(tx: Transaction, event_id: int) -> tuple[people.CategoryRow,
 def load_organisations(tx: Transaction) -> tuple[people.OrganisationRow, ...]:
     """All organisations of the directory by name."""
     organisation = tables.organisation
-    return _rows(tx, people.OrganisationRow, organisation, order=(organisation.c.name, organisation.c.id))
-
-
-def read_rows(tx: Transaction, row: type[Row], table: Table, *conditions: ColumnElement[bool]) -> tuple[Row, ...]:
-    """Rows of a table that meet conditions, by id, for the reads that have modules of their own."""
-    return _rows(tx, row, table, *conditions, order=(table.c.id,))
+    return read_rows(tx, people.OrganisationRow, organisation, order=(organisation.c.name, organisation.c.id))
 
 
 def _event(tx: Transaction, event_id: int) -> events.EventRow:
-    found = _rows(tx, events.EventRow, tables.event, tables.event.c.id == event_id, order=(tables.event.c.id,))
+    found = read_rows(tx, events.EventRow, tables.event, tables.event.c.id == event_id, order=(tables.event.c.id,))
     if not found:
         raise UserError("no-event", f"There is no event number {event_id} any more.", next="Choose another event.")
     return found[0]
@@ -285,7 +278,7 @@ def _event(tx: Transaction, event_id: int) -> events.EventRow:
 
 def _series(tx: Transaction, event: events.EventRow) -> events.SeriesRow | None:
     series = tables.series
-    found = _rows(tx, events.SeriesRow, series, series.c.id == event.series_id, order=(series.c.id,))
+    found = read_rows(tx, events.SeriesRow, series, series.c.id == event.series_id, order=(series.c.id,))
     return found[0] if found else None
 
 
@@ -306,7 +299,7 @@ def _hosts(tx: Transaction, event_id: int) -> tuple[events.HostRow, ...]:
         .where(host.c.event_id == event_id)
         .order_by(host.c.position, host.c.id)
     )
-    return _built(tx, events.HostRow, query)
+    return built(tx, events.HostRow, query)
 
 
 def _appearing(tx: Transaction, event_id: int) -> tuple[people.ParticipantRow, ...]:
@@ -316,7 +309,7 @@ def _appearing(tx: Transaction, event_id: int) -> tuple[people.ParticipantRow, .
         .join(tables.session, tables.session.c.id == tables.appearance.c.session_id)
         .where(tables.session.c.event_id == event_id)
     )
-    return _rows(tx, people.ParticipantRow, participant, appears, order=(participant.c.position, participant.c.id))
+    return read_rows(tx, people.ParticipantRow, participant, appears, order=(participant.c.position, participant.c.id))
 
 
 def _kept_back(tx: Transaction, event_id: int) -> frozenset[int]:
@@ -332,58 +325,17 @@ def _kept_back(tx: Transaction, event_id: int) -> frozenset[int]:
 
 
 def _in_event(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:
-    return _rows(tx, row, table, table.c.event_id == event_id, order=(table.c.position, table.c.id))
+    return read_rows(tx, row, table, table.c.event_id == event_id, order=(table.c.position, table.c.id))
 
 
 def _looked_at(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:
-    return _rows(tx, row, table, table.c.event_id == event_id, order=(table.c.id,))
+    return read_rows(tx, row, table, table.c.event_id == event_id)
 
 
 def _in_session(tx: Transaction, row: type[Row], table: Table, event_id: int) -> tuple[Row, ...]:
     of_event = table.c.session_id.in_(select(tables.session.c.id).where(tables.session.c.event_id == event_id))
     order = (table.c.position, table.c.id) if "position" in table.c else (table.c.id,)
-    return _rows(tx, row, table, of_event, order=order)
-
-
-def _rows(
-    tx: Transaction, row: type[Row], table: Table, *conditions: ColumnElement[bool], order: tuple[Any, ...]
-) -> tuple[Row, ...]:
-    columns = [table.c[field.name] for field in fields(row)]  # type: ignore[arg-type]
-    return _built(tx, row, select(*columns).where(*conditions).order_by(*order))
-
-
-def _built(tx: Transaction, row: type[Row], query: Select[*tuple[Any, ...]]) -> tuple[Row, ...]:
-    """Make rows of a query whose columns are the row's fields in order; vocabularies come out as their enumerations."""
-    vocabularies = _vocabularies(row)  # type: ignore[arg-type]
-    found = []
-    for values in tx.execute(query):
-        parsed = list(values)
-        for index, words in vocabularies:
-            if parsed[index] not in words:
-                raise _unknown(row, values, index)
-            parsed[index] = words[parsed[index]]
-        found.append(row(*parsed))
-    return tuple(found)
-
-
-def _unknown(row: type, values: Sequence[object], index: int) -> UserError:
-    noun, name = row.__name__.removesuffix("Row").lower(), fields(row)[index].name
-    return UserError(
-        "damaged",
-        f"The database is damaged: {noun} {values[0]} has the {name} “{values[index]}”, which there is not.",
-        next="Open a copy from its backups folder.",
-    )
-
-
-@cache
-def _vocabularies(row: type) -> tuple[tuple[int, Mapping[str, StrEnum]], ...]:
-    hints = get_type_hints(row)
-    kinds = [(index, hints[field.name]) for index, field in enumerate(fields(row))]
-    return tuple(
-        (index, {member.value: member for member in kind})
-        for index, kind in kinds
-        if isinstance(kind, type) and issubclass(kind, StrEnum)
-    )
+    return read_rows(tx, row, table, of_event, order=order)
 
 
 def _texts(tx: Transaction, event_id: int) -> dict[tuple[str, int, str], dict[str, str]]:

@@ -9,7 +9,7 @@ from planner.domain.kinds import ParticipantStatus
 from planner.domain.session import SittingRow
 from planner.domain.state_register import StateRegister
 from planner.domain.states import CountryNameRow, StandingRow
-from planner.queries import read_rows
+from planner.frozen import read_rows
 
 _ABSENT = [status for status in ParticipantStatus if status.will_not_come]
 
