@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 
 from db import errors, files, migrate
 from db.erasing import Erased, Order, Person, erase, look
-from db.traces import Counts, Traces
+from db.traces import Counts, Traces, total
 from db.transaction import Transaction
 
 _SHA256 = re.compile("[0-9a-f]{64}")
@@ -89,10 +89,12 @@ def prove(db: sqlite3.Connection, path: Path, wanted: Sequence[Traces]) -> dict[
 
     The database is read through its own connection: another handle on the open file would drop its lock.
     """
-    found: dict[str, Counts] = {}
-    for traces in wanted:
-        if traces.names | traces.marks | traces.parts:
-            found |= {place: traces.count_in(content) for place, content in _contents(db, path)}
+    sought = [traces for traces in wanted if traces.names | traces.marks | traces.parts]
+    counted = (
+        (place, [traces.count_in(content) for traces in sought])
+        for place, content in (_contents(db, path) if sought else ())
+    )
+    found = {place: total(counts) for place, counts in counted}
     return {place: counts for place, counts in found.items() if counts != Counts()}
 
 

@@ -3,7 +3,7 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -70,6 +70,11 @@ class Counts:
     names: int = 0
     marks: int = 0
     parts: int = 0
+
+
+def total(counts: Sequence[Counts]) -> Counts:
+    """Add up what was counted of several people."""
+    return Counts(sum(one.names for one in counts), sum(one.marks for one in counts), sum(one.parts for one in counts))
 
 
 def _seeds(word: str) -> set[str]:

@@ -275,6 +275,16 @@ def test_a_backup_that_cannot_be_read_is_told_and_stays(workspace: Workspace) ->
     assert path.exists()
 
 
+def test_what_is_left_of_any_of_several_is_told(workspace: Workspace, who: int) -> None:
+    path = workspace.back_up("by-hand")
+    path.write_bytes(NAME.encode() + b" is in a broken file")
+    other = next(str(row[1]) for row in dump(workspace)["person"] if row[2] == "Bo Chen")
+    wishes = [PersonErasure(uid) for uid in (_person_uid(workspace), other)]
+    report = workspace.erase(wishes, "Erase", "2 people", keep_backups=True)
+    assert (path.name, 1) in [(trace.place, trace.names) for trace in report.traces]
+    assert who
+
+
 _WORD = st.text(st.characters(exclude_categories=("C", "Z")), min_size=4, max_size=9)
 
 
